@@ -58,8 +58,9 @@ async function query<Row extends pg.QueryResultRow>(
 
 const pidOf = (folder: string) => findRunningPostgres(folder)?.pid ?? 0
 
+/** A dead process that its parent has not buried yet counts as gone. */
 function isGone(pid: number): boolean {
-  return !existsSync(`/proc/${pid}`)
+  return !existsSync(`/proc/${pid}`) || /^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
 }
 
 const restarted = (postgres: RunningPostgres) => new Promise<void>((done) => postgres.onRestart(done))

@@ -17,13 +17,14 @@ export function isAlive(identity: ProcessIdentity): boolean {
   return exists(identity.pid) && startOf(identity.pid) === identity.started
 }
 
+/** False for a dead one that nobody has buried: in containers the first process often does not. */
 export function exists(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
   }
+  return statFields(pid)?.[0] !== 'Z'
 }
 
 /** Whether the process is a PostgreSQL server on this very folder (compared by inode: a folder can have many paths). */
@@ -52,13 +53,19 @@ export function processesIn(folder: string, program: string): number[] {
 }
 
 function startOf(pid: number): string {
+  const startTime = statFields(pid)?.[19]
+  if (!startTime) return ''
+  return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${startTime}`
+}
+
+/** What /proc tells, from the third field (state) on; undefined where it doesn't. */
+function statFields(pid: number): string[] | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    // The second field, the name, may hold blanks and brackets: count from its end. Field 22 is the start time.
-    const startTime = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
-    return `${readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()}/${startTime}`
+    // The second field, the name, may hold blanks and brackets: count from its end.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   } catch {
-    return ''
+    return undefined
   }
 }
 
