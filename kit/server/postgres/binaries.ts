@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, symlinkSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
 /** Where the programs of the PostgreSQL that came by npm lie, and their major version. */
 export interface Binaries {
@@ -23,7 +23,7 @@ export function findBinaries(): Binaries {
       `没有适合这台机器的数据库程序，请用 DATABASE_URL 指定 PostgreSQL。 No bundled PostgreSQL for ${process.platform}-${process.arch}: name one by DATABASE_URL.`,
     )
   }
-  const home = dirname(dirname(fileURLToPath(entry)))
+  const home = dirname(dirname(entry))
   makeLinks(home)
   const native = join(home, 'native')
   return {
@@ -36,7 +36,7 @@ export function findBinaries(): Binaries {
 
 function resolvePackage(name: string): string | undefined {
   try {
-    return import.meta.resolve(name)
+    return createRequire(import.meta.url).resolve(name)
   } catch {
     return undefined
   }

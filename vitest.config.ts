@@ -1,0 +1,47 @@
+import { defineConfig } from 'vitest/config'
+
+const databaseTests = ['**/server/**/*.test.ts', 'kit/test/**/*.test.ts']
+
+/** Two workers are the fastest on two cores, and no more are needed anywhere: the database shares them. */
+const maxWorkers = 2
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'pure',
+          include: ['{kit,modules}/**/*.test.{ts,tsx}'],
+          exclude: databaseTests,
+          isolate: false,
+          maxWorkers,
+        },
+      },
+      {
+        test: {
+          name: 'server',
+          include: [...databaseTests, '{apps,bench,bin,demo,scripts}/**/*.test.ts'],
+          exclude: ['node_modules/**', 'e2e/**'],
+          globalSetup: 'kit/test/global-setup.ts',
+          // A fresh module graph for each file would cost more than its tests do.
+          isolate: false,
+          maxWorkers,
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          globalSetup: 'e2e/global-setup.ts',
+          maxWorkers,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // After the others: journeys are timed, and a browser wants both cores.
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+})
