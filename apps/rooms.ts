@@ -1,0 +1,5 @@
+import { room as places } from '#places/room'
+import type { Room } from '#kit/server/room.ts'
+
+/** Every room of the house, in the order of modules/house.ts. */
+export const rooms: readonly Room[] = [places]

@@ -1,0 +1,57 @@
+import { openGrounds } from '#places/room'
+import type { FastifyInstance } from 'fastify'
+import { pino } from 'pino'
+import type { Carrier } from '#kit/server/carrier.ts'
+import { startCarrier } from '#kit/server/carrier.ts'
+import { Cipher } from '#kit/server/cipher.ts'
+import type { Config } from '#kit/server/config.ts'
+import { readMasterKey } from '#kit/server/config.ts'
+import { openDatabase } from '#kit/server/database.ts'
+import { buildHttp } from '#kit/server/http.ts'
+import type { Parts } from '#kit/server/parts.ts'
+import { rooms } from './rooms.ts'
+
+/** The house without HTTP: for the command line, jobs and tests. */
+export function openParts(
+  config: Config,
+  databaseUrl: string,
+  masterKey: Buffer = readMasterKey(config.dataFolder),
+): Parts {
+  const database = openDatabase(databaseUrl)
+  const grounds = openGrounds(database)
+  return {
+    config,
+    database,
+    cipher: new Cipher(masterKey),
+    log: pino({ level: config.logLevel }),
+    clock: () => new Date(),
+    wake: () => {},
+    ground: (id) => grounds.one(id),
+    grounds: () => grounds.all(),
+    identify: async () => null,
+  }
+}
+
+export interface House {
+  parts: Parts
+  http: FastifyInstance
+  carrier: Carrier | null
+  close(): Promise<void>
+}
+
+/** The whole house on a migrated database; `background` starts the carrier and the job worker as well. */
+export async function openHouse(parts: Parts, options: { background: boolean }): Promise<House> {
+  const http = await buildHttp(parts, rooms)
+  const carrier = options.background ? await startCarrier(parts, rooms) : null
+  if (carrier) parts.wake = () => carrier.wake()
+  return {
+    parts,
+    http,
+    carrier,
+    async close() {
+      await http.close()
+      await carrier?.stop()
+      await parts.database.close()
+    },
+  }
+}

@@ -1,0 +1,146 @@
+import type { LogLevel, Runner, TaskList } from 'graphile-worker'
+import { Logger, makeWorkerUtils, run } from 'graphile-worker'
+import type { Parts } from './parts.ts'
+import type { Heard, Job, Room } from './room.ts'
+
+interface EventRow {
+  neighbourhood_id: string
+  id: string
+  type: string
+  subject_id: string
+  actor_id: string | null
+  actor_name: string | null
+  at: Date
+  data: Record<string, unknown>
+}
+
+/** Carries events to jobs in batches and runs the jobs. The event row is the outbox; nothing is lost by a crash. */
+export interface Carrier {
+  wake(): void
+  /** Whether the worker runs and the last round worked. */
+  healthy(): boolean
+  /** Carries what waits now; for tests and for the demonstration. */
+  carry(): Promise<number>
+  stop(): Promise<void>
+}
+
+/** Starts graphile-worker with every room's listeners and jobs, and the loop that feeds it. */
+export async function startCarrier(parts: Parts, rooms: readonly Room[]): Promise<Carrier> {
+  const listeners = rooms.flatMap((room) =>
+    Object.entries(room.listeners ?? {}).map(([type, hear]) => ({ room: room.name, type, hear })),
+  )
+  const jobs: [string, Job][] = rooms.flatMap((room) => Object.entries(room.jobs ?? {}))
+  const taskList: TaskList = {
+    hear: async (payload) => {
+      const { room, event } = payload as { room: string; event: Heard & { at: string } }
+      const found = listeners.find((one) => one.room === room && one.type === event.type)
+      await found?.hear(parts, { ...event, at: new Date(event.at) })
+    },
+    ...Object.fromEntries(jobs.map(([name, job]) => [name, (payload: unknown) => job.run(parts, payload)])),
+  }
+  const crontab = jobs
+    .filter(([, job]) => job.cron)
+    .map(([name, job]) => `${job.cron} ${name}`)
+    .join('\n')
+  const runner: Runner = await run({
+    pgPool: parts.database.owner,
+    concurrency: 2,
+    noHandleSignals: true,
+    taskList,
+    crontab,
+    logger: quiet(parts),
+  })
+  const utils = await makeWorkerUtils({ pgPool: parts.database.owner, logger: quiet(parts) })
+  let healthy = true
+  let stopped = false
+  let running: Promise<number> | null = null
+  void runner.promise.then(
+    () => (healthy = false),
+    () => (healthy = false),
+  )
+
+  const round = async (): Promise<number> => {
+    const found = await parts.database.owner.query(
+      'select neighbourhood_id, id, type, subject_id, actor_id, actor_name, at, data from kit.event where not carried order by id limit 500',
+    )
+    const events = found.rows as EventRow[]
+    const wanted = events.flatMap((row) =>
+      listeners
+        .filter((one) => one.type === row.type)
+        .map((one) => ({
+          identifier: 'hear',
+          jobKey: `${row.id}/${one.room}`,
+          payload: { room: one.room, event: heard(row) },
+        })),
+    )
+    if (wanted.length > 0) await utils.addJobs(wanted)
+    if (events.length > 0) {
+      await parts.database.owner.query(
+        'update kit.event set carried = true where id = any($1::uuid[]) and not carried',
+        [events.map((row) => row.id)],
+      )
+    }
+    return events.length
+  }
+  const carry = async (): Promise<number> => {
+    if (running) await running.catch(() => {})
+    running = round()
+    try {
+      return await running
+    } finally {
+      running = null
+    }
+  }
+  let woken = () => {}
+  const loop = (async () => {
+    while (!stopped) {
+      try {
+        const count = await carry()
+        healthy = true
+        if (count === 500) continue
+      } catch (error) {
+        healthy = false
+        parts.log.warn({ err: error }, 'events wait: the carrier tries again')
+      }
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, 1_000)
+        woken = () => {
+          clearTimeout(timer)
+          // A short pause lets a burst of commits travel as one batch.
+          setTimeout(resolve, 20)
+        }
+      })
+    }
+  })()
+  return {
+    wake: () => woken(),
+    healthy: () => healthy,
+    carry,
+    async stop() {
+      stopped = true
+      woken()
+      await loop
+      await runner.stop().catch(() => {})
+      await utils.release()
+    },
+  }
+}
+
+function heard(row: EventRow): Heard {
+  return {
+    neighbourhoodId: row.neighbourhood_id,
+    id: row.id,
+    type: row.type,
+    subjectId: row.subject_id,
+    actorId: row.actor_id,
+    actorName: row.actor_name,
+    at: row.at,
+    data: row.data,
+  }
+}
+
+function quiet(parts: Parts) {
+  return new Logger(() => (level: LogLevel, message: string) => {
+    if (level === 'error' || level === 'warning') parts.log.warn({ from: 'worker' }, message)
+  })
+}

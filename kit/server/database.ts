@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import pg from 'pg'
+
+// Counts and sums come as bigint; every number we store fits a double exactly, so they are read as numbers.
+pg.types.setTypeParser(20, Number)
+// A calendar day stays the text it is: `new Date` would move it by the machine's zone.
+pg.types.setTypeParser(1082, (text) => text)
+
+/** The pools of one process: `app` owns nothing and sees nothing without a scope; `owner` migrates and carries. */
+export interface Database {
+  app: pg.Pool
+  owner: pg.Pool
+  close(): Promise<void>
+}
+
+/** Opens both pools on one PostgreSQL. The app pool sends statements in a pipeline. */
+export function openDatabase(url: string, size = 16): Database {
+  const app = new pg.Pool({
+    connectionString: url,
+    max: size,
+    options: '-c role=mulin_app -c search_path=kit -c jit=off',
+    pipeline: true,
+    connectionTimeoutMillis: 5_000,
+  } as pg.PoolConfig)
+  const owner = new pg.Pool({ connectionString: url, max: 4, options: '-c jit=off', connectionTimeoutMillis: 5_000 })
+  // A pool without an error listener ends the process when the database restarts.
+  app.on('error', () => {})
+  owner.on('error', () => {})
+  return {
+    app,
+    owner,
+    async close() {
+      await Promise.all([app.end(), owner.end()])
+    },
+  }
+}
+
+const names = new Map<string, string>()
+
+/** One prepared statement per text: named by its digest, so that a connection parses it once. */
+export function nameOf(text: string): string {
+  let name = names.get(text)
+  if (name === undefined) {
+    name = createHash('sha256').update(text).digest('hex').slice(0, 24)
+    // Statements with many varying rows would fill the server's memory; they stay unnamed.
+    if (names.size < 5_000) names.set(text, name)
+  }
+  return name
+}

@@ -1,0 +1,72 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { z } from 'zod'
+import type { Endpoint } from '#kit/contract/endpoint.ts'
+import type { RefusalTexts } from '#kit/contract/refusals.ts'
+import type { Rights } from '#kit/contract/rights.ts'
+import type { Parts } from './parts.ts'
+import type { Unit } from './unit.ts'
+
+type Given<Shape> = Shape extends z.ZodType ? z.output<Shape> : never
+
+/** What a handler gets: the unit of work and the checked input. */
+export interface Asked<E extends Endpoint> {
+  unit: Unit
+  params: Given<NonNullable<E['params']>>
+  query: Given<NonNullable<E['query']>>
+  body: Given<NonNullable<E['body']>>
+  request: FastifyRequest
+  reply: FastifyReply
+}
+
+/** Registers a declared endpoint; the handler runs inside one unit of work and answers the declared output. */
+export type Serve = <E extends Endpoint>(
+  declared: E,
+  handler: (asked: Asked<E>) => Promise<z.input<E['output']>>,
+) => void
+
+/** The same without a unit: for sign-in, uploads and downloads, which manage their own. */
+export type ServeBare = <E extends Endpoint>(
+  declared: E,
+  handler: (asked: Omit<Asked<E>, 'unit'>) => Promise<z.input<E['output']> | FastifyReply>,
+) => void
+
+/** An event as listeners get it. */
+export interface Heard {
+  neighbourhoodId: string
+  id: string
+  type: string
+  subjectId: string
+  actorId: string | null
+  actorName: string | null
+  at: Date
+  data: Record<string, unknown>
+}
+
+/** Work in the background: `cron` in graphile-worker's syntax, Asia/Shanghai. Has to be harmless when run twice. */
+export interface Job {
+  run(parts: Parts, payload: unknown): Promise<void>
+  cron?: string
+}
+
+/** What a room owes the person it holds data about. The check fails for a room that holds tables and owes nothing. */
+export interface PersonalData {
+  /** In one sentence for the person: what this room holds, in both languages. */
+  holds: { zh: string; en: string }
+  /** Everything held about the person, in plain values; sealed fields opened. */
+  export(unit: Unit, personId: string): Promise<Record<string, unknown>[]>
+  /** Erases or detaches what the law does not require to be kept; says what was kept and why. */
+  erase(unit: Unit, personId: string): Promise<{ erased: number; kept: { what: string; why: string }[] }>
+}
+
+/** A room as the app composes it. */
+export interface Room {
+  name: string
+  endpoints: Readonly<Record<string, Endpoint>>
+  rights: Rights
+  refusals: RefusalTexts
+  routes(serve: Serve, serveBare: ServeBare, parts: Parts): void
+  listeners?: Readonly<Record<string, (parts: Parts, event: Heard) => Promise<void>>>
+  jobs?: Readonly<Record<string, Job>>
+  /** `none` with its reason, or what the room owes. */
+  personalData: PersonalData | { none: string }
+}

@@ -1,0 +1,13 @@
+/** The door of `places`: what other rooms may ask of it. */
+export { addNeighbourhood } from './server/commands/add-neighbourhood.ts'
+export { changeHome } from './server/commands/change-home.ts'
+export { settleHomes, type SettledHome, type WantedHome } from './server/commands/settle-homes.ts'
+export {
+  listEntrances,
+  listHomes,
+  listNeighbourhoods,
+  listSpots,
+  readHome,
+  readHomes,
+  readNeighbourhood,
+} from './server/queries/places.ts'

@@ -1,0 +1,157 @@
+-- Generated from the migrations by scripts/generate.ts; read it, do not run it.
+
+create table kit.event (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  type text not null,
+  subject_id uuid not null,
+  actor_id uuid,
+  actor_name text,
+  on_behalf_of uuid,
+  at timestamp with time zone not null,
+  data jsonb not null,
+  carried boolean not null default false,
+  constraint event_pkey PRIMARY KEY (neighbourhood_id, id)
+);
+CREATE INDEX event_subject ON kit.event USING btree (neighbourhood_id, subject_id, id);
+CREATE INDEX event_uncarried ON kit.event USING btree (id) WHERE (NOT carried);
+-- app: insert, select; only its own neighbourhood
+
+create table places.area ( -- spans neighbourhoods
+  code text not null,
+  kind text not null,
+  name text not null,
+  parent_code text,
+  constraint area_pkey PRIMARY KEY (code),
+  constraint area_parent_code_fkey FOREIGN KEY (parent_code) REFERENCES places.area(code),
+  constraint area_code_check CHECK ((code ~ '^\d{2}(\d{4}(\d{3})?)?$'::text)),
+  constraint area_kind_check CHECK ((kind = ANY (ARRAY['city'::text, 'district'::text, 'subdistrict'::text])))
+);
+-- app: insert, select, update
+
+create table places.building (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  compound_id uuid not null,
+  name text not null,
+  floors integer not null,
+  position integer not null default 0,
+  created_at timestamp with time zone not null,
+  constraint building_neighbourhood_id_compound_id_name_key UNIQUE (neighbourhood_id, compound_id, name),
+  constraint building_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint building_neighbourhood_id_compound_id_fkey FOREIGN KEY (neighbourhood_id, compound_id) REFERENCES places.compound(neighbourhood_id, id),
+  constraint building_floors_check CHECK (((floors >= 1) AND (floors <= 120)))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table places.compound (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  name text not null,
+  address text not null,
+  kind text not null default 'unknown'::text,
+  built_year integer,
+  created_at timestamp with time zone not null,
+  constraint compound_neighbourhood_id_address_key UNIQUE (neighbourhood_id, address),
+  constraint compound_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint compound_built_year_check CHECK (((built_year >= 1850) AND (built_year <= 2100))),
+  constraint compound_kind_check CHECK ((kind = ANY (ARRAY['old-public'::text, 'commodity'::text, 'mixed'::text, 'unknown'::text])))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table places.entrance (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  building_id uuid not null,
+  compound_id uuid not null,
+  name text not null,
+  position integer not null default 0,
+  lifts integer not null default 0,
+  created_at timestamp with time zone not null,
+  constraint entrance_neighbourhood_id_compound_id_name_key UNIQUE (neighbourhood_id, compound_id, name),
+  constraint entrance_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint entrance_neighbourhood_id_building_id_fkey FOREIGN KEY (neighbourhood_id, building_id) REFERENCES places.building(neighbourhood_id, id),
+  constraint entrance_lifts_check CHECK (((lifts >= 0) AND (lifts <= 20)))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table places.home (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  entrance_id uuid not null,
+  room text not null,
+  floor integer not null,
+  building_area integer,
+  building_area_source text,
+  exclusive_area integer,
+  exclusive_area_source text,
+  use text not null default 'unknown'::text,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint home_neighbourhood_id_entrance_id_room_key UNIQUE (neighbourhood_id, entrance_id, room),
+  constraint home_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint home_neighbourhood_id_entrance_id_fkey FOREIGN KEY (neighbourhood_id, entrance_id) REFERENCES places.entrance(neighbourhood_id, id),
+  constraint home_building_area_check CHECK ((building_area > 0)),
+  constraint home_building_area_source_check CHECK ((building_area_source = ANY (ARRAY['register'::text, 'survey'::text, 'contract'::text, 'roster'::text]))),
+  constraint home_check CHECK (((building_area IS NULL) = (building_area_source IS NULL))),
+  constraint home_check1 CHECK (((exclusive_area IS NULL) = (exclusive_area_source IS NULL))),
+  constraint home_exclusive_area_check CHECK ((exclusive_area > 0)),
+  constraint home_exclusive_area_source_check CHECK ((exclusive_area_source = ANY (ARRAY['register'::text, 'survey'::text, 'contract'::text, 'roster'::text]))),
+  constraint home_floor_check CHECK (((floor >= '-3'::integer) AND (floor <= 120))),
+  constraint home_use_check CHECK ((use = ANY (ARRAY['lived-in'::text, 'let'::text, 'vacant'::text, 'unknown'::text])))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table places.neighbourhood ( -- spans neighbourhoods
+  id uuid not null,
+  code text not null,
+  name text not null,
+  short_name text not null,
+  area_code text not null,
+  phone text,
+  created_at timestamp with time zone not null,
+  constraint neighbourhood_code_key UNIQUE (code),
+  constraint neighbourhood_short_name_key UNIQUE (short_name),
+  constraint neighbourhood_pkey PRIMARY KEY (id),
+  constraint neighbourhood_area_code_fkey FOREIGN KEY (area_code) REFERENCES places.area(code),
+  constraint neighbourhood_code_check CHECK ((code ~ '^\d{12}$'::text))
+);
+-- app: insert, select, update
+
+create table places.spot (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  compound_id uuid not null,
+  entrance_id uuid,
+  name text not null,
+  code text not null,
+  created_at timestamp with time zone not null,
+  constraint spot_neighbourhood_id_code_key UNIQUE (neighbourhood_id, code),
+  constraint spot_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint spot_neighbourhood_id_compound_id_fkey FOREIGN KEY (neighbourhood_id, compound_id) REFERENCES places.compound(neighbourhood_id, id)
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create view places.public_home as
+ SELECT h.neighbourhood_id,
+    h.id,
+    h.entrance_id,
+    e.building_id,
+    e.compound_id,
+    c.name AS compound,
+    c.address AS compound_address,
+    b.name AS building,
+    e.name AS entrance,
+    h.room,
+    h.floor,
+    h.building_area,
+    h.exclusive_area,
+    h.use,
+    e."position" AS entrance_position,
+    ((c.address || e.name) || h.room) || '室'::text AS address
+   FROM places.home h
+     JOIN places.entrance e ON e.neighbourhood_id = h.neighbourhood_id AND e.id = h.entrance_id
+     JOIN places.building b ON b.neighbourhood_id = e.neighbourhood_id AND b.id = e.building_id
+     JOIN places.compound c ON c.neighbourhood_id = e.neighbourhood_id AND c.id = e.compound_id;
+
