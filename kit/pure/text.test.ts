@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { halfWidth, hasFullWidthDigits, hasPadding, looksLikeFormula, plain, trimPadding, withoutSpaces } from './text.ts'
+import {
+  halfWidth,
+  hasFullWidthDigits,
+  hasPadding,
+  looksLikeFormula,
+  plain,
+  trimPadding,
+  withoutSpaces,
+} from './text.ts'
 
 test('full-width digits, letters and spaces become half-width', () => {
   expect(halfWidth('１９９　ＡＢｃ（１）')).toBe('199 ABc(1)')
@@ -9,10 +17,13 @@ test('full-width digits, letters and spaces become half-width', () => {
 
 test('every printable ASCII character comes back from its full-width twin', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)) }), (text) => {
-      const wide = [...text].map((char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)).join('')
-      expect(halfWidth(wide)).toBe(text)
-    }),
+    fc.property(
+      fc.string({ unit: fc.integer({ min: 0x21, max: 0x7e }).map((code) => String.fromCharCode(code)) }),
+      (text) => {
+        const wide = Array.from(text, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)).join('')
+        expect(halfWidth(wide)).toBe(text)
+      },
+    ),
   )
 })
 

@@ -1,6 +1,8 @@
 /** Full-width digits, letters, punctuation and spaces (U+FF01–FF5E, U+3000) as their half-width twins. */
 export function halfWidth(text: string): string {
-  return text.replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replace(/\u3000/g, ' ')
+  return text
+    .replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+    .replace(/\u3000/g, ' ')
 }
 
 // White space as people's files hold it: besides \s (which has U+3000, NBSP and BOM) the zero-width ones.

@@ -27,7 +27,8 @@ export type AddressDoubt = 'empty' | 'nothing-above' | 'ambiguous' | 'unreadable
 export type AddressReading = { ok: true; address: Address } | { ok: false; reason: AddressDoubt }
 
 const ditto = /^(?:同上|同前|同左|〃|″|"|''|〞|--?"--?)/
-const namedRoom = '前楼|后楼|中楼|亭子间|[二三四]?层阁|阁楼|灶间|客堂|前客堂|后客堂|前厢房|后厢房|厢房|晒台|汽车间|地下室|底层'
+const namedRoom =
+  '前楼|后楼|中楼|亭子间|[二三四]?层阁|阁楼|灶间|客堂|前客堂|后客堂|前厢房|后厢房|厢房|晒台|汽车间|地下室|底层'
 const roomShape = `[A-Z]?\\d{1,5}[A-Z]?(?:-\\d{1,2})?|${namedRoom}`
 const road = /^[^\d]*(?:路|街|大道|公路|巷)$/
 const shape = new RegExp(
@@ -94,7 +95,7 @@ function fromParts(parts: Record<string, string | undefined>): AddressReading {
   const place = inLane ? (parts['place'] ?? '') : `${parts['place'] ?? ''}${parts['inner'] ?? ''}`
   const inner = inLane ? (parts['inner'] ?? '') : ''
   const onRoad = road.test(place)
-  if (/[号弄室幢栋]/.test(place + inner)) return known('unreadable')
+  if (/[号弄室幢栋]/.test(place + inner) || road.test(inner)) return known('unreadable')
   if (inLane && place !== '' && !onRoad && inner !== '') return known('ambiguous')
   if (said !== undefined && room === undefined) return known('unreadable')
   if (room !== undefined && /^[A-Z]$/.test(room) && floor === undefined) return known('ambiguous')
