@@ -55,7 +55,7 @@ const moves = fc.array(
     behalf: fc.boolean(),
     wait: fc.integer({ min: 0, max: 6000 }),
   }),
-  { maxLength: 120 },
+  { maxLength: 120, size: 'max' },
 )
 
 type Seen = {
@@ -71,7 +71,9 @@ function play(
   list: readonly { id: string; body: StepBody; standing: Hand[]; behalf: boolean; wait: number }[],
   look: (seen: Seen) => void,
 ): Map<string, Matter> {
-  let matters = new Map(['m-0', 'm-1', 'm-2', 'm-3'].map((id) => [id, begin(receivedStep())]))
+  let matters = new Map(
+    ['m-0', 'm-1', 'm-2', 'm-3'].map((id) => [id, begin(receivedStep({ contactable: id !== 'm-3' }))]),
+  )
   let now = Date.UTC(2026, 10, 24, 8, 20)
   for (const { id, body, standing, behalf, wait } of list) {
     now += wait * 60_000
