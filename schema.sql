@@ -17,6 +17,13 @@ CREATE INDEX event_subject ON kit.event USING btree (neighbourhood_id, subject_i
 CREATE INDEX event_uncarried ON kit.event USING btree (id) WHERE (NOT carried);
 -- app: insert, select; only its own neighbourhood
 
+create table kit.setting ( -- spans neighbourhoods
+  key text not null,
+  value jsonb not null,
+  constraint setting_pkey PRIMARY KEY (key)
+);
+-- app: insert, select, update
+
 create table places.area ( -- spans neighbourhoods
   code text not null,
   kind text not null,

@@ -60,22 +60,24 @@ export function migrations(): Migration[] {
   ]
 }
 
-interface Applied {
+/** One migration as a database remembers it. */
+export interface AppliedMigration {
   room: string
   number: number
   digest: string
 }
 
-async function applied(client: pg.ClientBase): Promise<Applied[]> {
+/** What a database has had applied; nothing for an empty one. */
+export async function appliedTo(client: pg.ClientBase): Promise<AppliedMigration[]> {
   const there = await client.query("select to_regclass('kit_migration.applied') as t")
   if ((there.rows[0] as { t: string | null }).t === null) return []
-  return (await client.query('select room, number, digest from kit_migration.applied')).rows as Applied[]
+  return (await client.query('select room, number, digest from kit_migration.applied')).rows as AppliedMigration[]
 }
 
 /** What still has to be applied; refuses a database that a newer program has written. */
 export async function pending(client: pg.ClientBase): Promise<Migration[]> {
   const known = migrations()
-  const done = await applied(client)
+  const done = await appliedTo(client)
   for (const one of done) {
     const match = known.find((migration) => migration.room === one.room && migration.number === one.number)
     if (match === undefined) {
@@ -93,11 +95,12 @@ export async function pending(client: pg.ClientBase): Promise<Migration[]> {
 
 /**
  * Brings a database to this program's level: forward only, each script in a transaction of its own, its statements one
- * by one. `before` runs when something is pending on a database already in use (the backup).
+ * by one. `before` runs when something is pending on a database already in use (the backup). `upTo` stops at the level
+ * of an archive.
  */
 export async function migrate(
   connectionString: string,
-  options: { log?: (line: string) => void; before?: () => Promise<void> } = {},
+  options: { log?: (line: string) => void; before?: () => Promise<void>; upTo?: readonly AppliedMigration[] } = {},
 ): Promise<void> {
   const client = new pg.Client({ connectionString })
   await client.connect()
@@ -107,9 +110,21 @@ export async function migrate(
       throw new UnfitDatabase(`PostgreSQL 15 or newer is needed; this is ${version}. 需要 PostgreSQL 15 或更新。`)
     // One migrating process at a time; this is not a tenant's lock and never travels to workers.
     await client.query('select pg_advisory_lock(46004600)')
-    const todo = await pending(client)
+    const { upTo } = options
+    const known = migrations()
+    const foreign = upTo?.find(
+      (one) => !known.some((migration) => migration.room === one.room && migration.number === one.number),
+    )
+    if (foreign)
+      throw new UnfitDatabase(
+        `The archive is newer than this program (${foreign.room} ${foreign.number}). 备份来自更新的版本。`,
+      )
+    const todo = (await pending(client)).filter(
+      (migration) =>
+        upTo === undefined || upTo.some((one) => one.room === migration.room && one.number === migration.number),
+    )
     if (todo.length === 0) return
-    const inUse = (await applied(client)).length > 0
+    const inUse = (await appliedTo(client)).length > 0
     if (inUse) await options.before?.()
     if (!inUse) {
       await client.query('create schema if not exists kit_migration')

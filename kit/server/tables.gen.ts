@@ -36,6 +36,12 @@ export interface KitEvent {
   type: string;
 }
 
+export interface KitSetting {
+  key: string;
+  value: Json;
+}
+
 export interface DB {
   "kit.event": KitEvent;
+  "kit.setting": KitSetting;
 }

@@ -71,3 +71,11 @@ create index event_uncarried on kit.event (id) where not carried;
 create index event_subject on kit.event (neighbourhood_id, subject_id, id);
 
 select kit.tenant_table('kit.event', 'select, insert');
+
+-- Facts about this copy as a whole: whether it is the demonstration, which day the demonstration stands on.
+create table kit.setting (
+  key text primary key,
+  value jsonb not null
+);
+
+select kit.shared_table('kit.setting', 'select, insert, update');

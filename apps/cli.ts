@@ -1,0 +1,81 @@
+import { Command, CommanderError } from 'commander'
+import { migrate } from '#kit/server/migrate.ts'
+import { readConfig } from '#kit/server/config.ts'
+import { backupTo, printDigest, restoreFrom } from './commands/archive.ts'
+import { doctor } from './commands/doctor.ts'
+import { sayer } from './commands/say.ts'
+import { backupBefore, start } from './commands/start.ts'
+import { openConfigured } from './database.ts'
+
+/**
+ * `mulin`: every command works beside a running server and without one. Exit codes: 0 done, 1 could not be done,
+ * 2 the call was wrong.
+ */
+const mulin = new Command('mulin')
+  .description('睦邻 Mulin: the working system of a neighbourhood')
+  .exitOverride()
+  .configureHelp({ showGlobalOptions: true })
+  .option('--json', 'answer as one line of JSON', false)
+
+const say = () => sayer(mulin.opts<{ json: boolean }>().json)
+
+mulin
+  .command('start')
+  .description('start the product; makes the demonstration on first start')
+  .option('--empty', 'no demonstration: the first page makes the first neighbourhood', false)
+  .action(async (options: { empty: boolean }) => start(readConfig(), options))
+
+mulin
+  .command('migrate')
+  .description('bring the database to this program; a backup is taken first')
+  .action(async () => {
+    const config = readConfig()
+    const database = await openConfigured(config, () => {})
+    const applied: string[] = []
+    try {
+      await migrate(database.url, {
+        log: (line) => applied.push(line),
+        before: () => backupBefore(config, database.url),
+      })
+    } finally {
+      await database.release()
+    }
+    say()({ applied }, applied.length === 0 ? 'up to date' : applied.join('\n'))
+  })
+
+mulin
+  .command('backup')
+  .argument('<file>')
+  .description('keep every record and file in one archive')
+  .action((file: string) => backupTo(readConfig(), file, say()))
+
+mulin
+  .command('restore')
+  .argument('<file>')
+  .description('put an archive into an empty database')
+  .action((file: string) => restoreFrom(readConfig(), file, say()))
+
+mulin
+  .command('digest')
+  .description('one SHA-256 over all records, to compare two copies')
+  .action(() => printDigest(readConfig(), say()))
+
+mulin
+  .command('doctor')
+  .description('look at everything this copy needs and say what is wrong')
+  .action(async () => {
+    if (!(await doctor(readConfig(), say()))) process.exitCode = 1
+  })
+
+try {
+  await mulin.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2
+  } else {
+    const { message } = error as Error
+    if (mulin.opts<{ json: boolean }>().json) console.log(JSON.stringify({ error: message }))
+    else console.error(message)
+    process.exitCode = 1
+  }
+}

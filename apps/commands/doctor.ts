@@ -1,0 +1,66 @@
+import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { Config } from '#kit/server/config.ts'
+import { pending } from '#kit/server/migrate.ts'
+import { openConfigured } from '../database.ts'
+import type { Say } from './say.ts'
+
+interface Finding {
+  what: string
+  ok: boolean
+  says: string
+}
+
+/** `mulin doctor`: looks at everything a copy needs and says what is wrong; exit code 1 when something is. */
+export async function doctor(config: Config, say: Say): Promise<boolean> {
+  const findings: Finding[] = []
+  const look = async (what: string, work: () => Promise<string> | string) => {
+    try {
+      findings.push({ what, ok: true, says: await work() })
+    } catch (error) {
+      findings.push({ what, ok: false, says: (error as Error).message })
+    }
+  }
+  await look('node', () => {
+    if (Number(process.versions.node.split('.')[0]) < 24)
+      throw new Error(`Node 24 is needed inside; this is ${process.version}`)
+    return process.version
+  })
+  await look('data folder', () => {
+    accessSync(config.dataFolder, constants.R_OK | constants.W_OK)
+    return config.dataFolder
+  })
+  await look('disk', () => {
+    const disk = statfsSync(config.dataFolder)
+    const free = Math.floor((disk.bavail * disk.bsize) / 1_048_576)
+    if (free < 1_024) throw new Error(`only ${free} MB free`)
+    return `${free} MB free`
+  })
+  await look('master key', () => {
+    if (process.env.MULIN_MASTER_KEY) return 'from the environment'
+    const file = join(config.dataFolder, 'keys/master.key')
+    if (!existsSync(file)) return 'not made yet; the first start makes it'
+    if ((statSync(file).mode & 0o077) !== 0) throw new Error(`${file} can be read by others: chmod 600`)
+    return file
+  })
+  await look('database', async () => {
+    const database = await openConfigured(config, () => {})
+    const client = new pg.Client({ connectionString: database.url })
+    try {
+      await client.connect()
+      const version = String((await client.query('show server_version')).rows[0]?.server_version)
+      const todo = await pending(client)
+      return `PostgreSQL ${version}, ${todo.length === 0 ? 'up to date' : `${todo.length} migrations wait`}`
+    } finally {
+      await client.end().catch(() => {})
+      await database.release()
+    }
+  })
+  const healthy = findings.every((finding) => finding.ok)
+  say(
+    { healthy, findings },
+    findings.map((finding) => `${finding.ok ? '✔' : '✘'} ${finding.what}: ${finding.says}`).join('\n'),
+  )
+  return healthy
+}

@@ -1,0 +1,48 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Config } from '#kit/server/config.ts'
+import { backup } from '#kit/server/backup/backup.ts'
+import { migrate } from '#kit/server/migrate.ts'
+import { openConfigured } from '../database.ts'
+import { ensureDemo, printSignIns } from '../demo.ts'
+import { filesFolder } from '../files.ts'
+import { openHouse, openParts } from '../server.ts'
+import { serveWeb } from '../web-files.ts'
+import { buildWeb } from '../web-build.ts'
+
+/** Starts the whole product and keeps it running until it is told to stop. */
+export async function start(config: Config, options: { empty: boolean }): Promise<void> {
+  const stopping = new AbortController()
+  const stop = () => stopping.abort()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+  // The launcher holds the other end; when it is gone, so are we.
+  process.on('disconnect', stop)
+
+  mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 })
+  const [database] = await Promise.all([openConfigured(config, () => {}), buildWeb()])
+  try {
+    await migrate(database.url, { before: () => backupBefore(config, database.url) })
+    const parts = openParts(config, database.url)
+    await ensureDemo(parts, { wanted: !options.empty })
+    const house = await openHouse(parts, { background: true })
+    await serveWeb(house.http)
+    await house.http.listen({ port: config.port, host: config.host })
+    console.log(`\nMulin is ready at ${config.origin}\n睦邻已经开好:${config.origin}\n`)
+    await printSignIns(parts)
+    await new Promise<void>((resolve) => {
+      if (stopping.signal.aborted) resolve()
+      stopping.signal.addEventListener('abort', () => resolve())
+    })
+    await house.close()
+  } finally {
+    await database.release()
+  }
+}
+
+/** An upgrade changes a database in use only after a copy of it stands in the data folder. */
+export async function backupBefore(config: Config, url: string): Promise<void> {
+  const folder = join(config.dataFolder, 'backups')
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const stamp = new Date().toISOString().replace(/[:.]/g, '-')
+  await backup(url, filesFolder(config), join(folder, `before-upgrade-${stamp}.mulin`))
+}

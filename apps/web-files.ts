@@ -1,0 +1,27 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import { refuse } from '#kit/pure/refusal.ts'
+import { webFolder } from './web-build.ts'
+
+/** Serves the built screens: hashed files for ever, the page itself always fresh, unknown paths as the page. */
+export async function serveWeb(http: FastifyInstance): Promise<void> {
+  if (!existsSync(join(webFolder, 'index.html'))) return
+  await http.register(fastifyStatic, {
+    root: webFolder,
+    serve: false,
+    preCompressed: false,
+  })
+  http.get('/assets/*', { schema: { hide: true } }, (request, reply) => {
+    const name = (request.params as { '*': string })['*']
+    return reply.sendFile(`assets/${name}`, webFolder, { maxAge: 31_536_000_000, immutable: true })
+  })
+  http.setNotFoundHandler((request, reply) => {
+    if (request.url.startsWith('/api/') || request.method !== 'GET') refuse('common.not-found')
+    return reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .send(createReadStream(join(webFolder, 'index.html')))
+  })
+}

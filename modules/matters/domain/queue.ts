@@ -1,0 +1,40 @@
+import { addDays, dayOf, instantAt } from '#kit/pure/shanghai-time.ts'
+import { isWorkingDay, type WorkCalendar, stateCouncilCalendar } from '#kit/pure/working-days.ts'
+import { isPaused, type Matter } from './matter.ts'
+import type { PartyKind } from './words.ts'
+
+/** The order of the queue: overdue first, then today and tomorrow morning, then what can wait, then what waits on others. */
+export const queueSections = ['overdue', 'soon', 'later', 'waiting'] as const
+export type QueueSection = (typeof queueSections)[number]
+
+/** Whom the matter waits on; null when the next move is the committee's own. */
+export type WaitingOn = Exclude<PartyKind, 'worker'> | 'reporter' | 'circumstance' | null
+
+/** A matter that is done waits on the resident; a paused one on what paused it; an assigned one on whoever has it. */
+export function waitingOn(matter: Pick<Matter, 'status' | 'pauses' | 'assignee'>): WaitingOn {
+  if (matter.status === 'done') return 'reporter'
+  if (isPaused(matter)) return matter.pauses.at(-1)?.reason === 'waiting-reporter' ? 'reporter' : 'circumstance'
+  if (matter.status === 'assigned' && matter.assignee && matter.assignee.kind !== 'worker') return matter.assignee.kind
+  return null
+}
+
+/** Until when "today and tomorrow morning" reaches: noon of the next working day. */
+export function soonUntil(now: Date, calendar: WorkCalendar = stateCouncilCalendar): Date {
+  let day = addDays(dayOf(now), 1)
+  while (!isWorkingDay(day, calendar)) day = addDays(day, 1)
+  return instantAt(day, 12 * 60)
+}
+
+/** Where a matter stands in the queue. Overdue is overdue, whoever it waits on. */
+export function sectionOf(row: { dueAt: Date | null; waitingOn: WaitingOn }, now: Date, soon: Date): QueueSection {
+  if (row.dueAt && row.dueAt < now) return 'overdue'
+  if (row.waitingOn !== null) return 'waiting'
+  return row.dueAt && row.dueAt <= soon ? 'soon' : 'later'
+}
+
+/** The order within a section: what is due first; what has no date comes last; then by id, which grows with time. */
+export function queueOrder(a: { dueAt: Date | null; id: string }, b: { dueAt: Date | null; id: string }): number {
+  const first = (a.dueAt?.getTime() ?? Infinity) - (b.dueAt?.getTime() ?? Infinity)
+  if (first !== 0 && !Number.isNaN(first)) return first
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
