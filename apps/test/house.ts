@@ -14,6 +14,8 @@ import { openHouse, openParts } from '../server.ts'
 
 /** A whole house on its own database, with two neighbourhoods, A and B. */
 export interface TestHouse extends House {
+  /** Connection string of its database, as the owner of everything. */
+  database: string
   a: Ground
   b: Ground
   /** Runs a piece of work in neighbourhood A unless said otherwise. */
@@ -40,6 +42,7 @@ export async function openTestHouse(
   const house = await openHouse(parts, { background: options.background ?? false })
   return {
     ...house,
+    database: database.url(),
     a,
     b,
     unit: (work, { ground = a, actor, now } = {}) =>
