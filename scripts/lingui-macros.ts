@@ -12,7 +12,8 @@ export function linguiMacros(): Plugin {
     enforce: 'pre',
     async transform(code, id) {
       const path = id.split('?')[0] ?? id
-      if (!/\.tsx?$/.test(path) || path.includes('/node_modules/') || !/@lingui\/(core|react)\/macro/.test(code)) return null
+      if (!/\.tsx?$/.test(path) || path.includes('/node_modules/') || !/@lingui\/(core|react)\/macro/.test(code))
+        return null
       const done = await transformAsync(code, {
         filename: path,
         babelrc: false,

@@ -6,7 +6,15 @@ export type SpokenLanguage = 'zh-CN' | 'en'
  */
 export type Precision = 'minute' | 'part' | 'day'
 
-type Clock = { year: number; month: number; day: number; hour: number; minute: number; weekday: number; dayNumber: number }
+type Clock = {
+  year: number
+  month: number
+  day: number
+  hour: number
+  minute: number
+  weekday: number
+  dayNumber: number
+}
 
 const shanghai = new Intl.DateTimeFormat('en-US', {
   timeZone: 'Asia/Shanghai',
@@ -74,8 +82,18 @@ function sayDay(then: Clock, today: Clock, language: SpokenLanguage): string {
 }
 
 const NEAR: Record<SpokenLanguage, ReadonlyMap<number, string>> = {
-  'zh-CN': new Map([[-2, '前天'], [-1, '昨天'], [0, '今天'], [1, '明天'], [2, '后天']]),
-  en: new Map([[-1, 'yesterday'], [0, 'today'], [1, 'tomorrow']]),
+  'zh-CN': new Map([
+    [-2, '前天'],
+    [-1, '昨天'],
+    [0, '今天'],
+    [1, '明天'],
+    [2, '后天'],
+  ]),
+  en: new Map([
+    [-1, 'yesterday'],
+    [0, 'today'],
+    [1, 'tomorrow'],
+  ]),
 }
 
 function sayDate(then: Clock, today: Clock, language: SpokenLanguage): string {
@@ -93,7 +111,13 @@ function joinPart(day: string, hour: number, language: SpokenLanguage): string {
 
 type Part = 'small' | 'morning' | 'noon' | 'afternoon' | 'night'
 const ZH_PART: Record<Part, string> = { small: '凌晨', morning: '上午', noon: '中午', afternoon: '下午', night: '晚上' }
-const EN_PART: Record<Part, string> = { small: 'early morning', morning: 'morning', noon: 'noon', afternoon: 'afternoon', night: 'evening' }
+const EN_PART: Record<Part, string> = {
+  small: 'early morning',
+  morning: 'morning',
+  noon: 'noon',
+  afternoon: 'afternoon',
+  night: 'evening',
+}
 
 /** Before five it is the small hours; 11 to 13 is noon; from 18 on it is evening. */
 function partOfDay(hour: number): Part {

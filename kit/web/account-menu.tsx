@@ -35,7 +35,8 @@ export function AccountMenu() {
       run: () => changeSettings({ theme: theme === 'dark' ? 'light' : 'dark' }),
     },
   ]
-  if (!account) return session ? <LinkButton look="quiet" to="/sign-in">{t`登录`}</LinkButton> : <span className="who" />
+  if (!account)
+    return session ? <LinkButton look="quiet" to="/sign-in">{t`登录`}</LinkButton> : <span className="who" />
   const own: MenuEntry[] = [
     { key: 'settings', icon: IconSettings, word: t`设置`, to: '/settings' },
     { key: 'leave', icon: IconLogout, word: t`退出`, run: () => void leave() },

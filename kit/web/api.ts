@@ -52,5 +52,8 @@ export async function send(path: string, init: RequestInit = {}): Promise<Respon
 async function refusalOf(response: Response): Promise<RefusedError> {
   const body: unknown = await response.json().catch(() => undefined)
   if (isRefusal(body)) return new RefusedError(body, response.status)
-  return new RefusedError({ code: `http.${response.status}`, message: t`出了点问题，请过一会儿再试。` }, response.status)
+  return new RefusedError(
+    { code: `http.${response.status}`, message: t`出了点问题，请过一会儿再试。` },
+    response.status,
+  )
 }

@@ -104,7 +104,18 @@ type FloorProps = {
 }
 
 /** Redrawn only when something on this floor changes. */
-const Floor = memo(function Floor({ floor, columns, core, coreIcon, ground, selected, tabStop, only, onSelect, unit }: FloorProps) {
+const Floor = memo(function Floor({
+  floor,
+  columns,
+  core,
+  coreIcon,
+  ground,
+  selected,
+  tabStop,
+  only,
+  onSelect,
+  unit,
+}: FloorProps) {
   const cells = Array.from({ length: columns }, (_, column) => floor.cells[column])
   return (
     <>
@@ -112,7 +123,10 @@ const Floor = memo(function Floor({ floor, columns, core, coreIcon, ground, sele
       {cells.map((cell, column) => (
         // A place in the section stays what it is.
         // eslint-disable-next-line react/no-array-index-key
-        <Place key={column} core={core?.before === column ? <Core is={ground ? 'stairs' : core.is} icon={coreIcon} /> : null}>
+        <Place
+          key={column}
+          core={core?.before === column ? <Core is={ground ? 'stairs' : core.is} icon={coreIcon} /> : null}
+        >
           {cell ? (
             <button
               type="button"
@@ -181,7 +195,12 @@ const STEPS: Record<string, Spot> = {
 }
 
 /** The home a key leads to: gaps are stepped over, and the walk ends at the walls. */
-export function nextPlace(floors: readonly GridFloor[], columns: number, from: Spot, key: string): GridCell | undefined {
+export function nextPlace(
+  floors: readonly GridFloor[],
+  columns: number,
+  from: Spot,
+  key: string,
+): GridCell | undefined {
   const row = floors[from.floor]?.cells ?? []
   if (key === 'Home') return row.find((cell) => cell !== undefined)
   if (key === 'End') return row.findLast((cell) => cell !== undefined)

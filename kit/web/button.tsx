@@ -24,7 +24,18 @@ type Props = Shared &
   }
 
 /** A button that does something. For going somewhere use `LinkButton`, which looks the same. */
-export function Button({ look = 'outline', icon, shortcut, wide, edge, busy, children, type, onClick, ...rest }: Props) {
+export function Button({
+  look = 'outline',
+  icon,
+  shortcut,
+  wide,
+  edge,
+  busy,
+  children,
+  type,
+  onClick,
+  ...rest
+}: Props) {
   return (
     <button
       type={type ?? 'button'}
@@ -59,5 +70,7 @@ export function Buttons({ children, how }: { children: ReactNode; how?: 'even' |
 }
 
 function classOf(look: ButtonLook, wide: boolean | undefined, edge: 'start' | 'end' | undefined): string {
-  return ['btn', look === 'outline' ? '' : look, wide ? 'wide' : '', edge ? `edge-${edge}` : ''].filter(Boolean).join(' ')
+  return ['btn', look === 'outline' ? '' : look, wide ? 'wide' : '', edge ? `edge-${edge}` : '']
+    .filter(Boolean)
+    .join(' ')
 }

@@ -30,7 +30,17 @@ export function Rows({ children }: { children: ReactNode }) {
 }
 
 /** One row: title left, state or time right, whatever else beneath. With `to` the whole row is the link. */
-export function Row({ title, end, children, to }: { title: ReactNode; end?: ReactNode; children?: ReactNode; to?: string }) {
+export function Row({
+  title,
+  end,
+  children,
+  to,
+}: {
+  title: ReactNode
+  end?: ReactNode
+  children?: ReactNode
+  to?: string
+}) {
   const inside = (
     <>
       <div className="row-h">
@@ -58,7 +68,13 @@ export function Line({ icon, children }: { icon: IconShape; children: ReactNode 
   )
 }
 
-type SectionProps = { title: ReactNode; more?: { to: string; word: ReactNode }; end?: ReactNode; hint?: ReactNode; children: ReactNode }
+type SectionProps = {
+  title: ReactNode
+  more?: { to: string; word: ReactNode }
+  end?: ReactNode
+  hint?: ReactNode
+  children: ReactNode
+}
 
 /** A part of a page under its own heading, with one link at the end of the heading's line. */
 export function Section({ title, more, end, hint, children }: SectionProps) {
@@ -75,7 +91,13 @@ export function Section({ title, more, end, hint, children }: SectionProps) {
 }
 
 /** Names and values. `ends` sets the values at the right, for sums. Rows with nothing to say are left out. */
-export function Facts({ rows, ends }: { rows: readonly (readonly [name: ReactNode, value: ReactNode])[]; ends?: boolean }) {
+export function Facts({
+  rows,
+  ends,
+}: {
+  rows: readonly (readonly [name: ReactNode, value: ReactNode])[]
+  ends?: boolean
+}) {
   return (
     <dl className={ends ? 'facts ends' : 'facts'}>
       {rows
@@ -109,9 +131,22 @@ const NOTE_ICONS: Record<NoteLook, IconShape> = {
 }
 
 /** A remark beside the matter. `live` has it read out when it appears. */
-export function Note({ look = 'plain', icon, live, children }: { look?: NoteLook; icon?: IconShape; live?: boolean; children: ReactNode }) {
+export function Note({
+  look = 'plain',
+  icon,
+  live,
+  children,
+}: {
+  look?: NoteLook
+  icon?: IconShape
+  live?: boolean
+  children: ReactNode
+}) {
   return (
-    <div className={look === 'plain' ? 'note' : `note ${look}`} role={live ? (look === 'bad' ? 'alert' : 'status') : undefined}>
+    <div
+      className={look === 'plain' ? 'note' : `note ${look}`}
+      role={live ? (look === 'bad' ? 'alert' : 'status') : undefined}
+    >
       <Icon is={icon ?? NOTE_ICONS[look]} />
       <div>{children}</div>
     </div>

@@ -18,7 +18,11 @@ export const CellShape = memo(function CellShape({ kind }: { kind: CellKind }) {
 
 export type LegendEntry = { kind: CellKind; word: ReactNode; count: number }
 
-type Props = { entries: readonly LegendEntry[]; only?: CellKind | undefined; onChoose: (only: CellKind | undefined) => void }
+type Props = {
+  entries: readonly LegendEntry[]
+  only?: CellKind | undefined
+  onChoose: (only: CellKind | undefined) => void
+}
 
 /** What the cells mean and how many there are; a press leaves only that kind strong, another brings all back. */
 export function GridLegend({ entries, only, onChoose }: Props) {
@@ -26,7 +30,12 @@ export function GridLegend({ entries, only, onChoose }: Props) {
   return (
     <div className="legend" role="group" aria-label={t`格子的意思`}>
       {entries.map(({ kind, word, count }) => (
-        <button key={kind} type="button" aria-pressed={only === kind} onClick={() => onChoose(only === kind ? undefined : kind)}>
+        <button
+          key={kind}
+          type="button"
+          aria-pressed={only === kind}
+          onClick={() => onChoose(only === kind ? undefined : kind)}
+        >
           <span className={`cell ${kind}`} aria-hidden="true">
             <CellShape kind={kind} />
           </span>

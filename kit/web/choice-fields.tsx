@@ -8,7 +8,9 @@ import { IconCheck } from './icons.ts'
 export type Option = { value: string; word: string; under?: ReactNode; disabled?: boolean }
 
 /** One of a list, the device's own way. For long lists at the desk there is `PickField`, which one can search. */
-export function Select<Values extends FieldValues>(props: FieldProps<Values> & { options: readonly Option[]; empty?: string }) {
+export function Select<Values extends FieldValues>(
+  props: FieldProps<Values> & { options: readonly Option[]; empty?: string },
+) {
   const { form, name, label, hint, required, disabled, options, empty } = props
   const { t } = useLingui()
   const error = useFieldError(props)
@@ -36,7 +38,13 @@ export function Checkbox<Values extends FieldValues>(props: FieldProps<Values>) 
   return (
     <div className="field">
       <label className="check">
-        <input type="checkbox" disabled={disabled} aria-invalid={error !== undefined} aria-describedby={error === undefined ? undefined : id} {...form.register(name, rulesOf(props))} />
+        <input
+          type="checkbox"
+          disabled={disabled}
+          aria-invalid={error !== undefined}
+          aria-describedby={error === undefined ? undefined : id}
+          {...form.register(name, rulesOf(props))}
+        />
         <span>
           {label}
           {hint === undefined ? null : <small>{hint}</small>}
@@ -48,7 +56,9 @@ export function Checkbox<Values extends FieldValues>(props: FieldProps<Values>) 
 }
 
 /** One of a few, all in sight, as large cards; `small` sets them as plain lines, for the desk. */
-export function Radio<Values extends FieldValues>(props: FieldProps<Values> & { options: readonly Option[]; small?: boolean }) {
+export function Radio<Values extends FieldValues>(
+  props: FieldProps<Values> & { options: readonly Option[]; small?: boolean },
+) {
   const { form, name, label, hint, disabled, options, small } = props
   const id = useId()
   const error = useFieldError(props)
@@ -84,14 +94,30 @@ export function Radio<Values extends FieldValues>(props: FieldProps<Values> & { 
   )
 }
 
-type CardProps = { name: string; value: string; word: ReactNode; under?: ReactNode; on: boolean; onChoose: () => void; many?: boolean; disabled?: boolean }
+type CardProps = {
+  name: string
+  value: string
+  word: ReactNode
+  under?: ReactNode
+  on: boolean
+  onChoose: () => void
+  many?: boolean
+  disabled?: boolean
+}
 
 /** One large choice outside a form: a radio, or with `many` a check. Give those of one question the same `name`. */
 export function ChoiceCard({ name, value, word, under, on, onChoose, many, disabled }: CardProps) {
   return (
     <label className={`${choiceClass(on, disabled)}${many ? ' many' : ''}`}>
       <i>{many && on ? <Icon is={IconCheck} /> : null}</i>
-      <input type={many ? 'checkbox' : 'radio'} name={name} value={value} checked={on} disabled={disabled} onChange={onChoose} />
+      <input
+        type={many ? 'checkbox' : 'radio'}
+        name={name}
+        value={value}
+        checked={on}
+        disabled={disabled}
+        onChange={onChoose}
+      />
       <span>
         {word}
         {under === undefined ? null : <small>{under}</small>}

@@ -75,7 +75,13 @@ export function FieldError({ id, error }: { id: string; error: string | undefine
 }
 
 /** The sentence now standing at a field: the page's own rule or the server's refusal. */
-export function useFieldError<Values extends FieldValues>({ form, name }: { form: UseFormReturn<Values>; name: Path<Values> }) {
+export function useFieldError<Values extends FieldValues>({
+  form,
+  name,
+}: {
+  form: UseFormReturn<Values>
+  name: Path<Values>
+}) {
   const { t } = useLingui()
   const error = get(form.formState.errors, name) as { type?: string; message?: string } | undefined
   if (!error) return undefined
@@ -83,7 +89,10 @@ export function useFieldError<Values extends FieldValues>({ form, name }: { form
 }
 
 /** The rules for `register`: those given, and that a required field is not empty. */
-export function rulesOf<Values extends FieldValues>({ required, rules }: Pick<FieldProps<Values>, 'required' | 'rules'>) {
+export function rulesOf<Values extends FieldValues>({
+  required,
+  rules,
+}: Pick<FieldProps<Values>, 'required' | 'rules'>) {
   return { ...rules, ...(required ? { required: true } : {}) } as RegisterOptions<Values, Path<Values>>
 }
 

@@ -25,7 +25,10 @@ type Options<Values extends FieldValues> = {
 /** A form that shows the server's refusals at the fields and loses nothing that was written. */
 export function useMulinForm<Values extends FieldValues>({ values, send, draft }: Options<Values>): Form<Values> {
   const kept = draft === undefined ? undefined : readDraft<Partial<Values>>(draft)
-  const form = useForm<Values>({ defaultValues: { ...values, ...kept } as DefaultValues<Values>, shouldFocusError: true })
+  const form = useForm<Values>({
+    defaultValues: { ...values, ...kept } as DefaultValues<Values>,
+    shouldFocusError: true,
+  })
   const [problem, setProblem] = useState<string>()
 
   useEffect(() => {

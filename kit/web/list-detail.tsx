@@ -35,7 +35,17 @@ export function ListDetail({ list, detail, listLabel, open, onBack }: LayoutProp
 }
 
 /** A group of the list under its heading: 超时 2. `late` in brick. */
-export function QueueGroup({ title, end, late, children }: { title: ReactNode; end?: ReactNode; late?: boolean; children: ReactNode }) {
+export function QueueGroup({
+  title,
+  end,
+  late,
+  children,
+}: {
+  title: ReactNode
+  end?: ReactNode
+  late?: boolean
+  children: ReactNode
+}) {
   return (
     <div>
       <div className={late ? 'grp late' : 'grp'}>
@@ -88,11 +98,27 @@ export function QueueItem({ title, state, source, line, when, late, on, to }: It
 export type View = { key: string; word: ReactNode; count?: number }
 
 /** Saved filters above a list, as round buttons; one is on. */
-export function Views({ views, on, onChoose, label }: { views: readonly View[]; on: string; onChoose: (key: string) => void; label: string }) {
+export function Views({
+  views,
+  on,
+  onChoose,
+  label,
+}: {
+  views: readonly View[]
+  on: string
+  onChoose: (key: string) => void
+  label: string
+}) {
   return (
     <div className="views" role="group" aria-label={label}>
       {views.map(({ key, word, count }) => (
-        <button key={key} type="button" className={key === on ? 'on' : undefined} aria-pressed={key === on} onClick={() => onChoose(key)}>
+        <button
+          key={key}
+          type="button"
+          className={key === on ? 'on' : undefined}
+          aria-pressed={key === on}
+          onClick={() => onChoose(key)}
+        >
           {word}
           {count === undefined ? null : <span>{count}</span>}
         </button>

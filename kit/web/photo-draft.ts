@@ -22,7 +22,10 @@ export async function dropAllPhotos(): Promise<void> {
   await within('readwrite', (store) => store.clear()).catch(() => undefined)
 }
 
-async function within<Result>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<Result>): Promise<Result> {
+async function within<Result>(
+  mode: IDBTransactionMode,
+  act: (store: IDBObjectStore) => IDBRequest<Result>,
+): Promise<Result> {
   const database = await open()
   try {
     return await settled(act(database.transaction(STORE, mode).objectStore(STORE)))

@@ -77,7 +77,10 @@ export function usePathParams<Name extends string>(): Record<Name, string> {
 }
 
 /** The query of the address as strings, and how to change some of it without leaving the page. */
-export function useAddress(): [Record<string, string | undefined>, (change: Record<string, string | undefined>) => void] {
+export function useAddress(): [
+  Record<string, string | undefined>,
+  (change: Record<string, string | undefined>) => void,
+] {
   const given = useSearch({ strict: false }) as Record<string, unknown>
   const navigate = useNavigate()
   const texts = Object.fromEntries(

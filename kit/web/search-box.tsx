@@ -96,7 +96,13 @@ export function SearchBox({ label, placeholder, value, onType, found, onChoose, 
         />
         {shortcut && !typed ? <Kbd>{shortcut}</Kbd> : null}
       </div>
-      <ul id={`${id}-list`} className="search-list" role="listbox" aria-label={label} hidden={!shown || list.length === 0}>
+      <ul
+        id={`${id}-list`}
+        className="search-list"
+        role="listbox"
+        aria-label={label}
+        hidden={!shown || list.length === 0}
+      >
         {list.map(({ key, word, under, end }, place) => (
           // The keyboard moves in the field above; these are for the pointer.
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -118,8 +124,12 @@ export function SearchBox({ label, placeholder, value, onType, found, onChoose, 
           </li>
         ))}
       </ul>
-      {shown && list.length === 0 ? <p className="search-list search-none">{none ?? t`没找到，换个说法试试。`}</p> : null}
-      <span className="sr" role="status">{shown ? t`找到 ${list.length} 个` : ''}</span>
+      {shown && list.length === 0 ? (
+        <p className="search-list search-none">{none ?? t`没找到，换个说法试试。`}</p>
+      ) : null}
+      <span className="sr" role="status">
+        {shown ? t`找到 ${list.length} 个` : ''}
+      </span>
       {hint === undefined ? null : <p className="search-hint">{hint}</p>}
     </search>
   )

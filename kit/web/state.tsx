@@ -41,9 +41,7 @@ const SHAPES: Record<StateKind, ReactNode> = {
       <path d="M2.2 2.6v3.6h3.7" {...line} strokeWidth="1.9" />
     </>
   ),
-  overdue: (
-    <path d="M4 14.5V2.2h9l-2.4 3.4L13 9H4" {...line} fill="currentColor" strokeWidth="1.4" />
-  ),
+  overdue: <path d="M4 14.5V2.2h9l-2.4 3.4L13 9H4" {...line} fill="currentColor" strokeWidth="1.4" />,
   idle: <circle cx="8" cy="8" r="5.6" {...line} strokeWidth="1.6" strokeDasharray="2.2 2.2" />,
   against: <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" {...line} strokeWidth="2.2" />,
 }

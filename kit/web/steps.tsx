@@ -4,7 +4,17 @@ import type { ReactNode } from 'react'
 export type Step = { word: ReactNode; under?: ReactNode }
 
 /** A way in steps: those before `at` are past, `at` is now (amber, dashed); `at` = number of steps means all done. */
-export function Steps({ steps, at, label, desk }: { steps: readonly Step[]; at: number; label?: string; desk?: boolean }) {
+export function Steps({
+  steps,
+  at,
+  label,
+  desk,
+}: {
+  steps: readonly Step[]
+  at: number
+  label?: string
+  desk?: boolean
+}) {
   const { t } = useLingui()
   const total = steps.length
   const now = Math.min(at + 1, total)

@@ -2,7 +2,17 @@ import type { ReactNode } from 'react'
 import { Icon, type IconShape } from './icon.tsx'
 
 /** A small word in a frame. With `onPress` it is a button; `on` shows it as chosen. */
-export function Tag({ children, icon, onPress, on }: { children: ReactNode; icon?: IconShape; onPress?: () => void; on?: boolean }) {
+export function Tag({
+  children,
+  icon,
+  onPress,
+  on,
+}: {
+  children: ReactNode
+  icon?: IconShape
+  onPress?: () => void
+  on?: boolean
+}) {
   const inside = (
     <>
       {icon ? <Icon is={icon} /> : null}

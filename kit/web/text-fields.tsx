@@ -22,7 +22,15 @@ export function TextField<Values extends FieldValues>(props: TextProps<Values>) 
     <Field label={label} hint={hint} error={error} required={required}>
       {(wiring) => (
         <WithUnit unit={unit}>
-          <input className="input" type={type} autoComplete={autoComplete} disabled={disabled} {...input} {...wiring} {...form.register(name, rulesOf(props))} />
+          <input
+            className="input"
+            type={type}
+            autoComplete={autoComplete}
+            disabled={disabled}
+            {...input}
+            {...wiring}
+            {...form.register(name, rulesOf(props))}
+          />
         </WithUnit>
       )}
     </Field>
@@ -30,27 +38,47 @@ export function TextField<Values extends FieldValues>(props: TextProps<Values>) 
 }
 
 /** Some lines of text. */
-export function TextArea<Values extends FieldValues>(props: FieldProps<Values> & { rows?: number; placeholder?: string; maxLength?: number }) {
+export function TextArea<Values extends FieldValues>(
+  props: FieldProps<Values> & { rows?: number; placeholder?: string; maxLength?: number },
+) {
   const { form, name, label, hint, required, disabled, rows = 3, placeholder, maxLength } = props
   const error = useFieldError(props)
   return (
     <Field label={label} hint={hint} error={error} required={required}>
       {(wiring) => (
-        <textarea className="input" rows={rows} placeholder={placeholder} maxLength={maxLength} disabled={disabled} {...wiring} {...form.register(name, rulesOf(props))} />
+        <textarea
+          className="input"
+          rows={rows}
+          placeholder={placeholder}
+          maxLength={maxLength}
+          disabled={disabled}
+          {...wiring}
+          {...form.register(name, rulesOf(props))}
+        />
       )}
     </Field>
   )
 }
 
 /** A number, kept as text: what is written stays as written until the server has read it. */
-export function NumberField<Values extends FieldValues>(props: FieldProps<Values> & { unit?: ReactNode; decimals?: boolean; placeholder?: string }) {
+export function NumberField<Values extends FieldValues>(
+  props: FieldProps<Values> & { unit?: ReactNode; decimals?: boolean; placeholder?: string },
+) {
   const { form, name, label, hint, required, disabled, unit, decimals, placeholder } = props
   const error = useFieldError(props)
   return (
     <Field label={label} hint={hint} error={error} required={required}>
       {(wiring) => (
         <WithUnit unit={unit}>
-          <input className="input short" inputMode={decimals ? 'decimal' : 'numeric'} autoComplete="off" placeholder={placeholder} disabled={disabled} {...wiring} {...form.register(name, rulesOf(props))} />
+          <input
+            className="input short"
+            inputMode={decimals ? 'decimal' : 'numeric'}
+            autoComplete="off"
+            placeholder={placeholder}
+            disabled={disabled}
+            {...wiring}
+            {...form.register(name, rulesOf(props))}
+          />
         </WithUnit>
       )}
     </Field>
@@ -58,13 +86,23 @@ export function NumberField<Values extends FieldValues>(props: FieldProps<Values
 }
 
 /** A day of the calendar as `2026-11-25`; `withTime` adds the minute as `2026-11-25T15:12`, wall clock of Shanghai. */
-export function DateField<Values extends FieldValues>(props: FieldProps<Values> & { min?: string; max?: string; withTime?: boolean }) {
+export function DateField<Values extends FieldValues>(
+  props: FieldProps<Values> & { min?: string; max?: string; withTime?: boolean },
+) {
   const { form, name, label, hint, required, disabled, min, max, withTime } = props
   const error = useFieldError(props)
   return (
     <Field label={label} hint={hint} error={error} required={required}>
       {(wiring) => (
-        <input className="input" type={withTime ? 'datetime-local' : 'date'} min={min} max={max} disabled={disabled} {...wiring} {...form.register(name, rulesOf(props))} />
+        <input
+          className="input"
+          type={withTime ? 'datetime-local' : 'date'}
+          min={min}
+          max={max}
+          disabled={disabled}
+          {...wiring}
+          {...form.register(name, rulesOf(props))}
+        />
       )}
     </Field>
   )
@@ -80,7 +118,14 @@ export function PasswordField<Values extends FieldValues>(props: FieldProps<Valu
     <Field label={label} hint={hint} error={error} required={required}>
       {(wiring) => (
         <div className="with-button">
-          <input className="input" type={seen ? 'text' : 'password'} autoComplete={fresh ? 'new-password' : 'current-password'} disabled={disabled} {...wiring} {...form.register(name, rulesOf(props))} />
+          <input
+            className="input"
+            type={seen ? 'text' : 'password'}
+            autoComplete={fresh ? 'new-password' : 'current-password'}
+            disabled={disabled}
+            {...wiring}
+            {...form.register(name, rulesOf(props))}
+          />
           <Button onClick={() => setSeen(!seen)} aria-pressed={seen} aria-label={t`显示密码`}>
             {seen ? t`遮住` : t`看一眼`}
           </Button>
@@ -91,14 +136,24 @@ export function PasswordField<Values extends FieldValues>(props: FieldProps<Valu
 }
 
 /** A code of digits from a message or an app; the telephone offers to fill it in. */
-export function CodeField<Values extends FieldValues>(props: FieldProps<Values> & { digits?: number; end?: ReactNode }) {
+export function CodeField<Values extends FieldValues>(
+  props: FieldProps<Values> & { digits?: number; end?: ReactNode },
+) {
   const { form, name, label, hint, required, disabled, digits = 6, end } = props
   const error = useFieldError(props)
   return (
     <Field label={label} hint={hint} error={error} required={required}>
       {(wiring) => (
         <div className="with-button">
-          <input className="input code" inputMode="numeric" autoComplete="one-time-code" maxLength={digits} disabled={disabled} {...wiring} {...form.register(name, rulesOf(props))} />
+          <input
+            className="input code"
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            maxLength={digits}
+            disabled={disabled}
+            {...wiring}
+            {...form.register(name, rulesOf(props))}
+          />
           {end}
         </div>
       )}

@@ -6,7 +6,17 @@ import { IconAlertTriangle, IconHome, IconWifiOff } from './icons.ts'
 import { OfflineError, RefusedError } from './refused.ts'
 
 /** What will stand here one day, and the one thing to do about it. */
-export function Empty({ icon, title, children, action }: { icon?: IconShape; title: ReactNode; children?: ReactNode; action?: ReactNode }) {
+export function Empty({
+  icon,
+  title,
+  children,
+  action,
+}: {
+  icon?: IconShape
+  title: ReactNode
+  children?: ReactNode
+  action?: ReactNode
+}) {
   return (
     <div className="empty">
       <Icon is={icon ?? IconHome} />
