@@ -7,7 +7,10 @@ import { webFolder } from './web-build.ts'
 
 /** Serves the built screens: hashed files for ever, the page itself always fresh, unknown paths as the page. */
 export async function serveWeb(http: FastifyInstance): Promise<void> {
-  if (!existsSync(join(webFolder, 'index.html'))) return
+  if (!existsSync(join(webFolder, 'index.html'))) {
+    http.setNotFoundHandler(() => refuse('common.not-found'))
+    return
+  }
   await http.register(fastifyStatic, {
     root: webFolder,
     serve: false,
