@@ -23,9 +23,11 @@ export function openDatabase(url: string, size = 16): Database {
     connectionTimeoutMillis: 5_000,
   } as pg.PoolConfig)
   const owner = new pg.Pool({ connectionString: url, max: 4, options: '-c jit=off', connectionTimeoutMillis: 5_000 })
-  // A pool without an error listener ends the process when the database restarts.
-  app.on('error', () => {})
-  owner.on('error', () => {})
+  for (const pool of [app, owner]) {
+    // Without listeners, a connection that dies with the database ends the process.
+    pool.on('error', () => {})
+    pool.on('connect', (client) => client.on('error', () => {}))
+  }
   return {
     app,
     owner,

@@ -1,0 +1,73 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openParts } from '#apps/server.ts'
+import { openTestHouse, type TestHouse } from '#apps/test/house.ts'
+import { rights } from '#places/rights'
+import { startCarrier } from './carrier.ts'
+import { newId } from './id.ts'
+import type { Heard, Room } from './room.ts'
+import { inUnit } from './unit.ts'
+
+let house: TestHouse
+const heard: Heard[] = []
+let failures = 1
+
+const listener: Room = {
+  name: 'listener',
+  endpoints: {},
+  rights,
+  refusals: {},
+  routes: () => {},
+  listeners: {
+    'kit.noted': async (_parts, event) => {
+      heard.push(event)
+    },
+    'kit.stumbled': async (_parts, event) => {
+      if (failures-- > 0) throw new Error('not yet')
+      heard.push(event)
+    },
+  },
+  personalData: { none: 'a test' },
+}
+
+beforeAll(async () => {
+  house = await openTestHouse()
+})
+afterAll(() => house.close())
+
+async function until(met: () => boolean): Promise<void> {
+  const end = Date.now() + 15_000
+  while (!met() && Date.now() < end) await wait(20)
+}
+
+describe('the carrier', () => {
+  it('carries what happened before it started, once, and what happens while it runs', async () => {
+    const early = newId()
+    await house.unit(async (unit) => unit.emit({ type: 'kit.noted', subjectId: early, data: { n: 1 } }))
+    const parts = openParts(house.parts.config, house.database, Buffer.alloc(32, 7))
+    const carrier = await startCarrier(parts, [listener])
+    parts.wake = () => carrier.wake()
+    await until(() => heard.length === 1)
+    const late = newId()
+    await inUnit(parts, { actor: null, now: new Date(), ground: house.b }, async (unit) =>
+      unit.emit({ type: 'kit.noted', subjectId: late, data: { n: 2 } }),
+    )
+    await until(() => heard.length === 2)
+    expect(heard.map((event) => [event.subjectId, event.neighbourhoodId, event.data])).toEqual([
+      [early, house.a.id, { n: 1 }],
+      [late, house.b.id, { n: 2 }],
+    ])
+    expect(heard[0]?.at).toBeInstanceOf(Date)
+    expect(await carrier.carry()).toBe(0)
+    expect(carrier.healthy()).toBe(true)
+
+    // A listener that fails is asked again; the event is not lost.
+    await inUnit(parts, { actor: null, now: new Date(), ground: house.b }, async (unit) =>
+      unit.emit({ type: 'kit.stumbled', subjectId: late, data: {} }),
+    )
+    await until(() => heard.length === 3)
+    expect(heard[2]?.type).toBe('kit.stumbled')
+    await carrier.stop()
+    await parts.database.close()
+  })
+})

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sql } from 'kysely'
+import { openTestHouse, type TestHouse } from '#apps/test/house.ts'
+import { statements } from './builder.ts'
+import type { Unit } from './unit.ts'
+
+const db = statements<Record<string, never>>()
+const query = <Row>(text: ReturnType<typeof sql<Row>>) => ({ compile: () => text.compile(db) })
+const countEvents = (subject: string) =>
+  query(sql<{ n: number }>`select count(*) as n from kit.event where subject_id = ${subject}`)
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openTestHouse()
+})
+afterAll(() => house.close())
+
+const note = (unit: Unit, subjectId: string) => unit.emit({ type: 'kit.noted', subjectId, data: {} })
+
+describe('a unit of work', () => {
+  it('keeps all of a command or nothing', async () => {
+    const subject = house.a.id
+    await expect(
+      house.unit(async (unit) => {
+        note(unit, subject)
+        await unit.flush()
+        throw new Error('changed my mind')
+      }),
+    ).rejects.toThrow('changed my mind')
+    await expect(
+      house.unit(async (unit) => {
+        note(unit, subject)
+        unit.write(query(sql`insert into kit.event (neighbourhood_id) values (${house.a.id})`))
+      }),
+    ).rejects.toMatchObject({ name: 'WriteFailure', sqlState: '23502' })
+    const [row] = await house.unit((unit) => unit.read(countEvents(subject)))
+    expect(row?.n).toBe(0)
+  })
+
+  it('sees what it wrote only after a flush', async () => {
+    const subject = house.b.id
+    const counts = await house.unit(async (unit) => {
+      note(unit, subject)
+      const before = await unit.readOne(countEvents(subject))
+      await unit.flush()
+      return [before?.n, (await unit.readOne(countEvents(subject)))?.n]
+    })
+    expect(counts).toEqual([0, 1])
+  })
+
+  it('may not write into a neighbourhood it does not see', async () => {
+    const foreign = query(
+      sql`insert into kit.event (neighbourhood_id, id, type, subject_id, at, data) values (${house.b.id}, ${house.b.id}, 'kit.noted', ${house.b.id}, ${new Date()}, '{}')`,
+    )
+    await expect(house.unit(async (unit) => unit.write(foreign))).rejects.toMatchObject({ sqlState: '42501' })
+  })
+
+  it('sees nothing with no neighbourhood set, also on a connection used before', async () => {
+    await house.unit(async (unit) => note(unit, house.a.id))
+    const { rows } = await house.parts.database.app.query('select count(*) as n from kit.event')
+    expect(rows[0].n).toBe(0)
+  })
+
+  it('answers a resend with a client-made id as the first time', async () => {
+    const id = house.a.id
+    const put = (unit: Unit) => {
+      unit.whenRepeated('setting_pkey', async () => 'as before')
+      unit.write(query(sql`insert into kit.setting (key, value) values (${id}, '1')`))
+      return Promise.resolve('first')
+    }
+    expect(await house.unit(put)).toBe('first')
+    expect(await house.unit(put)).toBe('as before')
+  })
+
+  it('refuses when the one row was not there', async () => {
+    const change = query(sql`update kit.setting set value = '2' where key = 'nobody'`)
+    await expect(house.unit(async (unit) => unit.writeOne(change))).rejects.toMatchObject({
+      code: 'common.changed-meanwhile',
+    })
+  })
+})
