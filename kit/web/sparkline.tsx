@@ -82,7 +82,7 @@ type FigureProps = {
 export function FigureCell({ name, figure, spark, of, change, means, to, on }: FigureProps) {
   const inside = (
     <>
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       <div className="fg-v">
         <b className="num">{figure}</b>
         {spark ? <Sparkline {...spark} /> : null}
