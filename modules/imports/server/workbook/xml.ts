@@ -16,7 +16,7 @@ const local = (name: string) => {
 
 /** Walks through an XML part in pieces. Names come without their namespace prefix (`x:row` is `row`). */
 export function walkXml(bytes: Uint8Array, handlers: XmlHandlers): void {
-  const parser = new SaxesParser({ position: false })
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false })
   const { open, text, close } = handlers
   parser.on('error', () => refuse('imports.wrong-file'))
   if (open) parser.on('opentag', (tag) => open(local(tag.name), tag.attributes))
