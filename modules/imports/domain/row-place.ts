@@ -28,7 +28,7 @@ export class PlaceReader {
   /** The home of the current row; null (and flagged) where it is missing or in doubt. */
   read(): HomePlace | null {
     const reading = this.#read()
-    this.#above = reading?.ok ? reading.address : undefined
+    this.#above = undefined
     if (reading === null) {
       this.#row.flag('address-missing', this.#row.has('gate') ? 'gate' : this.#row.has('address') ? 'address' : 'room')
       return null
@@ -37,6 +37,7 @@ export class PlaceReader {
       this.#row.flag('address-unreadable', this.#row.has('room') ? 'room' : 'address')
       return null
     }
+    this.#above = reading.address
     return { key: formatAddress(reading.address), address: reading.address }
   }
 

@@ -38,13 +38,13 @@ export function cellAddress(column: number, row: number): string {
   return `${columnLetters(column)}${row}`
 }
 
-/** A cell as text, for reading and for showing what stood there. Long numbers keep every digit the file has. */
+/** A cell as text, for reading and for showing what stood there. */
 export function textOf(value: CellValue | undefined): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'string') return value
   if (typeof value === 'boolean') return value ? '是' : '否'
   if (typeof value === 'object') return dayOf(value.serial)
-  return Number.isInteger(value) && Math.abs(value) >= 1e15 ? BigInt(value).toString() : String(value)
+  return String(value)
 }
 
 function dayOf(serial: number): string {
