@@ -322,3 +322,33 @@ create table accounts.verification ( -- spans neighbourhoods
 CREATE INDEX verification_identifier ON accounts.verification USING btree (identifier);
 -- app: delete, insert, select, update
 
+create table files.file (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  type text not null,
+  name text not null,
+  bytes integer not null,
+  width integer,
+  height integer,
+  has_small boolean not null,
+  digest text not null,
+  sent_digest text not null,
+  owner_room text,
+  owner_id uuid,
+  uploaded_by uuid,
+  person_id uuid,
+  created_at timestamp with time zone not null,
+  attached_at timestamp with time zone,
+  doomed_at timestamp with time zone,
+  constraint file_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint file_bytes_check CHECK ((bytes > 0)),
+  constraint file_check CHECK (((owner_room IS NULL) = (owner_id IS NULL))),
+  constraint file_kind_check CHECK ((kind = ANY (ARRAY['photo'::text, 'voice'::text, 'paper'::text])))
+);
+CREATE INDEX file_doomed ON files.file USING btree (neighbourhood_id) WHERE (doomed_at IS NOT NULL);
+CREATE INDEX file_owner ON files.file USING btree (neighbourhood_id, owner_room, owner_id);
+CREATE INDEX file_person ON files.file USING btree (neighbourhood_id, person_id);
+CREATE INDEX file_waiting ON files.file USING btree (neighbourhood_id, created_at) WHERE (owner_id IS NULL);
+-- app: delete, insert, select, update; only its own neighbourhood
+
