@@ -352,3 +352,59 @@ CREATE INDEX file_person ON files.file USING btree (neighbourhood_id, person_id)
 CREATE INDEX file_waiting ON files.file USING btree (neighbourhood_id, created_at) WHERE (owner_id IS NULL);
 -- app: delete, insert, select, update; only its own neighbourhood
 
+create table imports.made (
+  neighbourhood_id uuid not null,
+  run_id uuid not null,
+  kind text not null,
+  id uuid not null,
+  version integer not null,
+  before text,
+  constraint made_pkey PRIMARY KEY (neighbourhood_id, run_id, kind, id),
+  constraint made_neighbourhood_id_run_id_fkey FOREIGN KEY (neighbourhood_id, run_id) REFERENCES imports.run(neighbourhood_id, id),
+  constraint made_kind_check CHECK ((kind = ANY (ARRAY['home'::text, 'household'::text, 'person'::text, 'title'::text, 'changed-person'::text])))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table imports.row (
+  neighbourhood_id uuid not null,
+  run_id uuid not null,
+  position integer not null,
+  sheet text not null,
+  row integer not null,
+  outcome text not null,
+  person integer,
+  person_id uuid,
+  same_as integer,
+  doubt text,
+  constraint row_pkey PRIMARY KEY (neighbourhood_id, run_id, "position"),
+  constraint row_neighbourhood_id_run_id_fkey FOREIGN KEY (neighbourhood_id, run_id) REFERENCES imports.run(neighbourhood_id, id),
+  constraint row_outcome_check CHECK ((outcome = ANY (ARRAY['created'::text, 'updated'::text, 'unchanged'::text, 'samePerson'::text, 'needsPerson'::text])))
+);
+CREATE INDEX row_person ON imports."row" USING btree (neighbourhood_id, person_id) WHERE (person_id IS NOT NULL);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table imports.run (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  file_name text not null,
+  workbook text,
+  mapping jsonb not null,
+  compound text,
+  today date not null,
+  state text not null,
+  sheets jsonb not null,
+  summary jsonb not null,
+  steps integer not null default 0,
+  steps_done integer not null default 0,
+  started_by uuid,
+  started_by_name text,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint run_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint run_check CHECK (((steps_done >= 0) AND (steps_done <= steps))),
+  constraint run_state_check CHECK ((state = ANY (ARRAY['previewed'::text, 'applying'::text, 'done'::text, 'undone'::text]))),
+  constraint run_steps_check CHECK ((steps >= 0))
+);
+CREATE UNIQUE INDEX run_applying ON imports.run USING btree (neighbourhood_id) WHERE (state = 'applying'::text);
+-- app: delete, insert, select, update; only its own neighbourhood
+
