@@ -11,6 +11,8 @@ export interface Parts {
   cipher: Cipher
   log: Logger
   clock(): Date
+  /** Only where keys have to come out the same again (the demonstration); otherwise the machine's own randomness. */
+  random?(bytes: number): Uint8Array
   /** Tells the carrier that events wait; the event rows themselves are the outbox. */
   wake(): void
   /** The neighbourhood by its id, from memory. */
