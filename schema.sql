@@ -162,3 +162,193 @@ create view places.public_home as
      JOIN places.building b ON b.neighbourhood_id = e.neighbourhood_id AND b.id = e.building_id
      JOIN places.compound c ON c.neighbourhood_id = e.neighbourhood_id AND c.id = e.compound_id;
 
+create table accounts.account ( -- spans neighbourhoods
+  id uuid not null,
+  accountId text not null,
+  providerId text not null,
+  userId uuid not null,
+  accessToken text,
+  refreshToken text,
+  idToken text,
+  accessTokenExpiresAt timestamp with time zone,
+  refreshTokenExpiresAt timestamp with time zone,
+  scope text,
+  password text,
+  createdAt timestamp with time zone not null,
+  updatedAt timestamp with time zone not null,
+  constraint account_providerId_accountId_key UNIQUE ("providerId", "accountId"),
+  constraint account_pkey PRIMARY KEY (id),
+  constraint account_userId_fkey FOREIGN KEY ("userId") REFERENCES accounts."user"(id) ON DELETE CASCADE
+);
+CREATE INDEX account_holder ON accounts.account USING btree ("userId");
+-- app: delete, insert, select, update
+
+create table accounts.consent ( -- spans neighbourhoods
+  id uuid not null,
+  account_id uuid not null,
+  neighbourhood_id uuid not null,
+  person_id uuid not null,
+  person_name text not null,
+  home_ids uuid[] not null,
+  relation text not null,
+  how text not null,
+  witness_id uuid,
+  paper text,
+  given_at timestamp with time zone not null,
+  ends_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  revoked_by uuid,
+  constraint consent_pkey PRIMARY KEY (id),
+  constraint consent_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts."user"(id) ON DELETE CASCADE,
+  constraint consent_neighbourhood_id_fkey FOREIGN KEY (neighbourhood_id) REFERENCES places.neighbourhood(id),
+  constraint consent_witness_id_fkey FOREIGN KEY (witness_id) REFERENCES accounts."user"(id) ON DELETE SET NULL,
+  constraint consent_how_check CHECK ((how = ANY (ARRAY['counter'::text, 'own-account'::text])))
+);
+CREATE INDEX consent_account ON accounts.consent USING btree (account_id);
+CREATE INDEX consent_person ON accounts.consent USING btree (neighbourhood_id, person_id);
+-- app: insert, select, update
+
+create table accounts.demo_sign_in ( -- spans neighbourhoods
+  account_id uuid not null,
+  position integer not null,
+  role text not null,
+  label_zh text not null,
+  label_en text not null,
+  constraint demo_sign_in_pkey PRIMARY KEY (account_id),
+  constraint demo_sign_in_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts."user"(id) ON DELETE CASCADE
+);
+-- app: delete, insert, select
+
+create table accounts.session ( -- spans neighbourhoods
+  id uuid not null,
+  expiresAt timestamp with time zone not null,
+  token text not null,
+  createdAt timestamp with time zone not null,
+  updatedAt timestamp with time zone not null,
+  ipAddress text,
+  userAgent text,
+  userId uuid not null,
+  method text not null,
+  strong boolean not null,
+  shared boolean not null,
+  seenAt timestamp with time zone not null,
+  lockedAt timestamp with time zone,
+  constraint session_token_key UNIQUE (token),
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_userId_fkey FOREIGN KEY ("userId") REFERENCES accounts."user"(id) ON DELETE CASCADE,
+  constraint session_method_check CHECK ((method = ANY (ARRAY['phone'::text, 'password'::text, 'code'::text, 'oidc'::text, 'demo'::text])))
+);
+CREATE INDEX session_account ON accounts.session USING btree ("userId");
+-- app: delete, insert, select, update
+
+create table accounts.standing ( -- spans neighbourhoods
+  id uuid not null,
+  account_id uuid not null,
+  role text not null,
+  neighbourhood_id uuid,
+  area text,
+  body text,
+  person_id uuid,
+  home_ids uuid[] not null,
+  first_contact boolean not null,
+  emergency_reason text,
+  given_by uuid,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone,
+  ended_by uuid,
+  constraint standing_pkey PRIMARY KEY (id),
+  constraint standing_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts."user"(id) ON DELETE CASCADE,
+  constraint standing_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES accounts."user"(id) ON DELETE SET NULL,
+  constraint standing_given_by_fkey FOREIGN KEY (given_by) REFERENCES accounts."user"(id) ON DELETE SET NULL,
+  constraint standing_neighbourhood_id_fkey FOREIGN KEY (neighbourhood_id) REFERENCES places.neighbourhood(id),
+  constraint standing_area_check CHECK ((area ~ '^\d{6}(\d{3})?$'::text)),
+  constraint standing_place CHECK (
+CASE
+    WHEN (role = 'operator'::text) THEN ((neighbourhood_id IS NULL) AND (area IS NULL))
+    WHEN (role = 'subdistrict'::text) THEN ((neighbourhood_id IS NULL) AND (length(area) = 9))
+    WHEN (role = 'district'::text) THEN ((neighbourhood_id IS NULL) AND (length(area) = 6))
+    ELSE ((neighbourhood_id IS NOT NULL) AND (area IS NULL))
+END),
+  constraint standing_role_check CHECK ((role = ANY (ARRAY['resident'::text, 'worker'::text, 'chair'::text, 'property'::text, 'owners'::text, 'police'::text, 'partner'::text, 'subdistrict'::text, 'district'::text, 'operator'::text])))
+);
+CREATE INDEX standing_account ON accounts.standing USING btree (account_id);
+CREATE INDEX standing_neighbourhood ON accounts.standing USING btree (neighbourhood_id, role);
+-- app: insert, select, update
+
+create table accounts.twoFactor ( -- spans neighbourhoods
+  id uuid not null,
+  secret text not null,
+  backupCodes text not null,
+  userId uuid not null,
+  verified boolean,
+  failedVerificationCount integer,
+  lockedUntil timestamp with time zone,
+  constraint twoFactor_userId_key UNIQUE ("userId"),
+  constraint twoFactor_pkey PRIMARY KEY (id),
+  constraint twoFactor_userId_fkey FOREIGN KEY ("userId") REFERENCES accounts."user"(id) ON DELETE CASCADE
+);
+-- app: delete, insert, select, update
+
+create table accounts.user ( -- spans neighbourhoods
+  id uuid not null,
+  name text not null,
+  email text not null,
+  emailVerified boolean not null,
+  image text,
+  createdAt timestamp with time zone not null,
+  updatedAt timestamp with time zone not null,
+  phoneNumber text,
+  phoneNumberVerified boolean,
+  phoneSealed text,
+  username text,
+  displayUsername text,
+  twoFactorEnabled boolean,
+  constraint user_email_key UNIQUE (email),
+  constraint user_phoneNumber_key UNIQUE ("phoneNumber"),
+  constraint user_username_key UNIQUE (username),
+  constraint user_pkey PRIMARY KEY (id)
+);
+-- app: delete, insert, select, update
+
+create table accounts.verification ( -- spans neighbourhoods
+  id uuid not null,
+  identifier text not null,
+  value text not null,
+  expiresAt timestamp with time zone not null,
+  createdAt timestamp with time zone not null,
+  updatedAt timestamp with time zone not null,
+  constraint verification_pkey PRIMARY KEY (id)
+);
+CREATE INDEX verification_identifier ON accounts.verification USING btree (identifier);
+-- app: delete, insert, select, update
+
+create table files.file (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  type text not null,
+  name text not null,
+  bytes integer not null,
+  width integer,
+  height integer,
+  has_small boolean not null,
+  digest text not null,
+  sent_digest text not null,
+  owner_room text,
+  owner_id uuid,
+  uploaded_by uuid,
+  person_id uuid,
+  created_at timestamp with time zone not null,
+  attached_at timestamp with time zone,
+  doomed_at timestamp with time zone,
+  constraint file_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint file_bytes_check CHECK ((bytes > 0)),
+  constraint file_check CHECK (((owner_room IS NULL) = (owner_id IS NULL))),
+  constraint file_kind_check CHECK ((kind = ANY (ARRAY['photo'::text, 'voice'::text, 'paper'::text])))
+);
+CREATE INDEX file_doomed ON files.file USING btree (neighbourhood_id) WHERE (doomed_at IS NOT NULL);
+CREATE INDEX file_owner ON files.file USING btree (neighbourhood_id, owner_room, owner_id);
+CREATE INDEX file_person ON files.file USING btree (neighbourhood_id, person_id);
+CREATE INDEX file_waiting ON files.file USING btree (neighbourhood_id, created_at) WHERE (owner_id IS NULL);
+-- app: delete, insert, select, update; only its own neighbourhood
+

@@ -22,18 +22,18 @@ export interface PostgresAddress {
   pid: number
   socketFolder: string
   /** Connection string; the role is `postgres` (superuser) unless said otherwise. */
-  url(database: string, role?: string): string
+  url: (database: string, role?: string) => string
 }
 
 export interface RunningPostgres extends Omit<PostgresAddress, 'pid'> {
   /** For instance `18.4`. */
   version: string
   /** Called when the server ended without being asked to; it is started again without further doing. */
-  onExit(listener: (exit: Exit) => void): void
+  onExit: (listener: (exit: Exit) => void) => void
   /** Called when it accepts connections again after such an end. */
-  onRestart(listener: () => void): void
+  onRestart: (listener: () => void) => void
   /** Ends the server and gives the folder free. Safe to call twice. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 const databaseName = 'mulin'

@@ -1,0 +1,2 @@
+/** The door of `accounts`: what other rooms may ask of it. */
+export { settleAccounts, type WantedAccount, type WantedStanding } from './server/commands/settle-accounts.ts'
