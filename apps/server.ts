@@ -1,3 +1,4 @@
+import { identify } from '#accounts/room'
 import { openGrounds } from '#places/room'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
@@ -19,17 +20,19 @@ export function openParts(
 ): Parts {
   const database = openDatabase(databaseUrl)
   const grounds = openGrounds(database)
-  return {
+  const parts: Parts = {
     config,
     database,
     cipher: new Cipher(masterKey),
     log: pino({ level: config.logLevel }),
+    rooms,
     clock: () => new Date(),
     wake: () => {},
     ground: (id) => grounds.one(id),
     grounds: () => grounds.all(),
-    identify: async () => null,
+    identify: (headers) => identify(parts, headers),
   }
+  return parts
 }
 
 export interface House {
