@@ -74,10 +74,9 @@ test('each kind of defect is found as often as it was planted, and nothing else'
 
 test.each(planted.rows)('finds $kind of $name in $gate $room', ({ kind, name, gate, room }) => {
   const at = roster.persons.filter((person) => {
-    const { address } = person.home ?? {}
     return (
-      address?.gate === gate.replace('号', '') &&
-      address.room === room &&
+      person.home?.entrance === gate &&
+      person.home.room === room &&
       (person.name ?? '') === name.replace(/[\u3000\u00a0 ]/g, '')
     )
   })
