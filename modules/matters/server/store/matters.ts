@@ -1,7 +1,7 @@
 import { type Insertable, sql } from 'kysely'
 import type { Unit } from '#kit/server/unit.ts'
 import type { MatterRow, NewMatter } from '../rows.ts'
-import type { MattersAttachment, MattersJoiner, MattersLink, MattersNote } from '../tables.gen.ts'
+import type { MattersJoiner, MattersLink, MattersNote } from '../tables.gen.ts'
 import { db, matters } from './base.ts'
 
 export const matterById = (unit: Unit, id: string) => matters(unit).selectAll().where('id', '=', id)
@@ -23,8 +23,6 @@ export const updateMatter = (unit: Unit, id: string, columns: Partial<Omit<NewMa
 
 export const insertNote = (row: Insertable<MattersNote>) => db.insertInto('matters.note').values(row)
 export const insertJoiners = (rows: Insertable<MattersJoiner>[]) => db.insertInto('matters.joiner').values(rows)
-export const insertAttachments = (rows: Insertable<MattersAttachment>[]) =>
-  db.insertInto('matters.attachment').values(rows)
 export const insertLinks = (rows: Insertable<MattersLink>[]) =>
   db
     .insertInto('matters.link')
@@ -54,14 +52,6 @@ export const stepsOf = (unit: Unit, matterId: string) =>
     .orderBy('e.at')
     .orderBy('e.id')
     .limit(500)
-
-export const attachmentsOf = (unit: Unit, matterId: string) =>
-  db
-    .selectFrom('matters.attachment')
-    .select(['id', 'kind', 'seconds'])
-    .where('neighbourhood_id', '=', unit.neighbourhoodId)
-    .where('matter_id', '=', matterId)
-    .orderBy('position')
 
 export const mergedInto = (unit: Unit, matterId: string) =>
   matters(unit).selectAll().where('merged_into', '=', matterId).orderBy('received_at').limit(50)
