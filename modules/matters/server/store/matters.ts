@@ -164,9 +164,11 @@ export const toEscalate = (unit: Unit, limit: number) =>
 export const ownedBy = (unit: Unit, accountId: string) =>
   matters(unit).select('id').where('owner_id', '=', accountId).where('queued', '=', true).limit(1000)
 
-/** Takes the reporter's name, number and words out of a matter; the record of what was done stays. */
-export const detachPerson = (unit: Unit, row: Pick<MatterRow, 'id' | 'category' | 'title_made' | 'title'>) =>
-  updateMatter(unit, row.id, {
+/** Takes the reporter's name, number, words and home out of a matter; the record of what was done stays. */
+export const detachPerson = (unit: Unit, id: string, told: { title: string; place: string }) =>
+  updateMatter(unit, id, {
+    ...told,
+    title_made: true,
     reporter_account_id: null,
     reporter_person_id: null,
     reporter_name: null,
@@ -176,7 +178,6 @@ export const detachPerson = (unit: Unit, row: Pick<MatterRow, 'id' | 'category' 
     words: null,
     home_id: null,
     contactable: false,
-    title_made: true,
   })
 
 export const eraseNotesOf = (unit: Unit, matterId: string) =>
