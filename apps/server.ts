@@ -1,3 +1,4 @@
+import { identify } from '#accounts/room'
 import { openGrounds } from '#places/room'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
@@ -19,7 +20,7 @@ export function openParts(
 ): Parts {
   const database = openDatabase(databaseUrl)
   const grounds = openGrounds(database)
-  return {
+  const parts: Parts = {
     config,
     database,
     cipher: new Cipher(masterKey),
@@ -29,8 +30,9 @@ export function openParts(
     wake: () => {},
     ground: (id) => grounds.one(id),
     grounds: () => grounds.all(),
-    identify: async () => null,
+    identify: (headers) => identify(parts, headers),
   }
+  return parts
 }
 
 export interface House {

@@ -7,7 +7,7 @@
     if (kept.language === 'en') root.lang = 'en'
     if (kept.size === 'elder' || kept.size === 'largest') root.dataset.size = kept.size
     if (kept.theme === 'dark') root.dataset.theme = 'dark'
-  } catch (refused) {
+  } catch {
     /* storage may be closed to us; the standard look is right then */
   }
 })()

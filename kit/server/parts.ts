@@ -14,6 +14,8 @@ export interface Parts {
   /** Every room of the house: an upper room asks all of them (personal data, file access) without importing any. */
   rooms: readonly Room[]
   clock(): Date
+  /** Only where keys have to come out the same again (the demonstration); otherwise the machine's own randomness. */
+  random?(bytes: number): Uint8Array
   /** Tells the carrier that events wait; the event rows themselves are the outbox. */
   wake(): void
   /** The neighbourhood by its id, from memory. */

@@ -104,6 +104,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, as what, and what is still to do */
+        get: operations["readSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/files/{id}": {
         parameters: {
             query?: never;
@@ -643,6 +660,124 @@ export interface operations {
                             name: string;
                             compound: string;
                         };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    readSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        signedIn: boolean;
+                        locked: boolean;
+                        account: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                            role: ("resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator") | null;
+                            /** @enum {string} */
+                            at: "desk" | "phone";
+                        } | null;
+                        standings: {
+                            /** @enum {string} */
+                            role: "resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator";
+                            neighbourhood?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                code: string;
+                                name: string;
+                                phone: string | null;
+                            };
+                            area?: string;
+                            body?: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            personId?: string;
+                            homes?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                address: string;
+                            }[];
+                        }[];
+                        places: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                            tel: string | null;
+                        }[];
+                        strong: boolean;
+                        toDo: ("second-factor" | "enrol") | null;
+                        onBehalfOf?: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            consentId: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            personId: string;
+                            name: string;
+                        };
+                        demo: {
+                            signIns: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                accountId: string;
+                                /** @enum {string} */
+                                role: "resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator";
+                                zh: string;
+                                en: string;
+                            }[];
+                        } | null;
                     };
                 };
             };

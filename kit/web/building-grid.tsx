@@ -38,7 +38,6 @@ type Props = {
  * of a floor, Page Up and Page Down five floors. Meant for 360 homes and more.
  */
 export function BuildingGrid({ label, floors, core, selected, onSelect, only, ground }: Props) {
-  const { t } = useLingui()
   const columns = Math.max(0, ...floors.map(({ cells }) => cells.length))
   const first = useMemo(() => floors.flatMap(({ cells }) => cells).find((cell) => cell !== undefined)?.id, [floors])
   const [stop, setStop] = useState<string>()
@@ -75,7 +74,6 @@ export function BuildingGrid({ label, floors, core, selected, onSelect, only, gr
             tabStop={floor.cells.some((cell) => cell?.id === tabStop) ? tabStop : undefined}
             only={only}
             onSelect={onSelect}
-            unit={t`室`}
           />
         ))}
         {ground ? (
@@ -100,7 +98,6 @@ type FloorProps = {
   tabStop: string | undefined
   only: CellKind | undefined
   onSelect: (id: string) => void
-  unit: string
 }
 
 /** Redrawn only when something on this floor changes. */
@@ -114,8 +111,9 @@ const Floor = memo(function Floor({
   tabStop,
   only,
   onSelect,
-  unit,
 }: FloorProps) {
+  const { t } = useLingui()
+  const named = ({ word, says }: GridCell) => t`${word} 室，${says}`
   const cells = Array.from({ length: columns }, (_, column) => floor.cells[column])
   return (
     <>
@@ -132,7 +130,7 @@ const Floor = memo(function Floor({
               type="button"
               data-home={cell.id}
               className={classOf(cell, cell.id === selected, only)}
-              aria-label={`${cell.word}${unit}，${cell.says}`}
+              aria-label={named(cell)}
               aria-pressed={cell.id === selected}
               tabIndex={cell.id === tabStop ? 0 : -1}
               onClick={() => onSelect(cell.id)}

@@ -37,7 +37,7 @@ export function Checkbox<Values extends FieldValues>(props: FieldProps<Values>) 
   const error = useFieldError(props)
   return (
     <div className="field">
-      <label className="check">
+      <label className="checkline">
         <input
           type="checkbox"
           disabled={disabled}
@@ -70,7 +70,7 @@ export function Radio<Values extends FieldValues>(
       <div>
         {options.map(({ value, word, under, disabled: off }) =>
           small ? (
-            <label className="check" key={value}>
+            <label className="checkline" key={value}>
               <input type="radio" value={value} disabled={disabled || off} {...form.register(name, rulesOf(props))} />
               <span>
                 {word}

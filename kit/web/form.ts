@@ -26,7 +26,7 @@ type Options<Values extends FieldValues> = {
 export function useMulinForm<Values extends FieldValues>({ values, send, draft }: Options<Values>): Form<Values> {
   const kept = draft === undefined ? undefined : readDraft<Partial<Values>>(draft)
   const form = useForm<Values>({
-    defaultValues: { ...values, ...kept } as DefaultValues<Values>,
+    defaultValues: Object.assign({}, values, kept),
     shouldFocusError: true,
   })
   const [problem, setProblem] = useState<string>()

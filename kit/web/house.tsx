@@ -1,5 +1,5 @@
 import type { MessageDescriptor } from '@lingui/core'
-import { createContext, lazy, Suspense, use, type ComponentType, type ReactNode } from 'react'
+import { createContext, createElement, lazy, Suspense, use, type ComponentType, type ReactNode } from 'react'
 import { loadTexts } from './texts.ts'
 
 /** A page of a room. `load` brings the page's own chunk; the room's texts come with it. */
@@ -47,7 +47,7 @@ export function useRooms(): readonly RoomWeb[] {
 const made = new WeakMap<object, ComponentType<object>>()
 
 /** A lazily loaded component of a room that waits for the room's texts as well. Made once for each loader. */
-export function lazyOf(room: string, load: () => Promise<unknown>): ComponentType<object> {
+function lazyOf(room: string, load: () => Promise<unknown>): ComponentType<object> {
   const known = made.get(load)
   if (known) return known
   const fresh = lazy(async () => {
@@ -64,12 +64,14 @@ export function Slot<Given extends object>({ name, given }: { name: string; give
     .flatMap((room) => (room.fills ?? []).map((filling) => ({ ...filling, room: room.room })))
     .filter((filling) => filling.slot === name)
     .toSorted((one, other) => one.order - other.order)
-  return fillings.map((filling) => {
-    const Filling = lazyOf(filling.room, filling.load)
-    return (
-      <Suspense key={`${filling.room}.${filling.order}`} fallback={null}>
-        <Filling {...given} />
-      </Suspense>
-    )
-  })
+  return fillings.map(({ room, order, load }) => (
+    <Late key={`${room}.${order}`} room={room} load={load} given={given} />
+  ))
 }
+
+/** A component of a room, shown when its chunk and texts are there; until then `meanwhile`. */
+export function Late<Given extends object>({ room, load, given, meanwhile = null }: LateProps<Given>) {
+  return <Suspense fallback={meanwhile}>{createElement(lazyOf(room, load), given)}</Suspense>
+}
+
+type LateProps<Given> = { room: string; load: () => Promise<unknown>; given: Given; meanwhile?: ReactNode }

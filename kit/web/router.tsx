@@ -84,7 +84,10 @@ export function useAddress(): [
   const given = useSearch({ strict: false }) as Record<string, unknown>
   const navigate = useNavigate()
   const texts = Object.fromEntries(
-    Object.entries(given).map(([key, value]) => [key, value === undefined ? undefined : String(value)]),
+    Object.entries(given).map(([key, value]) => [
+      key,
+      typeof value === 'string' || typeof value === 'number' ? String(value) : undefined,
+    ]),
   )
   const change = (parts: Record<string, string | undefined>) => {
     void navigate({ to: '.', search: { ...given, ...parts } as never, replace: true })

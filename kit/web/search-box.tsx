@@ -33,6 +33,7 @@ export function SearchBox({ label, placeholder, value, onType, found, onChoose, 
   const typed = value.trim() !== ''
   const list = found ?? []
   const shown = open && typed && found !== undefined
+  const count = list.length
   const on = Math.min(at, list.length - 1)
 
   useEffect(() => {
@@ -96,7 +97,7 @@ export function SearchBox({ label, placeholder, value, onType, found, onChoose, 
         />
         {shortcut && !typed ? <Kbd>{shortcut}</Kbd> : null}
       </div>
-      <ul
+      <div
         id={`${id}-list`}
         className="search-list"
         role="listbox"
@@ -106,10 +107,11 @@ export function SearchBox({ label, placeholder, value, onType, found, onChoose, 
         {list.map(({ key, word, under, end }, place) => (
           // The keyboard moves in the field above; these are for the pointer.
           // eslint-disable-next-line jsx-a11y/click-events-have-key-events
-          <li
+          <div
             key={key}
             id={`${id}-${place}`}
             role="option"
+            tabIndex={-1}
             aria-selected={place === on}
             className={place === on ? 'on' : undefined}
             onMouseDown={(event) => event.preventDefault()}
@@ -121,14 +123,14 @@ export function SearchBox({ label, placeholder, value, onType, found, onChoose, 
               {under === undefined ? null : <small>{under}</small>}
             </span>
             <span className="num">{end}</span>
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {shown && list.length === 0 ? (
         <p className="search-list search-none">{none ?? t`没找到，换个说法试试。`}</p>
       ) : null}
       <span className="sr" role="status">
-        {shown ? t`找到 ${list.length} 个` : ''}
+        {shown ? t`找到 ${count} 个` : ''}
       </span>
       {hint === undefined ? null : <p className="search-hint">{hint}</p>}
     </search>

@@ -3,17 +3,22 @@ import type { ReactNode } from 'react'
 
 export type Step = { word: ReactNode; under?: ReactNode }
 
-/** A way in steps: those before `at` are past, `at` is now (amber, dashed); `at` = number of steps means all done. */
+/**
+ * A way in steps: those before `at` are past, `at` is now (amber, dashed); `at` = number of steps means all done.
+ * `waiting`: the step at `at` has not begun, so nothing is amber yet. `desk` for the detail of a queue.
+ */
 export function Steps({
   steps,
   at,
   label,
   desk,
+  waiting,
 }: {
   steps: readonly Step[]
   at: number
   label?: string
   desk?: boolean
+  waiting?: boolean
 }) {
   const { t } = useLingui()
   const total = steps.length
@@ -26,7 +31,7 @@ export function Steps({
           // The steps of a way are known by their place.
           // eslint-disable-next-line react/no-array-index-key
           key={place}
-          className={place < at ? 'past' : place === at ? 'now' : undefined}
+          className={place < at ? 'past' : place === at && !waiting ? 'now' : undefined}
           aria-current={place === at ? 'step' : undefined}
         >
           {step.word}

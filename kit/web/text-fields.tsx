@@ -126,8 +126,9 @@ export function PasswordField<Values extends FieldValues>(props: FieldProps<Valu
             {...wiring}
             {...form.register(name, rulesOf(props))}
           />
-          <Button onClick={() => setSeen(!seen)} aria-pressed={seen} aria-label={t`显示密码`}>
+          <Button onClick={() => setSeen(!seen)}>
             {seen ? t`遮住` : t`看一眼`}
+            <span className="sr">{t`密码`}</span>
           </Button>
         </div>
       )}

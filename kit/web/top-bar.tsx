@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react'
 import { useLingui as useMacro } from '@lingui/react/macro'
-import { Suspense } from 'react'
 import { AccountMenu } from './account-menu.tsx'
-import { lazyOf, useRooms } from './house.tsx'
+import { Late, useRooms } from './house.tsx'
 import { Link } from './link.tsx'
 import { Mark } from './mark.tsx'
 import { useSession } from './session.ts'
@@ -19,7 +18,6 @@ export function TopBar() {
     .filter(({ needs }) => needs === undefined || rights === undefined || rights.includes(needs))
     .toSorted((one, other) => one.order - other.order)
   const searching = rooms.find((room) => room.search)
-  const Search = searching?.search ? lazyOf(searching.room, searching.search) : undefined
   return (
     <header className="topbar">
       <Mark name={session?.places?.[0]?.name ?? t`睦邻`} to={entries[0]?.to ?? '/'} />
@@ -31,10 +29,8 @@ export function TopBar() {
         ))}
       </nav>
       <span className="grow" />
-      {Search ? (
-        <Suspense fallback={<span className="search" />}>
-          <Search />
-        </Suspense>
+      {searching?.search ? (
+        <Late room={searching.room} load={searching.search} given={{}} meanwhile={<span className="search" />} />
       ) : null}
       <AccountMenu />
     </header>

@@ -1,0 +1,6 @@
+import { defineRights } from '#kit/contract/rights.ts'
+
+/** Who may sign in, see and give standings. */
+export const rights = defineRights({
+  'accounts.see-session': { what: 'See who is signed in', roles: 'public' },
+})

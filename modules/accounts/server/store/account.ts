@@ -1,0 +1,87 @@
+import { statements } from '#kit/server/builder.ts'
+import type { DB } from '../tables.gen.ts'
+
+const db = statements<DB>()
+
+/** An account as it is opened. The phone stands as a blind index and as a sealed text, never in the clear. */
+export interface NewAccount {
+  id: string
+  name: string
+  /** better-auth wants one; nobody writes to it. */
+  email: string
+  username: string | null
+  phoneBlind: string | null
+  phoneSealed: string | null
+  at: Date
+}
+
+export const insertAccounts = (rows: readonly NewAccount[]) =>
+  db.insertInto('accounts.user').values(
+    rows.map((row) => ({
+      id: row.id,
+      name: row.name,
+      email: row.email,
+      emailVerified: false,
+      image: null,
+      createdAt: row.at,
+      updatedAt: row.at,
+      phoneNumber: row.phoneBlind,
+      phoneNumberVerified: row.phoneBlind !== null,
+      phoneSealed: row.phoneSealed,
+      username: row.username,
+      displayUsername: row.username,
+      twoFactorEnabled: false,
+    })),
+  )
+
+const accountColumns = [
+  'id',
+  'name',
+  'username',
+  'phoneNumber',
+  'phoneSealed',
+  'twoFactorEnabled',
+  'createdAt',
+] as const
+
+export const accountById = (id: string) => db.selectFrom('accounts.user').select(accountColumns).where('id', '=', id)
+
+export const accountByPhone = (blind: string) =>
+  db.selectFrom('accounts.user').select(accountColumns).where('phoneNumber', '=', blind)
+
+export const accountByUsername = (username: string) =>
+  db.selectFrom('accounts.user').select(accountColumns).where('username', '=', username)
+
+export const accountsByPhones = (blinds: readonly string[]) =>
+  db
+    .selectFrom('accounts.user')
+    .select(['id', 'phoneNumber'])
+    .where('phoneNumber', 'in', [...blinds])
+
+export const anyAccount = () => db.selectFrom('accounts.user').select('id').limit(1)
+
+/** The password of an account, hashed as better-auth reads it (scrypt). */
+export const insertPassword = (row: { id: string; accountId: string; hash: string; at: Date }) =>
+  db.insertInto('accounts.account').values({
+    id: row.id,
+    accountId: row.accountId,
+    providerId: 'credential',
+    userId: row.accountId,
+    password: row.hash,
+    createdAt: row.at,
+    updatedAt: row.at,
+  })
+
+export const passwordOf = (accountId: string) =>
+  db
+    .selectFrom('accounts.account')
+    .select(['id', 'password'])
+    .where('userId', '=', accountId)
+    .where('providerId', '=', 'credential')
+
+export const changePassword = (accountId: string, hash: string, at: Date) =>
+  db
+    .updateTable('accounts.account')
+    .set({ password: hash, updatedAt: at })
+    .where('userId', '=', accountId)
+    .where('providerId', '=', 'credential')

@@ -1,0 +1,51 @@
+import { statements } from '#kit/server/builder.ts'
+import type { Role } from '../../contract/shapes.ts'
+import type { DB } from '../tables.gen.ts'
+
+const db = statements<DB>()
+
+export interface NewStanding {
+  id: string
+  account_id: string
+  role: Role
+  neighbourhood_id: string | null
+  area: string | null
+  body: string | null
+  person_id: string | null
+  home_ids: readonly string[]
+  first_contact: boolean
+  emergency_reason: string | null
+  given_by: string | null
+  starts_at: Date
+  ends_at: Date | null
+}
+
+export const insertStandings = (rows: readonly NewStanding[]) =>
+  db.insertInto('accounts.standing').values(rows.map((row) => ({ ...row, home_ids: [...row.home_ids] })))
+
+/** Standings of a neighbourhood that count now, with the account's name. */
+export const standingsHere = (neighbourhoodId: string, now: Date) =>
+  db
+    .selectFrom('accounts.standing as t')
+    .innerJoin('accounts.user as u', 'u.id', 't.account_id')
+    .select([
+      't.id',
+      't.account_id',
+      'u.name',
+      'u.phoneSealed',
+      'u.phoneNumber',
+      'u.twoFactorEnabled',
+      't.role',
+      't.body',
+      't.person_id',
+      't.home_ids',
+      't.first_contact',
+      't.emergency_reason',
+      't.starts_at',
+      't.ends_at',
+    ])
+    .where('t.neighbourhood_id', '=', neighbourhoodId)
+    .where('t.starts_at', '<=', now)
+    .where((eb) => eb.or([eb('t.ends_at', 'is', null), eb('t.ends_at', '>', now)]))
+    .orderBy('t.starts_at')
+    .orderBy('t.id')
