@@ -21,7 +21,8 @@ module.exports = {
     ...roomOrder,
     {
       name: 'rooms-by-doors',
-      comment: 'Another room is asked at its door (#room, /contract, /rights, /reading, /web from screens), never inside.',
+      comment:
+        'Another room is asked at its door (#room, /contract, /rights, /reading, /web from screens), never inside.',
       severity: 'error',
       from: { path: '^modules/([^/]+)/', pathNot: isTest },
       to: {
@@ -71,7 +72,7 @@ module.exports = {
       comment: 'Contract and rights are read by server and screen alike, so they stand on neither.',
       severity: 'error',
       from: { path: '^modules/[^/]+/(contract|rights)([.]ts$|/)', pathNot: isTest },
-      to: { path: ['^kit/(server|web|test)/', '^modules/[^/]+/(server/|web/|api[.]ts$)'], },
+      to: { path: ['^kit/(server|web|test)/', '^modules/[^/]+/(server/|web/|api[.]ts$)'] },
     },
     {
       name: 'contract-without-node',
@@ -85,7 +86,7 @@ module.exports = {
       comment: 'What runs in the browser never imports the server; it asks by the contract.',
       severity: 'error',
       from: { path: ['^(kit/web|modules/[^/]+/web)/', '^apps/(web|web-routes)[.]tsx$'], pathNot: isTest },
-      to: { path: ['^kit/(server|test)/', '^modules/[^/]+/(server/|api[.]ts$)', '^apps/(?!web)'], },
+      to: { path: ['^kit/(server|test)/', '^modules/[^/]+/(server/|api[.]ts$)', '^apps/(?!web)'] },
     },
     {
       name: 'web-without-node',
@@ -158,7 +159,8 @@ module.exports = {
     },
     {
       name: 'outside-by-doors',
-      comment: 'Demonstration, benchmarks and journeys use the doors that rooms use; the apps compose rooms and screens.',
+      comment:
+        'Demonstration, benchmarks and journeys use the doors that rooms use; the apps compose rooms and screens.',
       severity: 'error',
       from: { path: outside },
       to: {

@@ -11,7 +11,9 @@ const below = lower.at(-1) ?? ''
 
 /** Files that breach a rule: the rule, the file, what it imports. */
 const breaches: [rule: string, file: string, imports: string][] = [
-  ...house.slice(0, -1).map((room): [string, string, string] => [`room-order:${room}`, `modules/${room}/api.ts`, `#${below}`]),
+  ...house
+    .slice(0, -1)
+    .map((room): [string, string, string] => [`room-order:${room}`, `modules/${room}/api.ts`, `#${below}`]),
   ['rooms-by-doors', `modules/${below}/server/inside.ts`, '../../places/server/inner.ts'],
   ['rooms-by-name', `modules/${below}/server/by-path.ts`, '../../places/api.ts'],
   ['tests-by-doors', `modules/${below}/server/inside.test.ts`, '../../places/server/inner.ts'],
@@ -75,7 +77,10 @@ const standing: Record<string, string> = {
   'apps/test/house.ts': 'export const house = 1',
   ...Object.fromEntries(
     ['@mantine/core', 'kysely', 'pg', 'fast-check'].flatMap((name) => [
-      [`node_modules/${name}/package.json`, JSON.stringify({ name, version: '1.0.0', type: 'module', main: 'index.js' })],
+      [
+        `node_modules/${name}/package.json`,
+        JSON.stringify({ name, version: '1.0.0', type: 'module', main: 'index.js' }),
+      ],
       [`node_modules/${name}/index.js`, 'export const it = 1'],
     ]),
   ),
@@ -85,7 +90,8 @@ const put = (path: string, text: string) => {
   mkdirSync(dirname(join(root, path)), { recursive: true })
   writeFileSync(join(root, path), text)
 }
-const importing = (paths: readonly string[]) => paths.map((path, at) => `export * as part${at} from '${path}'`).join('\n')
+const importing = (paths: readonly string[]) =>
+  paths.map((path, at) => `export * as part${at} from '${path}'`).join('\n')
 
 let found: { where: string; rule: string }[]
 beforeAll(async () => {
