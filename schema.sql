@@ -162,6 +162,198 @@ create view places.public_home as
      JOIN places.building b ON b.neighbourhood_id = e.neighbourhood_id AND b.id = e.building_id
      JOIN places.compound c ON c.neighbourhood_id = e.neighbourhood_id AND c.id = e.compound_id;
 
+create table people.care (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  sealed text not null,
+  created_at timestamp with time zone not null,
+  constraint care_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint care_neighbourhood_id_person_id_fkey FOREIGN KEY (neighbourhood_id, person_id) REFERENCES people.person(neighbourhood_id, id)
+);
+CREATE INDEX care_person ON people.care USING btree (neighbourhood_id, person_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table people.change (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  field text not null,
+  was_sealed text,
+  is_sealed text,
+  reason text not null,
+  on_day date,
+  by_id uuid,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint change_pkey PRIMARY KEY (neighbourhood_id, id)
+);
+CREATE INDEX change_person ON people.change USING btree (neighbourhood_id, person_id, id);
+-- app: delete, insert, select; only its own neighbourhood
+
+create table people.doubt (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  subject_id uuid not null,
+  person_id uuid,
+  home_id uuid,
+  field text not null,
+  kind text not null,
+  original_sealed text,
+  written_at text,
+  created_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  settled_by text,
+  settled_how text,
+  constraint doubt_neighbourhood_id_subject_id_field_kind_key UNIQUE (neighbourhood_id, subject_id, field, kind),
+  constraint doubt_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint doubt_neighbourhood_id_home_id_fkey FOREIGN KEY (neighbourhood_id, home_id) REFERENCES places.home(neighbourhood_id, id),
+  constraint doubt_neighbourhood_id_person_id_fkey FOREIGN KEY (neighbourhood_id, person_id) REFERENCES people.person(neighbourhood_id, id),
+  constraint doubt_check CHECK ((subject_id = COALESCE(person_id, home_id)))
+);
+CREATE INDEX doubt_open_home ON people.doubt USING btree (neighbourhood_id, home_id) WHERE (settled_at IS NULL);
+CREATE INDEX doubt_person ON people.doubt USING btree (neighbourhood_id, person_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table people.household (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  home_id uuid not null,
+  head_id uuid,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  constraint household_neighbourhood_id_home_id_key UNIQUE (neighbourhood_id, home_id),
+  constraint household_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint household_neighbourhood_id_head_id_fkey FOREIGN KEY (neighbourhood_id, head_id) REFERENCES people.person(neighbourhood_id, id),
+  constraint household_neighbourhood_id_home_id_fkey FOREIGN KEY (neighbourhood_id, home_id) REFERENCES places.home(neighbourhood_id, id)
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table people.person (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  name text not null,
+  initials text not null,
+  sex text,
+  birth_date date,
+  id_sealed text,
+  id_blind text,
+  id_mask text,
+  home_id uuid,
+  registration text,
+  relation text,
+  private_sealed text,
+  deceased boolean not null,
+  died_on date,
+  died_year integer,
+  left_on date,
+  source text not null,
+  digest text not null,
+  erased_at timestamp with time zone,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint person_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint person_neighbourhood_id_home_id_fkey FOREIGN KEY (neighbourhood_id, home_id) REFERENCES places.home(neighbourhood_id, id),
+  constraint person_check CHECK ((((id_sealed IS NULL) = (id_blind IS NULL)) AND ((id_sealed IS NULL) = (id_mask IS NULL)))),
+  constraint person_check1 CHECK ((deceased OR ((died_on IS NULL) AND (died_year IS NULL)))),
+  constraint person_died_year_check CHECK (((died_year >= 1900) AND (died_year <= 2200))),
+  constraint person_registration_check CHECK ((registration = ANY (ARRAY['registered'::text, 'separated'::text, 'incoming'::text]))),
+  constraint person_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text])))
+);
+CREATE INDEX person_home ON people.person USING btree (neighbourhood_id, home_id);
+CREATE INDEX person_initials ON people.person USING btree (neighbourhood_id, initials);
+CREATE INDEX person_name ON people.person USING btree (neighbourhood_id, name COLLATE "C");
+CREATE UNIQUE INDEX person_id_number ON people.person USING btree (neighbourhood_id, id_blind);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table people.phone (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  number_sealed text not null,
+  number_blind text not null,
+  mask text not null,
+  tail text not null,
+  position integer not null,
+  constraint phone_neighbourhood_id_person_id_number_blind_key UNIQUE (neighbourhood_id, person_id, number_blind),
+  constraint phone_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint phone_neighbourhood_id_person_id_fkey FOREIGN KEY (neighbourhood_id, person_id) REFERENCES people.person(neighbourhood_id, id),
+  constraint phone_kind_check CHECK ((kind = ANY (ARRAY['mobile'::text, 'landline'::text]))),
+  constraint phone_tail_check CHECK ((tail ~ '^\d{4}$'::text))
+);
+CREATE INDEX phone_number ON people.phone USING btree (neighbourhood_id, number_blind);
+CREATE INDEX phone_tail ON people.phone USING btree (neighbourhood_id, tail);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table people.relative (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  relative_id uuid,
+  relation text not null,
+  name text,
+  phone_sealed text,
+  phone_mask text,
+  created_at timestamp with time zone not null,
+  constraint relative_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint relative_neighbourhood_id_person_id_fkey FOREIGN KEY (neighbourhood_id, person_id) REFERENCES people.person(neighbourhood_id, id),
+  constraint relative_neighbourhood_id_relative_id_fkey FOREIGN KEY (neighbourhood_id, relative_id) REFERENCES people.person(neighbourhood_id, id)
+);
+CREATE INDEX relative_person ON people.relative USING btree (neighbourhood_id, person_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table people.request (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  text_sealed text not null,
+  asked_by uuid,
+  asked_at timestamp with time zone not null,
+  state text not null,
+  answer text,
+  answered_by text,
+  answered_at timestamp with time zone,
+  constraint request_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint request_neighbourhood_id_person_id_fkey FOREIGN KEY (neighbourhood_id, person_id) REFERENCES people.person(neighbourhood_id, id),
+  constraint request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'declined'::text])))
+);
+CREATE INDEX request_open ON people.request USING btree (neighbourhood_id, asked_at) WHERE (state = 'open'::text);
+CREATE INDEX request_person ON people.request USING btree (neighbourhood_id, person_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table people.reveal (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  home_id uuid,
+  fields text[] not null,
+  reason text not null,
+  by_id uuid,
+  by_name text,
+  by_role text,
+  at timestamp with time zone not null,
+  constraint reveal_pkey PRIMARY KEY (neighbourhood_id, id)
+);
+CREATE INDEX reveal_home ON people.reveal USING btree (neighbourhood_id, home_id, id);
+CREATE INDEX reveal_person ON people.reveal USING btree (neighbourhood_id, person_id, id);
+-- app: insert, select; only its own neighbourhood
+
+create view people.public_person as
+ SELECT neighbourhood_id,
+    id,
+    home_id,
+    name,
+    sex,
+    birth_date,
+    registration,
+    relation,
+    deceased,
+    left_on
+   FROM people.person
+  WHERE erased_at IS NULL;
+
 create table accounts.account ( -- spans neighbourhoods
   id uuid not null,
   accountId text not null,
@@ -350,5 +542,61 @@ CREATE INDEX file_doomed ON files.file USING btree (neighbourhood_id) WHERE (doo
 CREATE INDEX file_owner ON files.file USING btree (neighbourhood_id, owner_room, owner_id);
 CREATE INDEX file_person ON files.file USING btree (neighbourhood_id, person_id);
 CREATE INDEX file_waiting ON files.file USING btree (neighbourhood_id, created_at) WHERE (owner_id IS NULL);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table imports.made (
+  neighbourhood_id uuid not null,
+  run_id uuid not null,
+  kind text not null,
+  id uuid not null,
+  version integer not null,
+  before text,
+  constraint made_pkey PRIMARY KEY (neighbourhood_id, run_id, kind, id),
+  constraint made_neighbourhood_id_run_id_fkey FOREIGN KEY (neighbourhood_id, run_id) REFERENCES imports.run(neighbourhood_id, id),
+  constraint made_kind_check CHECK ((kind = ANY (ARRAY['home'::text, 'household'::text, 'person'::text, 'title'::text, 'changed-person'::text])))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table imports.row (
+  neighbourhood_id uuid not null,
+  run_id uuid not null,
+  position integer not null,
+  sheet text not null,
+  row integer not null,
+  outcome text not null,
+  person integer,
+  person_id uuid,
+  same_as integer,
+  doubt text,
+  constraint row_pkey PRIMARY KEY (neighbourhood_id, run_id, "position"),
+  constraint row_neighbourhood_id_run_id_fkey FOREIGN KEY (neighbourhood_id, run_id) REFERENCES imports.run(neighbourhood_id, id),
+  constraint row_outcome_check CHECK ((outcome = ANY (ARRAY['created'::text, 'updated'::text, 'unchanged'::text, 'samePerson'::text, 'needsPerson'::text])))
+);
+CREATE INDEX row_person ON imports."row" USING btree (neighbourhood_id, person_id) WHERE (person_id IS NOT NULL);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table imports.run (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  file_name text not null,
+  workbook text,
+  mapping jsonb not null,
+  compound text,
+  today date not null,
+  state text not null,
+  sheets jsonb not null,
+  summary jsonb not null,
+  steps integer not null default 0,
+  steps_done integer not null default 0,
+  started_by uuid,
+  started_by_name text,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint run_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint run_check CHECK (((steps_done >= 0) AND (steps_done <= steps))),
+  constraint run_state_check CHECK ((state = ANY (ARRAY['previewed'::text, 'applying'::text, 'done'::text, 'undone'::text]))),
+  constraint run_steps_check CHECK ((steps >= 0))
+);
+CREATE UNIQUE INDEX run_applying ON imports.run USING btree (neighbourhood_id) WHERE (state = 'applying'::text);
 -- app: delete, insert, select, update; only its own neighbourhood
 

@@ -1,7 +1,7 @@
 import type { Field } from './columns.ts'
 import type { Flag } from './flags.ts'
-import type { SheetKind } from './head.ts'
-import { findHead, isTotal, repeatsHead } from './head.ts'
+import type { HeadChoice, SheetKind } from './head.ts'
+import { chosenHead, findHead, isTotal, repeatsHead } from './head.ts'
 import type { HomeDraft } from './home-book.ts'
 import { HomeBook } from './home-book.ts'
 import { readHome, useOfSheet } from './row-home.ts'
@@ -38,6 +38,8 @@ export interface ReadingOptions {
   readonly today: string
   /** Name of the neighbourhood's one compound, for rows that name none. */
   readonly compound: string | null
+  /** Heads that a person set, by sheet. */
+  readonly heads?: ReadonlyMap<string, HeadChoice>
 }
 
 /** Reads a roster: finds each sheet's head, understands its rows, flags every doubt at its cell. */
@@ -47,7 +49,8 @@ export function readRoster(sheets: readonly Sheet[], options: ReadingOptions): R
   const homes = new HomeBook()
   const readings = sheets.map((raw): SheetReading => {
     const sheet = fillMerges(raw)
-    const head = findHead(sheet)
+    const choice = options.heads?.get(sheet.name)
+    const head = choice === undefined ? findHead(sheet) : chosenHead(sheet, choice)
     if (head === undefined) return { name: sheet.name, kind: 'skipped', headRow: 0, columns: [], records: 0 }
     const row = new RowReader(sheet.name, head, flags)
     const place = new PlaceReader(row, options.compound)

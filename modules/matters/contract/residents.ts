@@ -109,8 +109,7 @@ export const residentEndpoints = {
     summary: 'What I reported or joined, the open ones first',
     needs: 'matters.follow',
     params: inNeighbourhood,
-    query: z.object(page),
-    output: z.object({ matters: z.array(myMatterShape), open: z.int(), total: z.int(), next: z.string().nullable() }),
+    output: z.object({ matters: z.array(myMatterShape), open: z.int(), total: z.int() }),
   }),
   readMyMatter: endpoint({
     method: 'GET',

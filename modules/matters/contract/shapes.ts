@@ -176,6 +176,8 @@ export const myMatterShape = z.object({
   timeline: z.array(momentShape),
   beyondReason: z.enum(beyondReasons).nullable(),
   mine: z.boolean(),
+  /** Who looked at the reporter's full name and number, when and why. */
+  looks: z.array(z.object({ at: instant, by: z.string().nullable(), reason: z.string().nullable() })),
   may: z.array(z.enum(stepKinds)),
 })
 
