@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync } from 'node:fs'
+import { mkdirSync, realpathSync, rmSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { launchServer, signalServer, stopServer, type Child, type Exit } from './postgres/child.ts'
@@ -76,7 +76,11 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
       await supervised.stop()
       throw error
     })
-    const stop = () => supervised.stop().finally(release)
+    const stop = async () => {
+      await supervised.stop()
+      rmSync(socketFolder, { recursive: true, force: true })
+      release()
+    }
     return { socketFolder, url, version, onExit: supervised.onExit, onRestart: supervised.onRestart, stop }
   } catch (error) {
     release()

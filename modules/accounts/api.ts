@@ -1,2 +1,3 @@
 /** The door of `accounts`: what other rooms may ask of it. */
 export { settleAccounts, type WantedAccount, type WantedStanding } from './server/commands/settle-accounts.ts'
+export { dutyWorker, residentOf, workersOf, type Resident, type Worker } from './server/queries/workers.ts'

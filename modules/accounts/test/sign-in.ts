@@ -1,5 +1,4 @@
 import type { Role } from '#kit/contract/actor.ts'
-import { newId } from '#kit/server/id.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import { cookieOf, openSession } from '../server/auth/open-session.ts'
@@ -46,7 +45,7 @@ export async function signedIn(parts: Parts, wanted: WantedSignIn): Promise<Sign
       ...(homeIds ? { homeIds } : {}),
       ...(firstContact ? { firstContact } : {}),
     }
-    const [accountId = newId()] = await settleAccounts(unit, [
+    const [accountId = ''] = await settleAccounts(unit, [
       { name, ...(wanted.phone ? { phone: wanted.phone } : {}), standings: [standing] },
     ])
     const method = wanted.method ?? (role === 'resident' ? 'phone' : 'password')

@@ -80,6 +80,26 @@ function kindOf(columns: ReadonlyMap<Field, number>): SheetKind | undefined {
   return placed && has('owner', 'area', 'exclusiveArea', 'homeUse') ? 'homes' : undefined
 }
 
+/** A head as a person set it: which row, and what each column is. */
+export interface HeadChoice {
+  readonly kind: SheetKind | 'skipped'
+  readonly headRow: number
+  readonly columns: readonly (Field | null)[]
+}
+
+/** The head that was chosen for a sheet instead of the found one; undefined where the sheet is to be left out. */
+export function chosenHead(sheet: Sheet, choice: HeadChoice): Head | undefined {
+  if (choice.kind === 'skipped') return undefined
+  const row = sheet.rows.find((each) => each.number === choice.headRow)
+  const width = Math.max(row?.cells.length ?? 0, choice.columns.length)
+  const columns = new Map<Field, number>()
+  choice.columns.forEach((field, column) => {
+    if (field !== null && !columns.has(field)) columns.set(field, column)
+  })
+  const titles = Array.from({ length: width }, (_, column) => textOf(row?.cells[column]))
+  return { kind: choice.kind, lastRow: choice.headRow, titles, columns }
+}
+
 /** Whether a row repeats the head, as sheets glued together do. */
 export function repeatsHead(row: SheetRow, head: Head): boolean {
   let same = 0
