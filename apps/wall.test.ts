@@ -149,9 +149,11 @@ describe('through the doors', () => {
       const before = await recordsOfB()
       const right = rights[endpoint.needs] as Right<never>
       const asking = [null, ...roles.map((role) => actorAs(role, house.a))].filter((one) => mayAsk(right, one, house.a))
-      for (const one of asking) {
-        for (const tried of withKeysOfB(endpoint)) {
-          actor = one === null ? null : { ...one, accountId: crypto.randomUUID() }
+      for (const [at, one] of asking.entries()) {
+        // All ask plainly; with the keys of B the first three try their luck.
+        const tries = at < 3 ? withKeysOfB(endpoint) : [askingFor(endpoint, house.a, true)]
+        for (const tried of tries) {
+          actor = one === null ? null : { ...one, accountId: newId() }
           const payload = await ask(endpoint, tried)
           expect(payload).not.toContain(mark)
           const sent = JSON.stringify(tried)
