@@ -162,6 +162,198 @@ create view places.public_home as
      JOIN places.building b ON b.neighbourhood_id = e.neighbourhood_id AND b.id = e.building_id
      JOIN places.compound c ON c.neighbourhood_id = e.neighbourhood_id AND c.id = e.compound_id;
 
+create table people.care (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  sealed text not null,
+  created_at timestamp with time zone not null,
+  constraint care_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint care_neighbourhood_id_person_id_fkey FOREIGN KEY (neighbourhood_id, person_id) REFERENCES people.person(neighbourhood_id, id)
+);
+CREATE INDEX care_person ON people.care USING btree (neighbourhood_id, person_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table people.change (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  field text not null,
+  was_sealed text,
+  is_sealed text,
+  reason text not null,
+  on_day date,
+  by_id uuid,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint change_pkey PRIMARY KEY (neighbourhood_id, id)
+);
+CREATE INDEX change_person ON people.change USING btree (neighbourhood_id, person_id, id);
+-- app: delete, insert, select; only its own neighbourhood
+
+create table people.doubt (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  subject_id uuid not null,
+  person_id uuid,
+  home_id uuid,
+  field text not null,
+  kind text not null,
+  original_sealed text,
+  written_at text,
+  created_at timestamp with time zone not null,
+  settled_at timestamp with time zone,
+  settled_by text,
+  settled_how text,
+  constraint doubt_neighbourhood_id_subject_id_field_kind_key UNIQUE (neighbourhood_id, subject_id, field, kind),
+  constraint doubt_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint doubt_neighbourhood_id_home_id_fkey FOREIGN KEY (neighbourhood_id, home_id) REFERENCES places.home(neighbourhood_id, id),
+  constraint doubt_neighbourhood_id_person_id_fkey FOREIGN KEY (neighbourhood_id, person_id) REFERENCES people.person(neighbourhood_id, id),
+  constraint doubt_check CHECK ((subject_id = COALESCE(person_id, home_id)))
+);
+CREATE INDEX doubt_open_home ON people.doubt USING btree (neighbourhood_id, home_id) WHERE (settled_at IS NULL);
+CREATE INDEX doubt_person ON people.doubt USING btree (neighbourhood_id, person_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table people.household (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  home_id uuid not null,
+  head_id uuid,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  constraint household_neighbourhood_id_home_id_key UNIQUE (neighbourhood_id, home_id),
+  constraint household_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint household_neighbourhood_id_head_id_fkey FOREIGN KEY (neighbourhood_id, head_id) REFERENCES people.person(neighbourhood_id, id),
+  constraint household_neighbourhood_id_home_id_fkey FOREIGN KEY (neighbourhood_id, home_id) REFERENCES places.home(neighbourhood_id, id)
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table people.person (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  name text not null,
+  initials text not null,
+  sex text,
+  birth_date date,
+  id_sealed text,
+  id_blind text,
+  id_mask text,
+  home_id uuid,
+  registration text,
+  relation text,
+  private_sealed text,
+  deceased boolean not null,
+  died_on date,
+  died_year integer,
+  left_on date,
+  source text not null,
+  digest text not null,
+  erased_at timestamp with time zone,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint person_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint person_neighbourhood_id_home_id_fkey FOREIGN KEY (neighbourhood_id, home_id) REFERENCES places.home(neighbourhood_id, id),
+  constraint person_check CHECK ((((id_sealed IS NULL) = (id_blind IS NULL)) AND ((id_sealed IS NULL) = (id_mask IS NULL)))),
+  constraint person_check1 CHECK ((deceased OR ((died_on IS NULL) AND (died_year IS NULL)))),
+  constraint person_died_year_check CHECK (((died_year >= 1900) AND (died_year <= 2200))),
+  constraint person_registration_check CHECK ((registration = ANY (ARRAY['registered'::text, 'separated'::text, 'incoming'::text]))),
+  constraint person_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text])))
+);
+CREATE INDEX person_home ON people.person USING btree (neighbourhood_id, home_id);
+CREATE INDEX person_initials ON people.person USING btree (neighbourhood_id, initials);
+CREATE INDEX person_name ON people.person USING btree (neighbourhood_id, name COLLATE "C");
+CREATE UNIQUE INDEX person_id_number ON people.person USING btree (neighbourhood_id, id_blind);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table people.phone (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  kind text not null,
+  number_sealed text not null,
+  number_blind text not null,
+  mask text not null,
+  tail text not null,
+  position integer not null,
+  constraint phone_neighbourhood_id_person_id_number_blind_key UNIQUE (neighbourhood_id, person_id, number_blind),
+  constraint phone_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint phone_neighbourhood_id_person_id_fkey FOREIGN KEY (neighbourhood_id, person_id) REFERENCES people.person(neighbourhood_id, id),
+  constraint phone_kind_check CHECK ((kind = ANY (ARRAY['mobile'::text, 'landline'::text]))),
+  constraint phone_tail_check CHECK ((tail ~ '^\d{4}$'::text))
+);
+CREATE INDEX phone_number ON people.phone USING btree (neighbourhood_id, number_blind);
+CREATE INDEX phone_tail ON people.phone USING btree (neighbourhood_id, tail);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table people.relative (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  relative_id uuid,
+  relation text not null,
+  name text,
+  phone_sealed text,
+  phone_mask text,
+  created_at timestamp with time zone not null,
+  constraint relative_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint relative_neighbourhood_id_person_id_fkey FOREIGN KEY (neighbourhood_id, person_id) REFERENCES people.person(neighbourhood_id, id),
+  constraint relative_neighbourhood_id_relative_id_fkey FOREIGN KEY (neighbourhood_id, relative_id) REFERENCES people.person(neighbourhood_id, id)
+);
+CREATE INDEX relative_person ON people.relative USING btree (neighbourhood_id, person_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table people.request (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  text_sealed text not null,
+  asked_by uuid,
+  asked_at timestamp with time zone not null,
+  state text not null,
+  answer text,
+  answered_by text,
+  answered_at timestamp with time zone,
+  constraint request_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint request_neighbourhood_id_person_id_fkey FOREIGN KEY (neighbourhood_id, person_id) REFERENCES people.person(neighbourhood_id, id),
+  constraint request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'declined'::text])))
+);
+CREATE INDEX request_open ON people.request USING btree (neighbourhood_id, asked_at) WHERE (state = 'open'::text);
+CREATE INDEX request_person ON people.request USING btree (neighbourhood_id, person_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table people.reveal (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  home_id uuid,
+  fields text[] not null,
+  reason text not null,
+  by_id uuid,
+  by_name text,
+  by_role text,
+  at timestamp with time zone not null,
+  constraint reveal_pkey PRIMARY KEY (neighbourhood_id, id)
+);
+CREATE INDEX reveal_home ON people.reveal USING btree (neighbourhood_id, home_id, id);
+CREATE INDEX reveal_person ON people.reveal USING btree (neighbourhood_id, person_id, id);
+-- app: insert, select; only its own neighbourhood
+
+create view people.public_person as
+ SELECT neighbourhood_id,
+    id,
+    home_id,
+    name,
+    sex,
+    birth_date,
+    registration,
+    relation,
+    deceased,
+    left_on
+   FROM people.person
+  WHERE erased_at IS NULL;
+
 create table accounts.account ( -- spans neighbourhoods
   id uuid not null,
   accountId text not null,
@@ -414,4 +606,306 @@ create table accounts.verification ( -- spans neighbourhoods
 );
 CREATE INDEX verification_identifier ON accounts.verification USING btree (identifier);
 -- app: delete, insert, select, update
+
+create table files.file (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  type text not null,
+  name text not null,
+  bytes integer not null,
+  width integer,
+  height integer,
+  has_small boolean not null,
+  digest text not null,
+  sent_digest text not null,
+  owner_room text,
+  owner_id uuid,
+  uploaded_by uuid,
+  person_id uuid,
+  created_at timestamp with time zone not null,
+  attached_at timestamp with time zone,
+  doomed_at timestamp with time zone,
+  constraint file_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint file_bytes_check CHECK ((bytes > 0)),
+  constraint file_check CHECK (((owner_room IS NULL) = (owner_id IS NULL))),
+  constraint file_kind_check CHECK ((kind = ANY (ARRAY['photo'::text, 'voice'::text, 'paper'::text])))
+);
+CREATE INDEX file_doomed ON files.file USING btree (neighbourhood_id) WHERE (doomed_at IS NOT NULL);
+CREATE INDEX file_owner ON files.file USING btree (neighbourhood_id, owner_room, owner_id);
+CREATE INDEX file_person ON files.file USING btree (neighbourhood_id, person_id);
+CREATE INDEX file_waiting ON files.file USING btree (neighbourhood_id, created_at) WHERE (owner_id IS NULL);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table imports.made (
+  neighbourhood_id uuid not null,
+  run_id uuid not null,
+  kind text not null,
+  id uuid not null,
+  version integer not null,
+  before text,
+  constraint made_pkey PRIMARY KEY (neighbourhood_id, run_id, kind, id),
+  constraint made_neighbourhood_id_run_id_fkey FOREIGN KEY (neighbourhood_id, run_id) REFERENCES imports.run(neighbourhood_id, id),
+  constraint made_kind_check CHECK ((kind = ANY (ARRAY['home'::text, 'household'::text, 'person'::text, 'title'::text, 'changed-person'::text])))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table imports.row (
+  neighbourhood_id uuid not null,
+  run_id uuid not null,
+  position integer not null,
+  sheet text not null,
+  row integer not null,
+  outcome text not null,
+  person integer,
+  person_id uuid,
+  same_as integer,
+  doubt text,
+  constraint row_pkey PRIMARY KEY (neighbourhood_id, run_id, "position"),
+  constraint row_neighbourhood_id_run_id_fkey FOREIGN KEY (neighbourhood_id, run_id) REFERENCES imports.run(neighbourhood_id, id),
+  constraint row_outcome_check CHECK ((outcome = ANY (ARRAY['created'::text, 'updated'::text, 'unchanged'::text, 'samePerson'::text, 'needsPerson'::text])))
+);
+CREATE INDEX row_person ON imports."row" USING btree (neighbourhood_id, person_id) WHERE (person_id IS NOT NULL);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table imports.run (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  file_name text not null,
+  workbook text,
+  mapping jsonb not null,
+  compound text,
+  today date not null,
+  state text not null,
+  sheets jsonb not null,
+  summary jsonb not null,
+  steps integer not null default 0,
+  steps_done integer not null default 0,
+  started_by uuid,
+  started_by_name text,
+  created_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  constraint run_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint run_check CHECK (((steps_done >= 0) AND (steps_done <= steps))),
+  constraint run_state_check CHECK ((state = ANY (ARRAY['previewed'::text, 'applying'::text, 'done'::text, 'undone'::text]))),
+  constraint run_steps_check CHECK ((steps >= 0))
+);
+CREATE UNIQUE INDEX run_applying ON imports.run USING btree (neighbourhood_id) WHERE (state = 'applying'::text);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table matters.day_count (
+  neighbourhood_id uuid not null,
+  day date not null,
+  count integer not null,
+  constraint day_count_pkey PRIMARY KEY (neighbourhood_id, day)
+);
+-- app: insert, select, update; only its own neighbourhood
+
+create table matters.duty (
+  neighbourhood_id uuid not null,
+  account_id uuid not null,
+  weekdays integer[] not null,
+  constraint duty_pkey PRIMARY KEY (neighbourhood_id, account_id)
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table matters.joiner (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  matter_id uuid not null,
+  account_id uuid,
+  person_id uuid,
+  came_with uuid,
+  at timestamp with time zone not null,
+  constraint joiner_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint joiner_neighbourhood_id_matter_id_fkey FOREIGN KEY (neighbourhood_id, matter_id) REFERENCES matters.matter(neighbourhood_id, id)
+);
+CREATE INDEX joiner_account ON matters.joiner USING btree (neighbourhood_id, account_id) WHERE (account_id IS NOT NULL);
+CREATE INDEX joiner_matter ON matters.joiner USING btree (neighbourhood_id, matter_id);
+CREATE INDEX joiner_person ON matters.joiner USING btree (neighbourhood_id, person_id) WHERE (person_id IS NOT NULL);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table matters.link (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  earlier_id uuid not null,
+  constraint link_pkey PRIMARY KEY (neighbourhood_id, id, earlier_id),
+  constraint link_neighbourhood_id_earlier_id_fkey FOREIGN KEY (neighbourhood_id, earlier_id) REFERENCES matters.matter(neighbourhood_id, id),
+  constraint link_neighbourhood_id_id_fkey FOREIGN KEY (neighbourhood_id, id) REFERENCES matters.matter(neighbourhood_id, id)
+);
+-- app: insert, select; only its own neighbourhood
+
+create table matters.matter (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  number text not null,
+  source text not null,
+  category text not null,
+  complexity text not null,
+  urgent text,
+  title text not null,
+  title_made boolean not null,
+  words text,
+  home_id uuid,
+  entrance_id uuid,
+  building_id uuid,
+  compound_id uuid,
+  floor integer,
+  spot text,
+  place text not null,
+  reporter_account_id uuid,
+  reporter_person_id uuid,
+  reporter_name text,
+  reporter_phone text,
+  reporter_phone_tail text,
+  hotline_number text,
+  follow_code text,
+  recorded_by uuid,
+  status text not null,
+  owner_id uuid not null,
+  owner_name text not null,
+  taken boolean not null,
+  assignee_kind text,
+  assignee_id uuid,
+  assignee_name text,
+  assignee_person text,
+  accepted boolean not null,
+  visibility text not null,
+  contactable boolean not null,
+  joined uuid[] not null,
+  households integer not null,
+  received_at timestamp with time zone not null,
+  clock_from timestamp with time zone not null,
+  first_contact_at timestamp with time zone,
+  contact_at timestamp with time zone,
+  work_at timestamp with time zone,
+  done_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  cared_at timestamp with time zone,
+  learned_at timestamp with time zone,
+  promise_at timestamp with time zone,
+  promise_text text,
+  pauses jsonb not null,
+  tried_on text[] not null,
+  disputes integer not null,
+  disputed_beyond boolean not null,
+  confirmed_by text,
+  beyond_reason text,
+  merged_into uuid,
+  before_merge text,
+  level text not null,
+  public_title text,
+  public_text text,
+  queued boolean not null,
+  lane smallint not null,
+  waiting_on text,
+  due_at timestamp with time zone,
+  due_kind text,
+  due_sort timestamp with time zone not null,
+  escalate_at timestamp with time zone,
+  last_step_id uuid,
+  version integer not null,
+  constraint matter_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint matter_neighbourhood_id_entrance_id_fkey FOREIGN KEY (neighbourhood_id, entrance_id) REFERENCES places.entrance(neighbourhood_id, id),
+  constraint matter_neighbourhood_id_home_id_fkey FOREIGN KEY (neighbourhood_id, home_id) REFERENCES places.home(neighbourhood_id, id),
+  constraint matter_neighbourhood_id_merged_into_fkey FOREIGN KEY (neighbourhood_id, merged_into) REFERENCES matters.matter(neighbourhood_id, id),
+  constraint matter_assignee_kind_check CHECK ((assignee_kind = ANY (ARRAY['worker'::text, 'property-manager'::text, 'owners-committee'::text, 'police'::text, 'partner'::text]))),
+  constraint matter_check CHECK (((status = 'merged'::text) = (merged_into IS NOT NULL))),
+  constraint matter_check1 CHECK (((assignee_kind IS NULL) = (assignee_name IS NULL))),
+  constraint matter_complexity_check CHECK ((complexity = ANY (ARRAY['ordinary'::text, 'complex'::text]))),
+  constraint matter_confirmed_by_check CHECK ((confirmed_by = ANY (ARRAY['self'::text, 'behalf'::text]))),
+  constraint matter_lane_check CHECK ((lane = ANY (ARRAY[0, 1]))),
+  constraint matter_level_check CHECK ((level = ANY (ARRAY['none'::text, 'chair'::text, 'subdistrict'::text]))),
+  constraint matter_reporter_phone_tail_check CHECK ((length(reporter_phone_tail) <= 4)),
+  constraint matter_source_check CHECK ((source = ANY (ARRAY['counter'::text, 'phone'::text, 'visit'::text, 'app'::text, 'hotline-12345'::text, 'patrol'::text]))),
+  constraint matter_status_check CHECK ((status = ANY (ARRAY['received'::text, 'contacted'::text, 'assigned'::text, 'returned'::text, 'reopened'::text, 'done'::text, 'confirmed'::text, 'unreachable'::text, 'beyond-remit'::text, 'merged'::text, 'withdrawn'::text]))),
+  constraint matter_urgent_check CHECK ((urgent = ANY (ARRAY['fire'::text, 'gas'::text, 'trapped-in-lift'::text, 'injury'::text]))),
+  constraint matter_visibility_check CHECK ((visibility = ANY (ARRAY['ordinary'::text, 'public'::text, 'confidential'::text])))
+);
+CREATE INDEX matter_assignee ON matters.matter USING btree (neighbourhood_id, assignee_kind, due_sort, id) WHERE (queued AND (assignee_kind IS NOT NULL));
+CREATE INDEX matter_ended ON matters.matter USING btree (neighbourhood_id, ended_at DESC, id) WHERE (ended_at IS NOT NULL);
+CREATE INDEX matter_entrance ON matters.matter USING btree (neighbourhood_id, entrance_id, received_at);
+CREATE INDEX matter_escalate ON matters.matter USING btree (neighbourhood_id, escalate_at) WHERE (escalate_at IS NOT NULL);
+CREATE INDEX matter_lane ON matters.matter USING btree (neighbourhood_id, lane, due_sort, id) WHERE queued;
+CREATE INDEX matter_merged ON matters.matter USING btree (neighbourhood_id, merged_into) WHERE (merged_into IS NOT NULL);
+CREATE INDEX matter_owner ON matters.matter USING btree (neighbourhood_id, owner_id, due_sort, id) WHERE queued;
+CREATE INDEX matter_queue ON matters.matter USING btree (neighbourhood_id, due_sort, id) WHERE queued;
+CREATE INDEX matter_received ON matters.matter USING btree (neighbourhood_id, received_at);
+CREATE INDEX matter_reporter_account ON matters.matter USING btree (neighbourhood_id, reporter_account_id, id) WHERE (reporter_account_id IS NOT NULL);
+CREATE INDEX matter_reporter_person ON matters.matter USING btree (neighbourhood_id, reporter_person_id, id) WHERE (reporter_person_id IS NOT NULL);
+CREATE INDEX matter_returned ON matters.matter USING btree (neighbourhood_id, due_sort, id) WHERE (status = 'returned'::text);
+CREATE INDEX matter_shared ON matters.matter USING btree (neighbourhood_id, due_sort, id) WHERE (queued AND (households > 1));
+CREATE INDEX matter_told ON matters.matter USING btree (neighbourhood_id, level, due_sort, id) WHERE (queued AND (level <> 'none'::text));
+CREATE INDEX matter_untaken ON matters.matter USING btree (neighbourhood_id, due_sort, id) WHERE (queued AND (NOT taken));
+CREATE UNIQUE INDEX matter_number ON matters.matter USING btree (neighbourhood_id, number);
+-- app: insert, select, update; only its own neighbourhood
+
+create table matters.note (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  matter_id uuid not null,
+  text text not null,
+  constraint note_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint note_neighbourhood_id_matter_id_fkey FOREIGN KEY (neighbourhood_id, matter_id) REFERENCES matters.matter(neighbourhood_id, id)
+);
+CREATE INDEX note_matter ON matters.note USING btree (neighbourhood_id, matter_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table matters.party (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  phone text,
+  active boolean not null,
+  constraint party_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint party_kind_check CHECK ((kind = ANY (ARRAY['property-manager'::text, 'owners-committee'::text, 'police'::text, 'partner'::text])))
+);
+-- app: insert, select, update; only its own neighbourhood
+
+create table matters.time_rule (
+  neighbourhood_id uuid not null,
+  starts_on date not null,
+  contact integer not null,
+  ordinary integer not null,
+  complex integer not null,
+  follow_up integer not null,
+  chair_after integer not null,
+  subdistrict_after integer not null,
+  opens integer not null,
+  closes integer not null,
+  source text not null,
+  verified boolean not null,
+  constraint time_rule_pkey PRIMARY KEY (neighbourhood_id, starts_on),
+  constraint time_rule_chair_after_check CHECK (((chair_after >= 0) AND (chair_after <= 30))),
+  constraint time_rule_closes_check CHECK (((closes >= 0) AND (closes <= 1440))),
+  constraint time_rule_complex_check CHECK (((complex >= 1) AND (complex <= 180))),
+  constraint time_rule_contact_check CHECK (((contact >= 0) AND (contact <= 30))),
+  constraint time_rule_follow_up_check CHECK (((follow_up >= 0) AND (follow_up <= 30))),
+  constraint time_rule_opens_check CHECK (((opens >= 0) AND (opens <= 1440))),
+  constraint time_rule_ordinary_check CHECK (((ordinary >= 1) AND (ordinary <= 60))),
+  constraint time_rule_subdistrict_after_check CHECK (((subdistrict_after >= 0) AND (subdistrict_after <= 60)))
+);
+-- app: insert, select, update; only its own neighbourhood
+
+create view matters.public_matter as
+ SELECT neighbourhood_id,
+    id,
+    source,
+    category,
+    complexity,
+    status,
+    visibility,
+    households,
+    entrance_id,
+    building_id,
+    compound_id,
+    received_at,
+    first_contact_at,
+    done_at,
+    ended_at,
+    confirmed_by,
+    disputes,
+    level
+   FROM matters.matter;
 

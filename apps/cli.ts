@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { migrate } from '#kit/server/migrate.ts'
 import { readConfig } from '#kit/server/config.ts'
 import { backupTo, printDigest, restoreFrom } from './commands/archive.ts'
+import { addNeighbourhood } from './commands/neighbourhood.ts'
 import { doctor } from './commands/doctor.ts'
 import { sayer } from './commands/say.ts'
 import { backupBefore, start } from './commands/start.ts'
@@ -66,6 +67,17 @@ mulin
   .action(async () => {
     if (!(await doctor(readConfig(), say()))) process.exitCode = 1
   })
+
+const neighbourhood = mulin.command('neighbourhood').description('the neighbourhoods served here')
+neighbourhood
+  .command('add')
+  .argument('<name>')
+  .requiredOption('--code <12 digits>', 'statistical division code')
+  .option('--phone <number>', "the committee's telephone, shown on every page")
+  .description('add a neighbourhood')
+  .action((name: string, options: { code: string; phone?: string }) =>
+    addNeighbourhood(readConfig(), name, options, say()),
+  )
 
 try {
   await mulin.parseAsync()

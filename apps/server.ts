@@ -25,6 +25,7 @@ export function openParts(
     database,
     cipher: new Cipher(masterKey),
     log: pino({ level: config.logLevel }),
+    rooms,
     clock: () => new Date(),
     wake: () => {},
     ground: (id) => grounds.one(id),

@@ -7,7 +7,10 @@ import { webFolder } from './web-build.ts'
 
 /** Serves the built screens: hashed files for ever, the page itself always fresh, unknown paths as the page. */
 export async function serveWeb(http: FastifyInstance): Promise<void> {
-  if (!existsSync(join(webFolder, 'index.html'))) return
+  if (!existsSync(join(webFolder, 'index.html'))) {
+    http.setNotFoundHandler(() => refuse('common.not-found'))
+    return
+  }
   await http.register(fastifyStatic, {
     root: webFolder,
     serve: false,
@@ -18,7 +21,7 @@ export async function serveWeb(http: FastifyInstance): Promise<void> {
     return reply.sendFile(`assets/${name}`, webFolder, { maxAge: 31_536_000_000, immutable: true })
   })
   http.setNotFoundHandler((request, reply) => {
-    if (request.url.startsWith('/api/') || request.method !== 'GET') refuse('common.not-found')
+    if (request.url.startsWith('/api/') || !['GET', 'HEAD'].includes(request.method)) refuse('common.not-found')
     return reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-cache')

@@ -25,15 +25,18 @@ export async function start(config: Config, options: { empty: boolean }): Promis
     const parts = openParts(config, database.url)
     await ensureDemo(parts, { wanted: !options.empty })
     const house = await openHouse(parts, { background: true })
-    await serveWeb(house.http)
-    await house.http.listen({ port: config.port, host: config.host })
-    console.log(`\nMulin is ready at ${config.origin}\n睦邻已经开好:${config.origin}\n`)
-    await printSignIns(parts)
-    await new Promise<void>((resolve) => {
-      if (stopping.signal.aborted) resolve()
-      stopping.signal.addEventListener('abort', () => resolve())
-    })
-    await house.close()
+    try {
+      await serveWeb(house.http)
+      await house.http.listen({ port: config.port, host: config.host })
+      console.log(`\nMulin is ready at ${config.origin}\n睦邻已经开好:${config.origin}\n`)
+      await printSignIns(parts)
+      await new Promise<void>((resolve) => {
+        if (stopping.signal.aborted) resolve()
+        stopping.signal.addEventListener('abort', () => resolve())
+      })
+    } finally {
+      await house.close()
+    }
   } finally {
     await database.release()
   }

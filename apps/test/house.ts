@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Actor, Ground } from '#kit/contract/actor.ts'
 import { readConfig } from '#kit/server/config.ts'
+import { refuse } from '#kit/pure/refusal.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { inUnit } from '#kit/server/unit.ts'
@@ -40,6 +41,7 @@ export async function openTestHouse(
     await addNeighbourhood(unit, { ...b, name: '江湾国际公寓', phone: '021-00000003' })
   })
   const house = await openHouse(parts, { background: options.background ?? false })
+  house.http.setNotFoundHandler(() => refuse('common.not-found'))
   return {
     ...house,
     database: database.url(),

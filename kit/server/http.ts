@@ -56,7 +56,6 @@ export async function buildHttp(parts: Parts, rooms: readonly Room[]): Promise<F
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.setErrorHandler((error, request, reply) => answerError(error as Error, request, reply, refusals, parts.log))
-  app.setNotFoundHandler(() => refuse('common.not-found'))
   app.decorateRequest('actor', null)
   app.decorateRequest('ground', null)
 

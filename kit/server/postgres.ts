@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync } from 'node:fs'
+import { mkdirSync, realpathSync, rmSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { launchServer, signalServer, stopServer, type Child, type Exit } from './postgres/child.ts'
@@ -22,18 +22,18 @@ export interface PostgresAddress {
   pid: number
   socketFolder: string
   /** Connection string; the role is `postgres` (superuser) unless said otherwise. */
-  url(database: string, role?: string): string
+  url: (database: string, role?: string) => string
 }
 
 export interface RunningPostgres extends Omit<PostgresAddress, 'pid'> {
   /** For instance `18.4`. */
   version: string
   /** Called when the server ended without being asked to; it is started again without further doing. */
-  onExit(listener: (exit: Exit) => void): void
+  onExit: (listener: (exit: Exit) => void) => void
   /** Called when it accepts connections again after such an end. */
-  onRestart(listener: () => void): void
+  onRestart: (listener: () => void) => void
   /** Ends the server and gives the folder free. Safe to call twice. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 const databaseName = 'mulin'
@@ -76,7 +76,11 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningPo
       await supervised.stop()
       throw error
     })
-    const stop = () => supervised.stop().finally(release)
+    const stop = async () => {
+      await supervised.stop()
+      rmSync(socketFolder, { recursive: true, force: true })
+      release()
+    }
     return { socketFolder, url, version, onExit: supervised.onExit, onRestart: supervised.onRestart, stop }
   } catch (error) {
     release()

@@ -67,6 +67,11 @@ export interface Room {
   routes(serve: Serve, serveBare: ServeBare, parts: Parts): void
   listeners?: Readonly<Record<string, (parts: Parts, event: Heard) => Promise<void>>>
   jobs?: Readonly<Record<string, Job>>
+  /**
+   * Whether the unit's actor may open the files of one of this room's records; `pass` is what a person without an
+   * account shows instead (a receipt code). A room that owns files and gives no rule opens them to nobody.
+   */
+  fileAccess?: (unit: Unit, recordId: string, pass: string | null) => Promise<boolean>
   /** `none` with its reason, or what the room owes. */
   personalData: PersonalData | { none: string }
 }

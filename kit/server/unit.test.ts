@@ -72,6 +72,26 @@ describe('a unit of work', () => {
     expect(await house.unit(put)).toBe('as before')
   })
 
+  it('lets several hands work at their own instants in one transaction', async () => {
+    const subject = house.b.id
+    const [first, second] = [new Date('2026-03-01T01:00:00Z'), new Date('2026-03-02T02:00:00Z')]
+    await expect(
+      house.unit(async (unit) => {
+        note(unit.as(null, first), subject)
+        await unit.flush()
+        throw new Error('the day is lost as a whole')
+      }),
+    ).rejects.toThrow('the day is lost')
+    await house.unit(async (unit) => {
+      note(unit.as(null, first), house.b.id)
+      note(unit.as(null, second), house.b.id)
+    })
+    const at = query<{ at: Date }>(
+      sql<{ at: Date }>`select at from kit.event where subject_id = ${subject} and at < '2026-04-01' order by at`,
+    )
+    expect(await house.unit((unit) => unit.read(at))).toEqual([{ at: first }, { at: second }])
+  })
+
   it('refuses when the one row was not there', async () => {
     const change = query(sql`update kit.setting set value = '2' where key = 'nobody'`)
     await expect(house.unit(async (unit) => unit.writeOne(change))).rejects.toMatchObject({

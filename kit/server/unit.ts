@@ -5,7 +5,7 @@ import type { HouseEvent } from '#kit/contract/event.ts'
 import type { Right } from '#kit/contract/rights.ts'
 import { actingAs, may } from '#kit/contract/rights.ts'
 import { refuse } from '#kit/pure/refusal.ts'
-import { isUuid } from '#kit/pure/uuid.ts'
+import { isUuid, uuidv7 } from '#kit/pure/uuid.ts'
 import { nameOf } from './database.ts'
 import { newId } from './id.ts'
 import type { Parts } from './parts.ts'
@@ -22,6 +22,15 @@ export interface Scope {
   ground: Ground | null
   /** Further neighbourhoods this transaction may see (moving between two). */
   also?: readonly string[]
+}
+
+interface Shared {
+  client: pg.PoolClient | null
+  connecting: Promise<pg.PoolClient> | null
+  begun: Promise<unknown> | null
+  queue: Statement[]
+  emitted: number
+  after: (() => void)[]
 }
 
 /** Something a unit of work could not write; carries PostgreSQL's code and the constraint without its shard suffix. */
@@ -52,11 +61,8 @@ export class Unit {
   /** The running house: cipher, configuration, clock. */
   readonly parts: Parts
   readonly #language: 'zh-CN' | 'en'
-  #client: pg.PoolClient | null = null
-  #begun: Promise<unknown> | null = null
-  #queue: Statement[] = []
-  #emitted = 0
-  #after: (() => void)[] = []
+  // What several hands on one transaction share.
+  #shared: Shared = { client: null, connecting: null, begun: null, queue: [], emitted: 0, after: [] }
   #repeat: { constraint: string; answer: (unit: Unit) => Promise<unknown> } | null = null
 
   constructor(parts: Parts, scope: Scope, language: 'zh-CN' | 'en' = 'zh-CN') {
@@ -84,7 +90,15 @@ export class Unit {
   }
 
   id(): string {
-    return newId(this.now)
+    return this.parts.random ? uuidv7(this.now, this.parts.random(10)) : newId(this.now)
+  }
+
+  /** The same transaction with another hand and instant: many commands of one simulated day, kept or lost together. */
+  as(actor: Actor | null, now: Date): Unit {
+    const { parts, language } = this
+    const other = new Unit(parts, { actor, now, ground: this.#ground, also: this.#also }, language)
+    other.#shared = this.#shared
+    return other
   }
 
   /** Refuses unless the actor may do this to this record; gives the role in which it is done. */
@@ -108,19 +122,19 @@ export class Unit {
   /** Queues a write. */
   write(query: Query<unknown>): void {
     const { sql, parameters } = query.compile()
-    this.#queue.push({ text: sql, values: parameters })
+    this.#shared.queue.push({ text: sql, values: parameters })
   }
   /** Queues a write that must touch exactly one row, else the command is refused (somebody else was quicker). */
   writeOne(query: Query<unknown>, code = 'common.changed-meanwhile'): void {
     const { sql, parameters } = query.compile()
-    this.#queue.push({ text: sql, values: parameters, expect: { rows: 1, code } })
+    this.#shared.queue.push({ text: sql, values: parameters, expect: { rows: 1, code } })
   }
 
   /** Queues the event: a row of `kit.event` in this transaction, carried to listeners afterwards. */
   emit(event: HouseEvent): string {
     const id = this.id()
-    this.#emitted += 1
-    this.#queue.push({
+    this.#shared.emitted += 1
+    this.#shared.queue.push({
       text: 'insert into kit.event (neighbourhood_id, id, type, subject_id, actor_id, actor_name, on_behalf_of, at, data) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
       values: [
         this.neighbourhoodId,
@@ -139,7 +153,7 @@ export class Unit {
 
   /** Runs after the commit, outside the transaction (waking the carrier, forgetting a cache). */
   afterCommit(work: () => void): void {
-    this.#after.push(work)
+    this.#shared.after.push(work)
   }
 
   /** A resend with a client-made id meets this constraint: then answer as the first time, from a fresh unit. */
@@ -149,8 +163,8 @@ export class Unit {
 
   /** Sends the queued writes now, for a read that must see them. */
   async flush(): Promise<void> {
-    const queued = this.#queue
-    this.#queue = []
+    const queued = this.#shared.queue
+    this.#shared.queue = []
     const results = await Promise.allSettled(queued.map((statement) => this.#run(statement)))
     const failed = results.find((result) => result.status === 'rejected')
     if (failed) throw new WriteFailure(failed.reason)
@@ -167,43 +181,57 @@ export class Unit {
     const result = client.query({ name: nameOf(statement.text), text: statement.text, values: [...statement.values] })
     // When BEGIN itself fails, that is the failure to report; this one only follows from it.
     result.catch(() => {})
-    await this.#begun
+    await this.#shared.begun
     return result
   }
 
-  /** Sends BEGIN with the scope in one message; does not wait for it, the pipeline keeps the order. */
-  async #connect(): Promise<pg.PoolClient> {
-    if (this.#client === null) {
-      this.#client = await this.parts.database.app.connect()
-      const seen = [...(this.#ground ? [this.#ground.id] : []), ...this.#also]
-      if (!seen.every(isUuid)) refuse('common.not-found')
-      this.#begun = this.#client.query(`begin; set local mulin.neighbourhoods = '${seen.join(',')}'`)
-      // Awaited by the statements that follow; a lost connection must not become an unhandled rejection meanwhile.
-      this.#begun.catch(() => {})
-    }
-    return this.#client
+  /**
+   * Sends BEGIN with the scope in one message; does not wait for it, the pipeline keeps the order. Reads that start
+   * together share one connection.
+   */
+  #connect(): Promise<pg.PoolClient> {
+    this.#shared.connecting ??= this.#open().catch((error: unknown) => {
+      this.#shared.connecting = null
+      throw error
+    })
+    return this.#shared.connecting
+  }
+
+  async #open(): Promise<pg.PoolClient> {
+    const seen = [...(this.#ground ? [this.#ground.id] : []), ...this.#also]
+    if (!seen.every(isUuid)) refuse('common.not-found')
+    const client = await this.parts.database.app.connect()
+    this.#shared.client = client
+    this.#shared.begun = client.query(`begin; set local mulin.neighbourhoods = '${seen.join(',')}'`)
+    // Awaited by the statements that follow; a lost connection must not become an unhandled rejection meanwhile.
+    this.#shared.begun.catch(() => {})
+    return client
   }
 
   /** Sends what is queued together with COMMIT. In a pipeline, COMMIT of a failed transaction resolves as ROLLBACK. */
   async commit(): Promise<void> {
-    if (this.#queue.some((statement) => statement.expect)) await this.flush()
-    if (this.#client === null && this.#queue.length === 0) return
+    if (this.#shared.queue.some((statement) => statement.expect)) await this.flush()
+    if (this.#shared.connecting === null && this.#shared.queue.length === 0) return
     const client = await this.#connect()
-    const sent = this.#queue.map(({ text, values }) => client.query({ name: nameOf(text), text, values: [...values] }))
-    this.#queue = []
-    const results = await Promise.allSettled([this.#begun, ...sent, client.query('commit')])
+    const sent = this.#shared.queue.map(({ text, values }) =>
+      client.query({ name: nameOf(text), text, values: [...values] }),
+    )
+    this.#shared.queue = []
+    const results = await Promise.allSettled([this.#shared.begun, ...sent, client.query('commit')])
     const failed = results.find((result) => result.status === 'rejected')
     if (failed) throw new WriteFailure(failed.reason)
     const end = results.at(-1) as PromiseFulfilledResult<pg.QueryResult>
     if (end.value.command !== 'COMMIT') throw new WriteFailure(new Error('the transaction was rolled back'))
     this.#release()
-    if (this.#emitted > 0) this.parts.wake()
-    for (const work of this.#after) work()
+    if (this.#shared.emitted > 0) this.parts.wake()
+    for (const work of this.#shared.after) work()
   }
 
   async rollback(): Promise<void> {
-    if (this.#client === null) return
-    const client = this.#client
+    // A read that failed early may leave another one still connecting.
+    await this.#shared.connecting?.catch(() => {})
+    if (this.#shared.client === null) return
+    const client = this.#shared.client
     await client.query('rollback').then(
       () => this.#release(),
       (error: Error) => this.#release(error),
@@ -217,9 +245,10 @@ export class Unit {
   }
 
   #release(error?: Error): void {
-    this.#client?.release(error)
-    this.#client = null
-    this.#begun = null
+    this.#shared.client?.release(error)
+    this.#shared.client = null
+    this.#shared.connecting = null
+    this.#shared.begun = null
   }
 }
 

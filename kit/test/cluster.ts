@@ -11,9 +11,9 @@ export const templateName = 'mulin_template'
 
 export interface TestCluster {
   /** Connection string; the role is `postgres` unless said otherwise. */
-  url(database: string, role?: string): string
+  url: (database: string, role?: string) => string
   /** Ends it and removes all it held. */
-  stop(): Promise<void>
+  stop: () => Promise<void>
 }
 
 const memory = '/dev/shm'

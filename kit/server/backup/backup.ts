@@ -6,7 +6,7 @@ import { to } from 'pg-copy-streams'
 import { appliedTo } from '../migrate.ts'
 import { ArchiveWriter } from './archive.ts'
 import { digestOf } from './digest.ts'
-import { quoted, tablesInOrder } from './tables.ts'
+import { quoted, quotedTable, tablesInOrder } from './tables.ts'
 
 /** What a backup ends in: how much it holds, and the digest by which a restored copy is checked. */
 export interface Kept {
@@ -36,7 +36,10 @@ export async function backup(url: string, filesFolder: string | null, file: stri
     })
     for (const table of await tablesInOrder(client)) {
       const head = { part: 'table' as const, name: table.name, data: { columns: table.columns } }
-      await archive.addStream(head, client.query(to(`copy ${table.name} (${quoted(table.columns)}) to stdout`)))
+      await archive.addStream(
+        head,
+        client.query(to(`copy ${quotedTable(table.name)} (${quoted(table.columns)}) to stdout`)),
+      )
     }
     let files = 0
     for (const path of filesFolder === null ? [] : await everyFile(filesFolder)) {

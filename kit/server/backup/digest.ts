@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { to } from 'pg-copy-streams'
-import { quoted, tablesInOrder } from './tables.ts'
+import { quoted, quotedTable, tablesInOrder } from './tables.ts'
 
 /** How many rows each table holds and one SHA-256 over all of them, in key order: two databases with the same records agree. */
 export async function digestOf(
@@ -14,7 +14,7 @@ export async function digestOf(
     let rows = 0
     const order = table.key.length > 0 ? table.key : table.columns
     const source = client.query(
-      to(`copy (select ${quoted(table.columns)} from ${table.name} order by ${quoted(order)}) to stdout`),
+      to(`copy (select ${quoted(table.columns)} from ${quotedTable(table.name)} order by ${quoted(order)}) to stdout`),
     )
     for await (const chunk of source) {
       const bytes = chunk as Buffer

@@ -10,7 +10,7 @@ import { appliedTo, migrate } from '../migrate.ts'
 import { put, readArchive } from './archive.ts'
 import type { Kept } from './backup.ts'
 import { digestOf } from './digest.ts'
-import { quoted } from './tables.ts'
+import { quoted, quotedTable } from './tables.ts'
 
 /** An archive that cannot be put back here, with the reason. */
 export class UnfitArchive extends Error {}
@@ -68,7 +68,7 @@ export async function restore(url: string, filesFolder: string, file: string): P
             part.part === 'table'
               ? client.query(
                   from(
-                    `copy ${tableName(part.name)} (${quoted((part.data as { columns: string[] }).columns)}) from stdin`,
+                    `copy ${quotedTable(part.name)} (${quoted((part.data as { columns: string[] }).columns)}) from stdin`,
                   ),
                 )
               : await openFile(filesFolder, part.name)
@@ -91,13 +91,6 @@ export async function restore(url: string, filesFolder: string, file: string): P
   } finally {
     await client.end()
   }
-}
-
-/** Table names come from the archive: only `schema.table` in plain letters may reach a statement. */
-function tableName(name: string): string {
-  if (!/^[a-z_]+\.[a-zA-Z_]+$/.test(name)) unfit('This is not a Mulin archive. 这不是睦邻的备份文件。')
-  const [schema, table] = name.split('.')
-  return `"${schema}"."${table}"`
 }
 
 async function openFile(folder: string, name: string): Promise<WriteStream> {

@@ -39,3 +39,10 @@ export async function tablesInOrder(client: pg.ClientBase): Promise<Table[]> {
 export function quoted(names: readonly string[]): string {
   return names.map((name) => `"${name}"`).join(', ')
 }
+
+/** `"accounts"."twoFactor"`: a table's name as a statement writes it; refuses anything that is no plain name. */
+export function quotedTable(name: string): string {
+  const [schema, table] = /^([a-z_]+)\.([a-zA-Z_]+)$/.exec(name)?.slice(1) ?? []
+  if (schema === undefined || table === undefined) throw new Error(`Not a table of the house: ${name}`)
+  return `"${schema}"."${table}"`
+}

@@ -1,10 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import { Kysely, PostgresDialect } from 'kysely'
 import { newId } from '#kit/server/id.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import type { Method } from '../../domain/session-state.ts'
 import { limits } from '../../domain/session-state.ts'
 import { sealPhone } from '../phones.ts'
+import { authTables } from '../store/better-auth.ts'
 import { cookiePrefix, isSecure, signingKey } from './cookie.ts'
 
 /** What the running sign-in knows and better-auth does not: it reaches the rows that better-auth writes. */
@@ -40,11 +40,7 @@ async function open(parts: Parts) {
     logger: { disabled: true },
     // Counted by ourselves, by blinded phone or name, and per endpoint.
     rateLimit: { enabled: false },
-    database: {
-      db: new Kysely<unknown>({ dialect: new PostgresDialect({ pool: database.app }) }),
-      type: 'postgres',
-      schemaName: 'accounts',
-    },
+    database: { db: authTables(database), type: 'postgres', schemaName: 'accounts' },
     advanced: {
       cookiePrefix,
       useSecureCookies: isSecure(config),

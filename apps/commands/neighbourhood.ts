@@ -1,0 +1,30 @@
+import { addNeighbourhood as add } from '#places'
+import type { Config } from '#kit/server/config.ts'
+import { newId } from '#kit/server/id.ts'
+import { Refusal } from '#kit/pure/refusal.ts'
+import { refusals } from '#places/contract'
+import { withParts } from '../parts.ts'
+import { inUnit } from '#kit/server/unit.ts'
+import type { Say } from './say.ts'
+
+/** `mulin neighbourhood add NAME --code 12DIGITS`. */
+export async function addNeighbourhood(
+  config: Config,
+  name: string,
+  options: { code: string; phone?: string },
+  say: Say,
+): Promise<void> {
+  if (!/^\d{12}$/.test(options.code))
+    throw new Error('--code has to be twelve digits, the statistical division code. 代码应为十二位数字。')
+  const input = { id: newId(), code: options.code, name, phone: options.phone ?? null }
+  await withParts(config, async (parts) => {
+    try {
+      await inUnit(parts, { actor: null, now: parts.clock(), ground: null }, (unit) => add(unit, input))
+    } catch (error) {
+      if (error instanceof Refusal && error.code in refusals)
+        throw new Error(refusals[error.code as keyof typeof refusals].en, { cause: error })
+      throw error
+    }
+    say(input, `${name} ${options.code}`)
+  })
+}

@@ -1,0 +1,4 @@
+import type { RoomWeb } from '#kit/web/house.tsx'
+
+/** The rooms that have screens, from top to bottom; a room's pages come into the house here. */
+export const roomsOnTheWeb: RoomWeb[] = []

@@ -1,0 +1,1 @@
+export { setup, teardown } from '#kit/test/global-setup.ts'

@@ -1,0 +1,216 @@
+import './grid.css'
+import { useLingui } from '@lingui/react/macro'
+import { memo, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { Icon } from './icon.tsx'
+import { IconElevator, IconStairs } from './icons.ts'
+import { CellShape, type CellKind } from './cell-kinds.tsx'
+
+export type GridCell = {
+  id: string
+  /** What stands in the cell: 806. */
+  word: string
+  kind: CellKind
+  /** Read out after the number: 有事在办，2 件. */
+  says: string
+  /** Framed thinly, as something searched for. */
+  hit?: boolean
+}
+
+/** One floor; `undefined` in a place where other floors have a home. */
+export type GridFloor = { key: string; word: string; cells: readonly (GridCell | undefined)[] }
+
+type Props = {
+  label: string
+  /** From the top floor down. */
+  floors: readonly GridFloor[]
+  /** Before which column the lifts or stairs stand; left out if there are none to show. */
+  core?: { before: number; is: 'lift' | 'stairs' }
+  selected?: string | undefined
+  onSelect: (id: string) => void
+  /** Only this kind stays strong; the rest turns faint. */
+  only?: CellKind | undefined
+  /** Left, middle and right of the ground line. */
+  ground?: readonly [ReactNode, ReactNode, ReactNode]
+}
+
+/**
+ * A building in section, one button for each home. One stop in the tab order: arrows walk, Home and End go to the ends
+ * of a floor, Page Up and Page Down five floors. Meant for 360 homes and more.
+ */
+export function BuildingGrid({ label, floors, core, selected, onSelect, only, ground }: Props) {
+  const columns = Math.max(0, ...floors.map(({ cells }) => cells.length))
+  const first = useMemo(() => floors.flatMap(({ cells }) => cells).find((cell) => cell !== undefined)?.id, [floors])
+  const [stop, setStop] = useState<string>()
+  const tower = useRef<HTMLDivElement>(null)
+  const present = (id: string | undefined) =>
+    id !== undefined && floors.some(({ cells }) => cells.some((cell) => cell?.id === id)) ? id : undefined
+  const tabStop = present(stop) ?? present(selected) ?? first
+
+  const walk = (event: KeyboardEvent) => {
+    const from = placeOf(floors, (event.target as HTMLElement).dataset['home'])
+    const to = from && nextPlace(floors, columns, from, event.key)
+    if (!to) return
+    event.preventDefault()
+    setStop(to.id)
+    tower.current?.querySelector<HTMLElement>(`[data-home="${CSS.escape(to.id)}"]`)?.focus()
+  }
+  const template = templateOf(columns, core?.before)
+  return (
+    <figure aria-label={label} className="tower-wrap">
+      {/* Keys are heard here for all cells at once; the cells themselves are the buttons. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div className="tower" ref={tower} style={{ gridTemplateColumns: template }} onKeyDown={walk}>
+        <span />
+        <span className="roof" />
+        {floors.map((floor, place) => (
+          <Floor
+            key={floor.key}
+            floor={floor}
+            columns={columns}
+            core={core}
+            coreIcon={place % 4 === 1 || place === floors.length - 1}
+            ground={place === floors.length - 1}
+            selected={floor.cells.some((cell) => cell?.id === selected) ? selected : undefined}
+            tabStop={floor.cells.some((cell) => cell?.id === tabStop) ? tabStop : undefined}
+            only={only}
+            onSelect={onSelect}
+          />
+        ))}
+        {ground ? (
+          <div className="ground">
+            <span>{ground[0]}</span>
+            <span>{ground[1]}</span>
+            <span>{ground[2]}</span>
+          </div>
+        ) : null}
+      </div>
+    </figure>
+  )
+}
+
+type FloorProps = {
+  floor: GridFloor
+  columns: number
+  core: Props['core']
+  coreIcon: boolean
+  ground: boolean
+  selected: string | undefined
+  tabStop: string | undefined
+  only: CellKind | undefined
+  onSelect: (id: string) => void
+}
+
+/** Redrawn only when something on this floor changes. */
+const Floor = memo(function Floor({
+  floor,
+  columns,
+  core,
+  coreIcon,
+  ground,
+  selected,
+  tabStop,
+  only,
+  onSelect,
+}: FloorProps) {
+  const { t } = useLingui()
+  const named = ({ word, says }: GridCell) => t`${word} 室，${says}`
+  const cells = Array.from({ length: columns }, (_, column) => floor.cells[column])
+  return (
+    <>
+      <span className="fl">{floor.word}</span>
+      {cells.map((cell, column) => (
+        // A place in the section stays what it is.
+        // eslint-disable-next-line react/no-array-index-key
+        <Place
+          key={column}
+          core={core?.before === column ? <Core is={ground ? 'stairs' : core.is} icon={coreIcon} /> : null}
+        >
+          {cell ? (
+            <button
+              type="button"
+              data-home={cell.id}
+              className={classOf(cell, cell.id === selected, only)}
+              aria-label={named(cell)}
+              aria-pressed={cell.id === selected}
+              tabIndex={cell.id === tabStop ? 0 : -1}
+              onClick={() => onSelect(cell.id)}
+            >
+              {cell.word}
+              <CellShape kind={cell.kind} />
+            </button>
+          ) : (
+            <span />
+          )}
+        </Place>
+      ))}
+    </>
+  )
+})
+
+function Place({ core, children }: { core: ReactNode; children: ReactNode }) {
+  return (
+    <>
+      {core}
+      {children}
+    </>
+  )
+}
+
+function Core({ is, icon }: { is: 'lift' | 'stairs'; icon: boolean }) {
+  return <span className="core">{icon ? <Icon is={is === 'lift' ? IconElevator : IconStairs} /> : null}</span>
+}
+
+function classOf(cell: GridCell, selected: boolean, only: CellKind | undefined): string {
+  return ['cell', cell.kind, selected ? 'sel' : cell.hit ? 'hit' : '', only && only !== cell.kind ? 'faint' : '']
+    .filter(Boolean)
+    .join(' ')
+}
+
+function templateOf(columns: number, coreBefore: number | undefined): string {
+  const homes = (count: number) => (count > 0 ? `repeat(${count}, minmax(var(--cell, 58px), 1fr))` : '')
+  if (coreBefore === undefined) return `auto ${homes(columns)}`
+  return `auto ${homes(coreBefore)} 30px ${homes(columns - coreBefore)}`
+}
+
+type Spot = { floor: number; column: number }
+
+function placeOf(floors: readonly GridFloor[], id: string | undefined): Spot | undefined {
+  if (id === undefined) return undefined
+  for (const [floor, { cells }] of floors.entries()) {
+    const column = cells.findIndex((cell) => cell?.id === id)
+    if (column >= 0) return { floor, column }
+  }
+  return undefined
+}
+
+const STEPS: Record<string, Spot> = {
+  ArrowLeft: { floor: 0, column: -1 },
+  ArrowRight: { floor: 0, column: 1 },
+  ArrowUp: { floor: -1, column: 0 },
+  ArrowDown: { floor: 1, column: 0 },
+  PageUp: { floor: -5, column: 0 },
+  PageDown: { floor: 5, column: 0 },
+}
+
+/** The home a key leads to: gaps are stepped over, and the walk ends at the walls. */
+export function nextPlace(
+  floors: readonly GridFloor[],
+  columns: number,
+  from: Spot,
+  key: string,
+): GridCell | undefined {
+  const row = floors[from.floor]?.cells ?? []
+  if (key === 'Home') return row.find((cell) => cell !== undefined)
+  if (key === 'End') return row.findLast((cell) => cell !== undefined)
+  const step = STEPS[key]
+  if (!step) return undefined
+  const jump = Math.abs(step.floor) > 1
+  let { floor, column } = from
+  for (;;) {
+    floor = jump ? Math.min(floors.length - 1, Math.max(0, floor + step.floor)) : floor + step.floor
+    column += step.column
+    if (floor < 0 || floor >= floors.length || column < 0 || column >= columns) return undefined
+    const found = floors[floor]?.cells[column]
+    if (found || jump) return found
+  }
+}

@@ -1,0 +1,77 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { createContext, createElement, lazy, Suspense, use, type ComponentType, type ReactNode } from 'react'
+import { loadTexts } from './texts.ts'
+
+/** A page of a room. `load` brings the page's own chunk; the room's texts come with it. */
+export type PageRoute = {
+  /** `/report`, `/matters/$matterId`; parameters are read with `usePathParams`. */
+  path: string
+  load: () => Promise<ComponentType>
+  /** `public` pages open without signing in; any other sends a stranger to `/sign-in` first. */
+  access?: 'public'
+}
+
+/** An entry of the desk's top bar. `needs` is a right from the session; without it everybody at a desk sees it. */
+export type NavEntry = { to: string; label: MessageDescriptor; order: number; needs?: string }
+
+/** Something a room shows inside a page of a room above it (`home.panels`, `household.panels`). */
+export type SlotFilling = {
+  slot: string
+  order: number
+  load: () => Promise<ComponentType<Record<string, never>> | ComponentType<never>>
+}
+
+/** What `modules/<room>/web/index.tsx` exports as `web`. */
+export type RoomWeb = {
+  /** The folder's name, which is also the name of its catalogue of texts. */
+  room: string
+  pages: PageRoute[]
+  nav?: NavEntry[]
+  /** Fills the search place of the desk's top bar; one room in the house has it. */
+  search?: () => Promise<ComponentType>
+  fills?: SlotFilling[]
+}
+
+type House = { rooms: readonly RoomWeb[] }
+
+const HouseContext = createContext<House>({ rooms: [] })
+
+export function HouseProvider({ rooms, children }: { rooms: readonly RoomWeb[]; children: ReactNode }) {
+  return <HouseContext value={{ rooms }}>{children}</HouseContext>
+}
+
+export function useRooms(): readonly RoomWeb[] {
+  return use(HouseContext).rooms
+}
+
+const made = new WeakMap<object, ComponentType<object>>()
+
+/** A lazily loaded component of a room that waits for the room's texts as well. Made once for each loader. */
+function lazyOf(room: string, load: () => Promise<unknown>): ComponentType<object> {
+  const known = made.get(load)
+  if (known) return known
+  const fresh = lazy(async () => {
+    const [component] = await Promise.all([load(), loadTexts(room)])
+    return { default: component as ComponentType<object> }
+  })
+  made.set(load, fresh)
+  return fresh
+}
+
+/** Where rooms below may show something of theirs. What they receive is said by the page that offers the slot. */
+export function Slot<Given extends object>({ name, given }: { name: string; given: Given }) {
+  const fillings = useRooms()
+    .flatMap((room) => (room.fills ?? []).map((filling) => ({ ...filling, room: room.room })))
+    .filter((filling) => filling.slot === name)
+    .toSorted((one, other) => one.order - other.order)
+  return fillings.map(({ room, order, load }) => (
+    <Late key={`${room}.${order}`} room={room} load={load} given={given} />
+  ))
+}
+
+/** A component of a room, shown when its chunk and texts are there; until then `meanwhile`. */
+export function Late<Given extends object>({ room, load, given, meanwhile = null }: LateProps<Given>) {
+  return <Suspense fallback={meanwhile}>{createElement(lazyOf(room, load), given)}</Suspense>
+}
+
+type LateProps<Given> = { room: string; load: () => Promise<unknown>; given: Given; meanwhile?: ReactNode }

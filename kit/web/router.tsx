@@ -1,0 +1,104 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  useLocation,
+  useNavigate,
+  useParams,
+  useSearch,
+} from '@tanstack/react-router'
+import type { QueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { PageFault, PageMissing } from './page-fault.tsx'
+import { Skeleton } from './skeleton.tsx'
+import type { PageRoute, RoomWeb } from './house.tsx'
+import { readSession } from './session.ts'
+import { loadTexts } from './texts.ts'
+
+/**
+ * The router of the whole house, made from what the rooms export. Each page is a chunk of its own; a page that is not
+ * public sends a stranger to `/sign-in?next=…`.
+ */
+export function makeRouter(rooms: readonly RoomWeb[], queries: QueryClient) {
+  const root = createRootRoute({ component: Root, notFoundComponent: PageMissing, errorComponent: PageFault })
+  const pages = rooms.flatMap((room) => room.pages.map((page) => ({ room: room.room, page })))
+  const routes = pages.map(({ room, page }) =>
+    createRoute({
+      getParentRoute: () => root,
+      path: page.path,
+      beforeLoad: ({ location }) => (page.access === 'public' ? undefined : letIn(queries, location.href)),
+      loader: () => loadTexts(room),
+      component: lazyRouteComponent(() => load(page)),
+      pendingComponent: () => <Skeleton page />,
+    }),
+  )
+  return createRouter({
+    routeTree: root.addChildren(routes),
+    defaultPreload: 'intent',
+    defaultPendingMs: 300,
+    scrollRestoration: true,
+    defaultErrorComponent: PageFault,
+    defaultNotFoundComponent: PageMissing,
+  })
+}
+
+async function load(page: PageRoute) {
+  return { default: await page.load() }
+}
+
+async function letIn(queries: QueryClient, next: string): Promise<void> {
+  const session = await readSession(queries)
+  if (!session.signedIn) throw redirect({ to: '/sign-in', search: { next } })
+}
+
+/** After a step to another page the heading takes the focus, so that a screen reader says where one is. */
+function Root() {
+  const { pathname } = useLocation()
+  const first = useRef(true)
+  useEffect(() => {
+    if (first.current) {
+      first.current = false
+      return
+    }
+    const heading = document.querySelector<HTMLElement>('main h1')
+    if (!heading) return
+    heading.tabIndex = -1
+    heading.focus({ preventScroll: true })
+  }, [pathname])
+  return <Outlet />
+}
+
+/** The parameters of the path: `/matters/$matterId` gives `matterId`. */
+export function usePathParams<Name extends string>(): Record<Name, string> {
+  return useParams({ strict: false }) as Record<Name, string>
+}
+
+/** The query of the address as strings, and how to change some of it without leaving the page. */
+export function useAddress(): [
+  Record<string, string | undefined>,
+  (change: Record<string, string | undefined>) => void,
+] {
+  const given = useSearch({ strict: false }) as Record<string, unknown>
+  const navigate = useNavigate()
+  const texts = Object.fromEntries(
+    Object.entries(given).map(([key, value]) => [
+      key,
+      typeof value === 'string' || typeof value === 'number' ? String(value) : undefined,
+    ]),
+  )
+  const change = (parts: Record<string, string | undefined>) => {
+    void navigate({ to: '.', search: { ...given, ...parts } as never, replace: true })
+  }
+  return [texts, change]
+}
+
+/** Goes to a page of the house by its path: `go('/matters/…')`. */
+export function useGo(): (path: string, how?: { replace?: boolean }) => void {
+  const navigate = useNavigate()
+  return (path, how) => {
+    void navigate({ href: path, replace: how?.replace ?? false })
+  }
+}

@@ -1,0 +1,38 @@
+import { useLingui } from '@lingui/react'
+import { useLingui as useMacro } from '@lingui/react/macro'
+import { AccountMenu } from './account-menu.tsx'
+import { Late, useRooms } from './house.tsx'
+import { Link } from './link.tsx'
+import { Mark } from './mark.tsx'
+import { useSession } from './session.ts'
+
+/** The desk's top bar: the place, what one can go to, the search that one room brings, the account. */
+export function TopBar() {
+  const { t } = useMacro()
+  const { i18n } = useLingui()
+  const rooms = useRooms()
+  const session = useSession()
+  const rights = session?.rights
+  const entries = rooms
+    .flatMap((room) => room.nav ?? [])
+    .filter(({ needs }) => needs === undefined || rights === undefined || rights.includes(needs))
+    .toSorted((one, other) => one.order - other.order)
+  const searching = rooms.find((room) => room.search)
+  return (
+    <header className="topbar">
+      <Mark name={session?.places?.[0]?.name ?? t`睦邻`} to={entries[0]?.to ?? '/'} />
+      <nav aria-label={t`主要`}>
+        {entries.map(({ to, label }) => (
+          <Link key={to} to={to}>
+            {i18n._(label)}
+          </Link>
+        ))}
+      </nav>
+      <span className="grow" />
+      {searching?.search ? (
+        <Late room={searching.room} load={searching.search} given={{}} meanwhile={<span className="search" />} />
+      ) : null}
+      <AccountMenu />
+    </header>
+  )
+}

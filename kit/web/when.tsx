@@ -1,0 +1,80 @@
+import { useLingui } from '@lingui/react'
+import { useSyncExternalStore } from 'react'
+import { exactTime, sayLength, sayWhen, type Precision, type SpokenLanguage } from '#kit/pure/spoken-time.ts'
+
+type Props = {
+  /** ISO time or Date. */
+  at: string | Date
+  precision?: Precision
+  /** Puts the exact time beneath, in grey. */
+  exact?: boolean
+}
+
+/** A time as people say it (今天下午, 昨天 16:20, 周三); the exact time stands beneath or on hovering. */
+export function When({ at, precision = 'minute', exact }: Props) {
+  const language = useSpokenLanguage()
+  const now = useNow()
+  const moment = new Date(at)
+  const spoken = sayWhen(moment, now, language, precision)
+  const exactly = exactTime(moment, now, language)
+  if (!exact) {
+    return (
+      <time dateTime={moment.toISOString()} title={exactly}>
+        {spoken}
+      </time>
+    )
+  }
+  return (
+    <span className="when">
+      {spoken}
+      <time dateTime={moment.toISOString()}>{exactly}</time>
+    </span>
+  )
+}
+
+/** The language times are said in, from the language set. */
+export function useSpokenLanguage(): SpokenLanguage {
+  return useLingui().i18n.locale === 'en' ? 'en' : 'zh-CN'
+}
+
+/** `2 小时`, `1 天`: how long it is from now to `at`, without saying whether past or to come. */
+export function useLength(at: string | Date): string {
+  return sayLength(new Date(at).getTime() - useNow().getTime(), useSpokenLanguage())
+}
+
+/** Now, renewed each minute, so that 今天 becomes 昨天 on a page left open. */
+export function useNow(): Date {
+  return useSyncExternalStore(eachMinute, () => now)
+}
+
+let now = new Date()
+let ticking: ReturnType<typeof setInterval> | undefined
+const listeners = new Set<() => void>()
+
+/** Sets the clock of the pages to one moment, for pictures that must look the same each day. */
+export function holdNow(moment: Date): void {
+  now = moment
+  clearInterval(ticking)
+  ticking = undefined
+  held = true
+  for (const listener of listeners) listener()
+}
+
+let held = false
+
+function eachMinute(listener: () => void): () => void {
+  listeners.add(listener)
+  if (!held && ticking === undefined) {
+    now = new Date()
+    ticking = setInterval(() => {
+      now = new Date()
+      for (const each of listeners) each()
+    }, 60_000)
+  }
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size > 0) return
+    clearInterval(ticking)
+    ticking = undefined
+  }
+}

@@ -1,0 +1,24 @@
+import { defineConfig } from '@lingui/cli'
+import { formatter } from '@lingui/format-po'
+
+const notTexts = ['**/*.test.ts', '**/*.test.tsx', '**/*.gen.ts']
+
+/**
+ * The Chinese sentence is the source and English its translation. A room's `web/index.tsx` is loaded at once (it names
+ * the room's pages), so its few words belong to the house's own catalogue; all the rest belongs to the room.
+ */
+export default defineConfig({
+  sourceLocale: 'zh-CN',
+  locales: ['zh-CN', 'en'],
+  catalogs: [
+    { path: 'kit/web/texts/{locale}', include: ['kit/web'], exclude: [...notTexts, 'kit/web/gallery/**'] },
+    { path: 'apps/texts/{locale}', include: ['apps', 'modules/*/web/index.tsx'], exclude: notTexts },
+    {
+      path: 'modules/{name}/web/texts/{locale}',
+      include: ['modules/{name}/web'],
+      exclude: [...notTexts, 'modules/*/web/index.tsx'],
+    },
+  ],
+  format: formatter({ lineNumbers: false }),
+  orderBy: 'message',
+})

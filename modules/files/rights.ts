@@ -1,0 +1,9 @@
+import { roles } from '#kit/contract/actor.ts'
+import { defineRights } from '#kit/contract/rights.ts'
+
+/** Who may bring and open files. Who may open a certain file is the business of the record that owns it. */
+export const rights = defineRights({
+  'files.keep': { what: 'Upload photos, recordings and papers', roles },
+  'files.keep-by-spot': { what: 'Upload photos for a report from a code on the wall', roles: 'public' },
+  'files.open': { what: 'Open a file where the record that owns it allows it', roles: 'public' },
+})

@@ -1,0 +1,30 @@
+import type { PersonalData } from '#kit/server/room.ts'
+import { doomWaitingOf, filesOfPerson, forgetUploader } from './store.ts'
+
+/** Files somebody brought. A file that a record owns is part of that record and goes when the record's room says so. */
+export const personalData: PersonalData = {
+  holds: { zh: '您交来的照片、录音和材料', en: 'Photos, recordings and papers you sent' },
+  async export(unit, personId) {
+    return (await unit.read(filesOfPerson(unit, personId))).map((row) => ({
+      file: row.id,
+      name: row.name,
+      type: row.type,
+      bytes: row.bytes,
+      sentAt: row.created_at.toISOString(),
+      belongsTo: row.owner_room,
+    }))
+  },
+  async erase(unit, personId) {
+    const files = await unit.read(filesOfPerson(unit, personId))
+    unit.write(doomWaitingOf(unit, personId))
+    unit.write(forgetUploader(unit, personId))
+    const owned = files.filter((row) => row.owner_id !== null)
+    return {
+      erased: files.length - owned.length,
+      kept: owned.map((row) => ({
+        what: row.name,
+        why: `part of a record in ${row.owner_room}; who sent it is forgotten`,
+      })),
+    }
+  },
+}

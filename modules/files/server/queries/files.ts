@@ -1,0 +1,43 @@
+import type { Unit } from '#kit/server/unit.ts'
+import { refuse } from '#kit/pure/refusal.ts'
+import type { FileFacts } from '../../contract.ts'
+import { toFacts } from '../shape.ts'
+import type { Owner } from '../store.ts'
+import { fileById, filesOwnedBy } from '../store.ts'
+
+/** The files of one record, in the order in which they came. */
+export async function filesOf(unit: Unit, owner: Owner): Promise<FileFacts[]> {
+  return (await unit.read(filesOwnedBy(unit, owner.room, [owner.recordId]))).map(toFacts)
+}
+
+/** The files of many records of one room at once, by record id; for lists. */
+export async function filesOfMany(
+  unit: Unit,
+  room: string,
+  recordIds: readonly string[],
+): Promise<Map<string, FileFacts[]>> {
+  const found = new Map<string, FileFacts[]>()
+  if (recordIds.length === 0) return found
+  for (const row of await unit.read(filesOwnedBy(unit, room, recordIds))) {
+    const key = row.owner_id as string
+    found.set(key, [...(found.get(key) ?? []), toFacts(row)])
+  }
+  return found
+}
+
+/**
+ * The row of a file that this actor may open, else `files.unknown-file`, also when there is one: whoever may not open
+ * it need not learn that it exists. A waiting file is for the account that brought it; an owned one is judged by the
+ * rule of the room that owns the record (`Room.fileAccess`), and by nobody where that room gives no rule.
+ */
+export async function fileToOpen(unit: Unit, id: string, pass: string | null) {
+  const row = await unit.readOr(fileById(unit, id), 'files.unknown-file')
+  if (row.doomed_at !== null) refuse('files.unknown-file')
+  if (row.owner_id === null) {
+    const mine = row.uploaded_by !== null && row.uploaded_by === unit.actor?.accountId
+    return mine ? row : refuse('files.unknown-file')
+  }
+  const rule = unit.parts.rooms.find((room) => room.name === row.owner_room)?.fileAccess
+  const open = rule === undefined ? false : await rule(unit, row.owner_id, pass)
+  return open ? row : refuse('files.unknown-file')
+}

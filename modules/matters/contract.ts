@@ -1,0 +1,20 @@
+/** The contract of `matters`: what may be asked, what is answered, and what is refused. */
+import { deskEndpoints } from './contract/desk.ts'
+import { residentEndpoints } from './contract/residents.ts'
+import { stepEndpoints } from './contract/steps.ts'
+
+export { dutyRowShape, partyRowShape, queueViews } from './contract/desk.ts'
+export { refusals } from './contract/refusals.ts'
+export { receiptShape } from './contract/residents.ts'
+export {
+  matterShape,
+  momentShape,
+  myMatterShape,
+  nearShape,
+  outcomeShape,
+  placeInput,
+  placeShape,
+  queueRowShape,
+} from './contract/shapes.ts'
+
+export const endpoints = { ...residentEndpoints, ...deskEndpoints, ...stepEndpoints }

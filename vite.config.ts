@@ -1,0 +1,31 @@
+import { lingui } from '@lingui/vite-plugin'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { linguiMacros } from './scripts/lingui-macros.ts'
+
+/** Older telephones stay in use for years: WeChat's own browser engine was at Chromium 107 in 2024. */
+const oldest = ['chrome100', 'safari15.4', 'firefox100']
+
+/**
+ * The web side: `vite build` writes `dist/web` with hashed names; `vite` serves it in development and passes `/api`
+ * on to the server. `--mode gallery` also builds the page that shows every component (`kit/web/gallery`).
+ */
+export default defineConfig(({ mode }) => ({
+  plugins: [linguiMacros(), lingui(), react()],
+  publicDir: 'apps/public',
+  define: { __GALLERY__: JSON.stringify(mode !== 'production') },
+  build: {
+    outDir: mode === 'gallery' ? 'dist/gallery' : 'dist/web',
+    emptyOutDir: true,
+    manifest: true,
+    target: oldest,
+    cssTarget: oldest,
+    modulePreload: { polyfill: false },
+    // Data URIs would break the page's content security policy.
+    assetsInlineLimit: 0,
+  },
+  server: {
+    port: 4720,
+    proxy: { '/api': `http://localhost:${process.env['PORT'] ?? '4600'}` },
+  },
+}))
