@@ -26,6 +26,7 @@ export interface Scope {
 
 interface Shared {
   client: pg.PoolClient | null
+  connecting: Promise<pg.PoolClient> | null
   begun: Promise<unknown> | null
   queue: Statement[]
   emitted: number
@@ -61,7 +62,7 @@ export class Unit {
   readonly parts: Parts
   readonly #language: 'zh-CN' | 'en'
   // What several hands on one transaction share.
-  #shared: Shared = { client: null, begun: null, queue: [], emitted: 0, after: [] }
+  #shared: Shared = { client: null, connecting: null, begun: null, queue: [], emitted: 0, after: [] }
   #repeat: { constraint: string; answer: (unit: Unit) => Promise<unknown> } | null = null
 
   constructor(parts: Parts, scope: Scope, language: 'zh-CN' | 'en' = 'zh-CN') {
@@ -184,23 +185,33 @@ export class Unit {
     return result
   }
 
-  /** Sends BEGIN with the scope in one message; does not wait for it, the pipeline keeps the order. */
-  async #connect(): Promise<pg.PoolClient> {
-    if (this.#shared.client === null) {
-      this.#shared.client = await this.parts.database.app.connect()
-      const seen = [...(this.#ground ? [this.#ground.id] : []), ...this.#also]
-      if (!seen.every(isUuid)) refuse('common.not-found')
-      this.#shared.begun = this.#shared.client.query(`begin; set local mulin.neighbourhoods = '${seen.join(',')}'`)
-      // Awaited by the statements that follow; a lost connection must not become an unhandled rejection meanwhile.
-      this.#shared.begun.catch(() => {})
-    }
-    return this.#shared.client
+  /**
+   * Sends BEGIN with the scope in one message; does not wait for it, the pipeline keeps the order. Reads that start
+   * together share one connection.
+   */
+  #connect(): Promise<pg.PoolClient> {
+    this.#shared.connecting ??= this.#open().catch((error: unknown) => {
+      this.#shared.connecting = null
+      throw error
+    })
+    return this.#shared.connecting
+  }
+
+  async #open(): Promise<pg.PoolClient> {
+    const seen = [...(this.#ground ? [this.#ground.id] : []), ...this.#also]
+    if (!seen.every(isUuid)) refuse('common.not-found')
+    const client = await this.parts.database.app.connect()
+    this.#shared.client = client
+    this.#shared.begun = client.query(`begin; set local mulin.neighbourhoods = '${seen.join(',')}'`)
+    // Awaited by the statements that follow; a lost connection must not become an unhandled rejection meanwhile.
+    this.#shared.begun.catch(() => {})
+    return client
   }
 
   /** Sends what is queued together with COMMIT. In a pipeline, COMMIT of a failed transaction resolves as ROLLBACK. */
   async commit(): Promise<void> {
     if (this.#shared.queue.some((statement) => statement.expect)) await this.flush()
-    if (this.#shared.client === null && this.#shared.queue.length === 0) return
+    if (this.#shared.connecting === null && this.#shared.queue.length === 0) return
     const client = await this.#connect()
     const sent = this.#shared.queue.map(({ text, values }) =>
       client.query({ name: nameOf(text), text, values: [...values] }),
@@ -217,6 +228,8 @@ export class Unit {
   }
 
   async rollback(): Promise<void> {
+    // A read that failed early may leave another one still connecting.
+    await this.#shared.connecting?.catch(() => {})
     if (this.#shared.client === null) return
     const client = this.#shared.client
     await client.query('rollback').then(
@@ -234,6 +247,7 @@ export class Unit {
   #release(error?: Error): void {
     this.#shared.client?.release(error)
     this.#shared.client = null
+    this.#shared.connecting = null
     this.#shared.begun = null
   }
 }

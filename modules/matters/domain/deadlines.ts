@@ -7,7 +7,6 @@ import {
   stateCouncilCalendar,
   usualHours,
   type WorkCalendar,
-  workingDaysBetween,
 } from '#kit/pure/working-days.ts'
 import { isOpen, isPaused, type Matter } from './matter.ts'
 import type { EscalationLevel } from './words.ts'
@@ -90,22 +89,28 @@ export function overdueOf(matter: Matter, now: Date, clock: Clock = usualClock):
   return deadlinesOf(matter, clock).filter((due) => due.at < now)
 }
 
+export type Escalation = { to: Exclude<EscalationLevel, 'none'>; at: Date }
+
 /**
- * Whom to tell now that a matter is overdue, one level higher than it already is; null when nobody. An asking that is late
- * after "done" stays with the owner. A dispute of "beyond our remit" goes to the chair at once.
+ * Who is told next if nothing happens, and when; null when nobody. The chair hears of it when contact or solution is
+ * overdue, the subdistrict some working days later. A broken promise or a late asking after "done" stays with the owner;
+ * a dispute of "beyond our remit" goes to the chair at once.
  */
-export function escalationDue(
-  matter: Matter,
-  now: Date,
-  clock: Clock = usualClock,
-): Exclude<EscalationLevel, 'none'> | null {
-  if (!isOpen(matter)) return null
-  if (matter.level === 'none' && matter.disputedBeyondRemit) return 'chair'
-  const [worst] = overdueOf(matter, now, clock).filter((due) => due.kind !== 'promise')
+export function nextEscalation(matter: Matter, clock: Clock = usualClock): Escalation | null {
+  if (!isOpen(matter) || matter.level === 'subdistrict') return null
+  if (matter.level === 'none' && matter.disputedBeyondRemit) return { to: 'chair', at: matter.clockFrom }
+  const worst = deadlinesOf(matter, clock).find((due) => due.kind !== 'promise')
   if (!worst) return null
   const rules = rulesOn(dayOf(matter.receivedAt), clock.rules)
-  const late = workingDaysBetween(dayOf(worst.at), dayOf(now), clock.calendar)
-  if (matter.level === 'none' && late >= rules.chairAfter) return 'chair'
-  if (matter.level === 'chair' && late >= rules.subdistrictAfter) return 'subdistrict'
-  return null
+  const to = matter.level === 'none' ? 'chair' : 'subdistrict'
+  const days = to === 'chair' ? rules.chairAfter : rules.subdistrictAfter
+  if (days === 0) return { to, at: worst.at }
+  const later = addWorkingDays(worst.at, days, { calendar: clock.calendar, hours: { opens: 0, closes: 0 } })
+  return later && { to, at: later.at }
+}
+
+/** Whom to tell now; null when nobody yet. */
+export function escalationDue(matter: Matter, now: Date, clock: Clock = usualClock): Escalation['to'] | null {
+  const next = nextEscalation(matter, clock)
+  return next && next.at < now ? next.to : null
 }

@@ -98,6 +98,12 @@ export function stepsFor(matter: Matter, standing: readonly Hand[], now: Date): 
   return stepKinds.filter((kind) => kind !== 'received' && kindRefusal(matter, kind, standing, now) === null)
 }
 
+/** In which of their standings somebody takes this step: the first the step is for. */
+export function handFor(kind: StepKind, standing: readonly Hand[]): Hand {
+  const by: readonly Hand[] = kind === 'received' ? [] : rules[kind].by
+  return by.find((hand) => standing.includes(hand)) ?? standing[0] ?? 'system'
+}
+
 function kindRefusal(
   matter: Matter,
   kind: Exclude<StepKind, 'received'>,

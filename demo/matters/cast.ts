@@ -1,0 +1,54 @@
+import type { Actor } from '#kit/contract/actor.ts'
+
+export interface CastHome {
+  id: string
+  entranceId: string
+  floor: number
+  room: string
+  /** Keys of the grown people living there. */
+  people: readonly string[]
+}
+
+export interface CastEntrance {
+  id: string
+  name: string
+  /** As residents say it: 3号楼, with the compound before it where there are several. */
+  label: string
+  compound: string
+  floors: number
+  lifts: number
+  /** The code on its wall. */
+  code: string | null
+}
+
+export interface CastParty {
+  id: string
+  kind: 'property-manager' | 'owners-committee' | 'police' | 'partner'
+  name: string
+  /** Whoever works there with an account; null where nobody has one. */
+  actor: Actor | null
+  compound: string | null
+}
+
+export interface CastResident {
+  actor: Actor
+  homeId: string
+}
+
+/** Everybody and every place a neighbourhood's stories are made of. */
+export interface Cast {
+  committee: readonly Actor[]
+  parties: readonly CastParty[]
+  residents: readonly CastResident[]
+  homes: readonly CastHome[]
+  entrances: readonly CastEntrance[]
+}
+
+/** One thing somebody does at one instant: an endpoint of `matters`, asked with this body. */
+export interface Act {
+  at: Date
+  by: Actor | null
+  ask: string
+  params: Record<string, string>
+  body: Record<string, unknown>
+}

@@ -1,0 +1,223 @@
+import { type Worker, workersOf } from '#accounts'
+import { listEntrances, listSpots, readHome, readNeighbourhood } from '#places'
+import { refuse } from '#kit/pure/refusal.ts'
+import { Refusal } from '#kit/pure/refusal.ts'
+import { instantAt } from '#kit/pure/shanghai-time.ts'
+import { stateCouncilCalendar, usualHours } from '#kit/pure/working-days.ts'
+import type { Parts } from '#kit/server/parts.ts'
+import type { Unit } from '#kit/server/unit.ts'
+import { type Clock, usualClock, usualTimeRules } from '../domain/deadlines.ts'
+import type { Member } from '../domain/duty.ts'
+import { duty, timeRules } from './store.ts'
+
+/** Where something is, as a matter keeps it: ids for comparing, a label for reading. */
+export interface Place {
+  homeId: string | null
+  entranceId: string | null
+  buildingId: string | null
+  compoundId: string | null
+  floor: number | null
+  spot: string | null
+  label: string
+}
+
+/** What a neighbourhood's every report needs and what changes a few times a month. */
+export interface Known {
+  shortName: string
+  entrances: Map<string, Place>
+  spots: Map<string, Place & { code: string }>
+  homes: Map<string, Place>
+  /** The committee, longest serving first. */
+  members: readonly Member[]
+  clock: Clock
+}
+
+const FRESH = 15_000
+const MANY_HOMES = 20_000
+
+const kept = new WeakMap<Parts, Map<string, { at: number; known: Promise<Known> }>>()
+
+/** Kept in memory for fifteen seconds, so that taking in a report needs no read before its writes. */
+export function known(unit: Unit): Promise<Known> {
+  const all = kept.get(unit.parts) ?? new Map<string, { at: number; known: Promise<Known> }>()
+  kept.set(unit.parts, all)
+  const found = all.get(unit.neighbourhoodId)
+  if (found && Date.now() - found.at < FRESH) return found.known
+  const fresh = readKnown(unit)
+  all.set(unit.neighbourhoodId, { at: Date.now(), known: fresh })
+  fresh.catch(() => all.delete(unit.neighbourhoodId))
+  return fresh
+}
+
+/** After duty, rules or places were changed here. */
+export function forget(unit: Unit): void {
+  kept.get(unit.parts)?.delete(unit.neighbourhoodId)
+}
+
+async function readKnown(unit: Unit): Promise<Known> {
+  const [entrances, spots, workers, rows, rules, neighbourhood] = await Promise.all([
+    listEntrances(unit),
+    listSpots(unit),
+    workersOf(unit),
+    unit.read(duty(unit)),
+    unit.read(timeRules(unit)),
+    readNeighbourhood(unit, unit.ground.code),
+  ])
+  const several = new Set(entrances.map((one) => one.compoundId)).size > 1
+  const doors = new Map(
+    entrances.map((one): [string, Place] => [
+      one.id,
+      {
+        homeId: null,
+        entranceId: one.id,
+        buildingId: one.buildingId,
+        compoundId: one.compoundId,
+        floor: null,
+        spot: null,
+        label: several ? `${one.compound}${one.name}` : one.name,
+      },
+    ]),
+  )
+  const places = spots.map((one): [string, Place & { code: string }] => {
+    const door = one.entranceId === null ? undefined : doors.get(one.entranceId)
+    const spot = one.entranceId === null ? one.name : null
+    const label = door?.label ?? (several ? `${one.compound}${one.name}` : one.name)
+    return [
+      one.id,
+      {
+        code: one.code,
+        homeId: null,
+        entranceId: one.entranceId,
+        buildingId: door?.buildingId ?? null,
+        compoundId: one.compoundId,
+        floor: null,
+        spot,
+        label,
+      },
+    ]
+  })
+  return {
+    shortName: neighbourhood?.shortName ?? unit.ground.code.slice(-3),
+    entrances: doors,
+    spots: new Map(places),
+    homes: new Map(),
+    members: membersOf(workers, rows),
+    clock: clockFrom(rules),
+  }
+}
+
+/** The committee with its days on duty; parties and the subdistrict own no matters. */
+function membersOf(workers: readonly Worker[], rows: readonly { account_id: string; weekdays: number[] }[]): Member[] {
+  const weekdays = new Map(rows.map((row) => [row.account_id, row.weekdays]))
+  return workers
+    .filter(({ role }) => role === 'worker' || role === 'chair')
+    .map(({ id, name, role, firstContact }) => ({
+      id,
+      name,
+      weekdays: weekdays.get(id) ?? [],
+      firstContact,
+      chair: role === 'chair',
+    }))
+}
+
+/** The rules in force here; office hours are those of the latest rule. */
+function clockFrom(
+  rows: readonly {
+    starts_on: string
+    contact: number
+    ordinary: number
+    complex: number
+    follow_up: number
+    chair_after: number
+    subdistrict_after: number
+    opens: number
+    closes: number
+    source: string
+    verified: boolean
+  }[],
+): Clock {
+  const last = rows.at(-1)
+  if (!last) return usualClock
+  const rules = rows.map((row) => ({
+    from: row.starts_on,
+    contact: row.contact,
+    ordinary: row.ordinary,
+    complex: row.complex,
+    followUp: row.follow_up,
+    chairAfter: row.chair_after,
+    subdistrictAfter: row.subdistrict_after,
+    source: row.source,
+    verified: row.verified,
+  }))
+  const hours = { opens: last.opens ?? usualHours.opens, closes: last.closes ?? usualHours.closes }
+  return { rules: [...usualTimeRules, ...rules], hours, calendar: stateCouncilCalendar }
+}
+
+/** The place an input names. Refuses `matters.place-needed` where it names none, `matters.unknown-place` where it is not ours. */
+export async function placeFrom(
+  unit: Unit,
+  input: {
+    homeId: string | null
+    entranceId: string | null
+    spotId: string | null
+    floor: number | null
+    spot: string | null
+  },
+): Promise<Place> {
+  const here = await known(unit)
+  if (input.homeId !== null) return homePlace(unit, here, input.homeId)
+  const spot = input.spot === '' ? null : input.spot
+  const base =
+    input.entranceId === null
+      ? spotOf(here, input.spotId)
+      : (here.entrances.get(input.entranceId) ?? refuse('matters.unknown-place'))
+  if (base === null) {
+    if (spot === null) refuse('matters.place-needed', {}, 'place')
+    const compounds = new Set([...here.entrances.values()].map((one) => one.compoundId))
+    const compoundId = compounds.size === 1 ? ([...compounds][0] ?? null) : null
+    return { homeId: null, entranceId: null, buildingId: null, compoundId, floor: null, spot, label: spot }
+  }
+  const label =
+    base.entranceId === null
+      ? base.label
+      : `${base.label}${input.floor === null ? '' : `${input.floor}楼`}${spot ?? '楼道'}`
+  return { ...base, floor: input.floor, spot: base.spot ?? spot, label }
+}
+
+/** The place a code on a wall names. */
+export async function placeOfCode(unit: Unit, code: string, floor: number | null): Promise<Place> {
+  const here = await known(unit)
+  const found = [...here.spots.entries()].find(([, spot]) => spot.code === code) ?? refuse('matters.unknown-place')
+  return placeFrom(unit, { homeId: null, entranceId: null, spotId: found[0], floor, spot: null })
+}
+
+function spotOf(here: Known, id: string | null): Place | null {
+  if (id === null) return null
+  const { code: _code, ...place } = here.spots.get(id) ?? refuse('matters.unknown-place')
+  return place
+}
+
+async function homePlace(unit: Unit, here: Known, id: string): Promise<Place> {
+  const found = here.homes.get(id)
+  if (found) return found
+  const home = await readHome(unit, id).catch((error: unknown) => {
+    if (error instanceof Refusal) refuse('matters.unknown-place', {}, 'place')
+    throw error
+  })
+  const door = here.entrances.get(home.entranceId)
+  const place: Place = {
+    homeId: home.id,
+    entranceId: home.entranceId,
+    buildingId: door?.buildingId ?? null,
+    compoundId: door?.compoundId ?? null,
+    floor: home.floor,
+    spot: null,
+    label: `${door?.label ?? home.entrance}${home.room}室`,
+  }
+  if (here.homes.size > MANY_HOMES) here.homes.clear()
+  here.homes.set(id, place)
+  return place
+}
+
+/** Midnight in Shanghai at the beginning of a day, for counting what was done today. */
+export const morningOf = (day: string): Date => instantAt(day)

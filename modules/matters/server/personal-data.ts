@@ -1,0 +1,40 @@
+import type { PersonalData } from '#kit/server/room.ts'
+import type { Category } from '../domain/categories.ts'
+import { madeTitle } from '../domain/titles.ts'
+import { detachPerson, eraseNotesOf, leaveJoined, mattersOf } from './store.ts'
+
+/** What this room holds about a person: what they reported or joined, their words, and a number they left. */
+export const personalData: PersonalData = {
+  holds: {
+    zh: '您报过的事、您说的话、留下的电话，以及谁看过。',
+    en: 'What you reported, what you said, a number you left, and who looked at it.',
+  },
+  async export(unit, personId) {
+    const rows = await unit.read(mattersOf(unit, null, [personId]))
+    return rows.map((row) => ({
+      number: row.number,
+      title: row.title,
+      words: row.words,
+      place: row.place,
+      name: row.reporter_name,
+      phone: row.reporter_phone && unit.parts.cipher.open(row.reporter_phone, `matters.phone:${row.id}`),
+      receivedAt: row.received_at.toISOString(),
+      status: row.status,
+    }))
+  },
+  async erase(unit, personId) {
+    const rows = await unit.read(mattersOf(unit, null, [personId]))
+    const own = rows.filter((row) => row.reporter_person_id === personId)
+    for (const row of own) {
+      unit.write(eraseNotesOf(unit, row.id))
+      const place = row.home_id === null ? row.place : row.place.replace(/[^号弄幢楼]+室$/u, '')
+      unit.write(detachPerson(unit, row.id, { place, title: madeTitle(row.category as Category, place) }))
+    }
+    unit.write(leaveJoined(unit, personId))
+    const why = '办事记录要留作公开和考核的依据，已去掉姓名、电话和原话。'
+    return {
+      erased: own.length,
+      kept: own.length === 0 ? [] : [{ what: own.map((row) => row.number).join('、'), why }],
+    }
+  },
+}

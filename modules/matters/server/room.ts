@@ -1,0 +1,19 @@
+import type { Room } from '#kit/server/room.ts'
+import { endpoints, refusals } from '../contract.ts'
+import { rights } from '../rights.ts'
+import { fileAccess } from './file-access.ts'
+import { jobs, linkRepeats } from './jobs.ts'
+import { personalData } from './personal-data.ts'
+import { routes } from './routes.ts'
+
+export const room: Room = {
+  name: 'matters',
+  endpoints,
+  rights,
+  refusals,
+  routes,
+  jobs,
+  fileAccess,
+  listeners: { 'matters.received': linkRepeats },
+  personalData,
+}

@@ -1,0 +1,62 @@
+import { refuse } from '#kit/pure/refusal.ts'
+import type { Room } from '#kit/server/room.ts'
+import { inUnit } from '#kit/server/unit.ts'
+import { endpoints as e } from '../contract.ts'
+import { answerByCode, answerMatter } from './commands/answer-matter.ts'
+import { putDuty, putParty } from './commands/arrange.ts'
+import { joinMatter } from './commands/join-matter.ts'
+import { reportBySpot, reportMatter } from './commands/report-matter.ts'
+import { revealReporter } from './commands/reveal-reporter.ts'
+import { takeIn } from './commands/take-in.ts'
+import { exportQueue } from './queries/export-queue.ts'
+import { followMatter, listMyMatters, readMyMatter } from './queries/my-matters.ts'
+import { nearMatters } from './queries/near-matters.ts'
+import { readFigures } from './queries/read-figures.ts'
+import { readMatter } from './queries/read-matter.ts'
+import { countQueue, readQueue } from './queries/read-queue.ts'
+import { listParties, listPublicMatters, readDuty } from './queries/settings.ts'
+import { stepRoutes } from './step-routes.ts'
+
+const types = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+}
+
+export const routes: Room['routes'] = (serve, serveBare, parts) => {
+  serve(e.reportMatter, ({ unit, body }) => reportMatter(unit, body))
+  serve(e.reportBySpot, ({ unit, params, body }) => reportBySpot(unit, params.code, body))
+  serve(e.nearMatters, async ({ unit, query }) => ({ near: await nearMatters(unit, query) }))
+  serve(e.joinMatter, ({ unit, params, body }) => joinMatter(unit, params.id, body.id))
+  serve(e.listMyMatters, ({ unit }) => listMyMatters(unit))
+  serve(e.readMyMatter, ({ unit, params }) => readMyMatter(unit, params.id))
+  serve(e.answerMatter, ({ unit, params, body }) => answerMatter(unit, params.id, body))
+  serve(e.followMatter, ({ unit, params, query }) => followMatter(unit, params.id, query.code))
+  serve(e.answerByCode, ({ unit, params, body }) => answerByCode(unit, params.id, body.code, body))
+  serve(e.listPublicMatters, ({ unit, query }) => listPublicMatters(unit, query))
+
+  serve(e.takeIn, ({ unit, body }) => takeIn(unit, body))
+  serve(e.readQueue, ({ unit, query }) => readQueue(unit, query))
+  serve(e.countQueue, ({ unit }) => countQueue(unit))
+  serve(e.readMatter, ({ unit, params }) => readMatter(unit, params.id))
+  serve(e.revealReporter, ({ unit, params, body }) => revealReporter(unit, params.id, body.reason))
+  serve(e.readFigures, ({ unit, query }) => readFigures(unit, query.from, query.to))
+  serve(e.listParties, async ({ unit }) => ({ parties: await listParties(unit) }))
+  serve(e.readDuty, ({ unit }) => readDuty(unit))
+  serve(e.putParty, async ({ unit, params, body }) => {
+    await putParty(unit, params.id, body)
+    return { done: true as const }
+  })
+  serve(e.putDuty, async ({ unit, body }) => {
+    await putDuty(unit, body.rows)
+    return { done: true as const }
+  })
+  serveBare(e.exportQueue, async ({ query, request, reply }) => {
+    const scope = { actor: request.actor, now: parts.clock(), ground: request.ground ?? refuse('common.not-found') }
+    const file = await inUnit(parts, scope, (unit) => exportQueue(unit, query))
+    return reply
+      .type(types[query.format])
+      .header('content-disposition', `attachment; filename="matters.${query.format}"`)
+      .send(file)
+  })
+  stepRoutes(serve)
+}

@@ -1,0 +1,4 @@
+/** Everything this room reads and writes. Only `store/` speaks SQL. */
+export * from './store/matters.ts'
+export * from './store/queue.ts'
+export * from './store/settings.ts'

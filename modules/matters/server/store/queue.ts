@@ -1,0 +1,148 @@
+import type { Unit } from '#kit/server/unit.ts'
+import { db, matters } from './base.ts'
+
+/** Which part of the queue somebody may and wants to see. */
+export interface QueueFilter {
+  view: 'all' | 'mine' | 'untaken' | 'returned' | 'shared' | 'escalated' | 'assigned' | 'closed'
+  me: string
+  /** Sees confidential matters that are not their own. */
+  all: boolean
+  /** The parties in whose name the actor works; only what was given to them is seen. Empty for the committee. */
+  given: { kinds: string[]; names: string[] | null } | null
+  /** Seen by the subdistrict: only what was escalated to it. */
+  told: boolean
+  find: string | null
+}
+
+/** Rows of one stretch of the queue: by what is due, then by id. `from` is open at its beginning unless `inclusive`. */
+export interface Stretch {
+  lane: 0 | 1 | null
+  from: Date | null
+  inclusive: boolean
+  to: Date | null
+  toInclusive: boolean
+}
+
+const inView = (unit: Unit, filter: QueueFilter) => {
+  let query = matters(unit)
+  if (filter.view === 'closed') query = query.where('ended_at', 'is not', null)
+  else if (filter.view === 'returned') query = query.where('status', '=', 'returned')
+  else query = query.where('queued', '=', true)
+  if (filter.view === 'mine') query = query.where('owner_id', '=', filter.me)
+  if (filter.view === 'untaken') query = query.where('taken', '=', false)
+  if (filter.view === 'shared') query = query.where('households', '>', 1)
+  if (filter.view === 'escalated') query = query.where('level', '<>', 'none')
+  if (filter.told) query = query.where('level', '=', 'subdistrict')
+  const { given, find } = filter
+  if (given !== null) {
+    query = query.where('assignee_kind', 'in', given.kinds)
+    if (given.names !== null) query = query.where('assignee_name', 'in', given.names)
+  } else if (filter.view === 'assigned') {
+    query = query.where('assignee_kind', '=', 'worker').where('assignee_id', '=', filter.me)
+  }
+  if (!filter.all && given === null) {
+    query = query.where((eb) =>
+      eb.or([
+        eb('visibility', '<>', 'confidential'),
+        eb('owner_id', '=', filter.me),
+        eb('recorded_by', '=', filter.me),
+      ]),
+    )
+  }
+  if (find !== null) {
+    const like = `%${find.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+    query = query.where((eb) =>
+      eb.or([
+        eb('number', 'ilike', like),
+        eb('title', 'ilike', like),
+        eb('place', 'ilike', like),
+        eb('words', 'ilike', like),
+        eb('reporter_name', 'ilike', like),
+        eb('reporter_phone_tail', '=', find),
+      ]),
+    )
+  }
+  return query
+}
+
+const rowColumns = [
+  'id',
+  'number',
+  'title',
+  'title_made',
+  'category',
+  'urgent',
+  'source',
+  'status',
+  'due_at',
+  'due_kind',
+  'due_sort',
+  'waiting_on',
+  'place',
+  'households',
+  'owner_id',
+  'owner_name',
+  'taken',
+  'assignee_kind',
+  'assignee_id',
+  'assignee_name',
+  'assignee_person',
+  'accepted',
+  'level',
+  'visibility',
+  'disputes',
+  'received_at',
+  'ended_at',
+] as const
+
+export const queueRows = (
+  unit: Unit,
+  filter: QueueFilter,
+  stretch: Stretch,
+  after: { at: Date; id: string } | null,
+  limit: number,
+) => {
+  let query = inView(unit, filter).select(rowColumns)
+  if (stretch.lane !== null) query = query.where('lane', '=', stretch.lane)
+  if (stretch.from !== null) query = query.where('due_sort', stretch.inclusive ? '>=' : '>', stretch.from)
+  if (stretch.to !== null) query = query.where('due_sort', stretch.toInclusive ? '<=' : '<', stretch.to)
+  if (after !== null) query = query.where((eb) => eb(eb.refTuple('due_sort', 'id'), '>', eb.tuple(after.at, after.id)))
+  return query.orderBy('due_sort').orderBy('id').limit(limit)
+}
+
+export const closedRows = (unit: Unit, filter: QueueFilter, after: { at: Date; id: string } | null, limit: number) => {
+  let query = inView(unit, filter).select(rowColumns)
+  if (after !== null) {
+    query = query.where((eb) =>
+      eb.or([eb('ended_at', '<', after.at), eb.and([eb('ended_at', '=', after.at), eb('id', '>', after.id)])]),
+    )
+  }
+  return query.orderBy('ended_at', 'desc').orderBy('id').limit(limit)
+}
+
+/** How many rows a stretch of a view has, counted no further than to the cap. */
+export const countRows = (unit: Unit, filter: QueueFilter, stretch: Stretch | null, cap: number) => {
+  let query = inView(unit, filter).select('id')
+  if (stretch !== null && stretch.lane !== null) query = query.where('lane', '=', stretch.lane)
+  if (stretch?.from) query = query.where('due_sort', stretch.inclusive ? '>=' : '>', stretch.from)
+  if (stretch?.to) query = query.where('due_sort', stretch.toInclusive ? '<=' : '<', stretch.to)
+  return db.selectFrom(query.limit(cap).as('some')).select((eb) => eb.fn.countAll<number>().as('count'))
+}
+
+export const countWaiting = (unit: Unit, filter: QueueFilter, cap: number) =>
+  db
+    .selectFrom(inView(unit, filter).select('waiting_on').where('lane', '=', 1).limit(cap).as('some'))
+    .select((eb) => ['waiting_on', eb.fn.countAll<number>().as('count')])
+    .groupBy('waiting_on')
+
+export const countDoneSince = (unit: Unit, since: Date, cap: number) =>
+  db
+    .selectFrom(
+      matters(unit)
+        .select('id')
+        .where('done_at', '>=', since)
+        .where('received_at', '>=', new Date(since.getTime() - 120 * 86_400_000))
+        .limit(cap)
+        .as('some'),
+    )
+    .select((eb) => eb.fn.countAll<number>().as('count'))
