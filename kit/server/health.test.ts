@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestHouse, type TestHouse } from '#apps/test/house.ts'
+import { administer } from '#kit/test/cluster.ts'
 import { listenMetrics } from './metrics.ts'
 
 let house: TestHouse
@@ -74,11 +75,12 @@ it('shows figures on this machine only, and none about persons', async () => {
 })
 
 it('says that the database is away, without waiting long', async () => {
-  await client.query(`alter database ${client.database} with allow_connections false`)
-  await client.query(
-    'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
-  )
+  const elsewhere = new URL(house.database)
+  const name = elsewhere.pathname.slice(1)
+  elsewhere.pathname = '/postgres'
+  await administer(elsewhere.href, `alter database ${name} with allow_connections false`)
+  await administer(elsewhere.href, `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`)
   expect(await ready()).toMatchObject([503, { ready: false, database: false }])
   expect((await house.http.inject('/api/health/live')).statusCode).toBe(200)
-  await client.query(`alter database ${client.database} with allow_connections true`)
+  await administer(elsewhere.href, `alter database ${name} with allow_connections true`)
 })
