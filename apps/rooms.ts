@@ -1,7 +1,8 @@
 import { room as accounts } from '#accounts/room'
 import { room as files } from '#files/room'
+import { room as matters } from '#matters/room'
 import { room as places } from '#places/room'
 import type { Room } from '#kit/server/room.ts'
 
 /** Every room of the house, in the order of modules/house.ts. */
-export const rooms: readonly Room[] = [places, accounts, files]
+export const rooms: readonly Room[] = [places, accounts, files, matters]
