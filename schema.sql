@@ -600,3 +600,219 @@ create table imports.run (
 CREATE UNIQUE INDEX run_applying ON imports.run USING btree (neighbourhood_id) WHERE (state = 'applying'::text);
 -- app: delete, insert, select, update; only its own neighbourhood
 
+create table matters.day_count (
+  neighbourhood_id uuid not null,
+  day date not null,
+  count integer not null,
+  constraint day_count_pkey PRIMARY KEY (neighbourhood_id, day)
+);
+-- app: insert, select, update; only its own neighbourhood
+
+create table matters.duty (
+  neighbourhood_id uuid not null,
+  account_id uuid not null,
+  weekdays integer[] not null,
+  constraint duty_pkey PRIMARY KEY (neighbourhood_id, account_id)
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table matters.joiner (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  matter_id uuid not null,
+  account_id uuid,
+  person_id uuid,
+  came_with uuid,
+  at timestamp with time zone not null,
+  constraint joiner_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint joiner_neighbourhood_id_matter_id_fkey FOREIGN KEY (neighbourhood_id, matter_id) REFERENCES matters.matter(neighbourhood_id, id)
+);
+CREATE INDEX joiner_account ON matters.joiner USING btree (neighbourhood_id, account_id) WHERE (account_id IS NOT NULL);
+CREATE INDEX joiner_matter ON matters.joiner USING btree (neighbourhood_id, matter_id);
+CREATE INDEX joiner_person ON matters.joiner USING btree (neighbourhood_id, person_id) WHERE (person_id IS NOT NULL);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table matters.link (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  earlier_id uuid not null,
+  constraint link_pkey PRIMARY KEY (neighbourhood_id, id, earlier_id),
+  constraint link_neighbourhood_id_earlier_id_fkey FOREIGN KEY (neighbourhood_id, earlier_id) REFERENCES matters.matter(neighbourhood_id, id),
+  constraint link_neighbourhood_id_id_fkey FOREIGN KEY (neighbourhood_id, id) REFERENCES matters.matter(neighbourhood_id, id)
+);
+-- app: insert, select; only its own neighbourhood
+
+create table matters.matter (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  number text not null,
+  source text not null,
+  category text not null,
+  complexity text not null,
+  urgent text,
+  title text not null,
+  title_made boolean not null,
+  words text,
+  home_id uuid,
+  entrance_id uuid,
+  building_id uuid,
+  compound_id uuid,
+  floor integer,
+  spot text,
+  place text not null,
+  reporter_account_id uuid,
+  reporter_person_id uuid,
+  reporter_name text,
+  reporter_phone text,
+  reporter_phone_tail text,
+  hotline_number text,
+  follow_code text,
+  recorded_by uuid,
+  status text not null,
+  owner_id uuid not null,
+  owner_name text not null,
+  taken boolean not null,
+  assignee_kind text,
+  assignee_id uuid,
+  assignee_name text,
+  assignee_person text,
+  accepted boolean not null,
+  visibility text not null,
+  contactable boolean not null,
+  joined uuid[] not null,
+  households integer not null,
+  received_at timestamp with time zone not null,
+  clock_from timestamp with time zone not null,
+  first_contact_at timestamp with time zone,
+  contact_at timestamp with time zone,
+  work_at timestamp with time zone,
+  done_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  cared_at timestamp with time zone,
+  learned_at timestamp with time zone,
+  promise_at timestamp with time zone,
+  promise_text text,
+  pauses jsonb not null,
+  tried_on text[] not null,
+  disputes integer not null,
+  disputed_beyond boolean not null,
+  confirmed_by text,
+  beyond_reason text,
+  merged_into uuid,
+  before_merge text,
+  level text not null,
+  public_title text,
+  public_text text,
+  queued boolean not null,
+  lane smallint not null,
+  waiting_on text,
+  due_at timestamp with time zone,
+  due_kind text,
+  due_sort timestamp with time zone not null,
+  escalate_at timestamp with time zone,
+  last_step_id uuid,
+  version integer not null,
+  constraint matter_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint matter_neighbourhood_id_entrance_id_fkey FOREIGN KEY (neighbourhood_id, entrance_id) REFERENCES places.entrance(neighbourhood_id, id),
+  constraint matter_neighbourhood_id_home_id_fkey FOREIGN KEY (neighbourhood_id, home_id) REFERENCES places.home(neighbourhood_id, id),
+  constraint matter_neighbourhood_id_merged_into_fkey FOREIGN KEY (neighbourhood_id, merged_into) REFERENCES matters.matter(neighbourhood_id, id),
+  constraint matter_assignee_kind_check CHECK ((assignee_kind = ANY (ARRAY['worker'::text, 'property-manager'::text, 'owners-committee'::text, 'police'::text, 'partner'::text]))),
+  constraint matter_check CHECK (((status = 'merged'::text) = (merged_into IS NOT NULL))),
+  constraint matter_check1 CHECK (((assignee_kind IS NULL) = (assignee_name IS NULL))),
+  constraint matter_complexity_check CHECK ((complexity = ANY (ARRAY['ordinary'::text, 'complex'::text]))),
+  constraint matter_confirmed_by_check CHECK ((confirmed_by = ANY (ARRAY['self'::text, 'behalf'::text]))),
+  constraint matter_lane_check CHECK ((lane = ANY (ARRAY[0, 1]))),
+  constraint matter_level_check CHECK ((level = ANY (ARRAY['none'::text, 'chair'::text, 'subdistrict'::text]))),
+  constraint matter_reporter_phone_tail_check CHECK ((length(reporter_phone_tail) <= 4)),
+  constraint matter_source_check CHECK ((source = ANY (ARRAY['counter'::text, 'phone'::text, 'visit'::text, 'app'::text, 'hotline-12345'::text, 'patrol'::text]))),
+  constraint matter_status_check CHECK ((status = ANY (ARRAY['received'::text, 'contacted'::text, 'assigned'::text, 'returned'::text, 'reopened'::text, 'done'::text, 'confirmed'::text, 'unreachable'::text, 'beyond-remit'::text, 'merged'::text, 'withdrawn'::text]))),
+  constraint matter_urgent_check CHECK ((urgent = ANY (ARRAY['fire'::text, 'gas'::text, 'trapped-in-lift'::text, 'injury'::text]))),
+  constraint matter_visibility_check CHECK ((visibility = ANY (ARRAY['ordinary'::text, 'public'::text, 'confidential'::text])))
+);
+CREATE INDEX matter_assignee ON matters.matter USING btree (neighbourhood_id, assignee_kind, due_sort, id) WHERE (queued AND (assignee_kind IS NOT NULL));
+CREATE INDEX matter_ended ON matters.matter USING btree (neighbourhood_id, ended_at DESC, id) WHERE (ended_at IS NOT NULL);
+CREATE INDEX matter_entrance ON matters.matter USING btree (neighbourhood_id, entrance_id, received_at);
+CREATE INDEX matter_escalate ON matters.matter USING btree (neighbourhood_id, escalate_at) WHERE (escalate_at IS NOT NULL);
+CREATE INDEX matter_lane ON matters.matter USING btree (neighbourhood_id, lane, due_sort, id) WHERE queued;
+CREATE INDEX matter_merged ON matters.matter USING btree (neighbourhood_id, merged_into) WHERE (merged_into IS NOT NULL);
+CREATE INDEX matter_owner ON matters.matter USING btree (neighbourhood_id, owner_id, due_sort, id) WHERE queued;
+CREATE INDEX matter_queue ON matters.matter USING btree (neighbourhood_id, due_sort, id) WHERE queued;
+CREATE INDEX matter_received ON matters.matter USING btree (neighbourhood_id, received_at);
+CREATE INDEX matter_reporter_account ON matters.matter USING btree (neighbourhood_id, reporter_account_id, id) WHERE (reporter_account_id IS NOT NULL);
+CREATE INDEX matter_reporter_person ON matters.matter USING btree (neighbourhood_id, reporter_person_id, id) WHERE (reporter_person_id IS NOT NULL);
+CREATE INDEX matter_returned ON matters.matter USING btree (neighbourhood_id, due_sort, id) WHERE (status = 'returned'::text);
+CREATE INDEX matter_shared ON matters.matter USING btree (neighbourhood_id, due_sort, id) WHERE (queued AND (households > 1));
+CREATE INDEX matter_told ON matters.matter USING btree (neighbourhood_id, level, due_sort, id) WHERE (queued AND (level <> 'none'::text));
+CREATE INDEX matter_untaken ON matters.matter USING btree (neighbourhood_id, due_sort, id) WHERE (queued AND (NOT taken));
+CREATE UNIQUE INDEX matter_number ON matters.matter USING btree (neighbourhood_id, number);
+-- app: insert, select, update; only its own neighbourhood
+
+create table matters.note (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  matter_id uuid not null,
+  text text not null,
+  constraint note_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint note_neighbourhood_id_matter_id_fkey FOREIGN KEY (neighbourhood_id, matter_id) REFERENCES matters.matter(neighbourhood_id, id)
+);
+CREATE INDEX note_matter ON matters.note USING btree (neighbourhood_id, matter_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table matters.party (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  phone text,
+  active boolean not null,
+  constraint party_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint party_kind_check CHECK ((kind = ANY (ARRAY['property-manager'::text, 'owners-committee'::text, 'police'::text, 'partner'::text])))
+);
+-- app: insert, select, update; only its own neighbourhood
+
+create table matters.time_rule (
+  neighbourhood_id uuid not null,
+  starts_on date not null,
+  contact integer not null,
+  ordinary integer not null,
+  complex integer not null,
+  follow_up integer not null,
+  chair_after integer not null,
+  subdistrict_after integer not null,
+  opens integer not null,
+  closes integer not null,
+  source text not null,
+  verified boolean not null,
+  constraint time_rule_pkey PRIMARY KEY (neighbourhood_id, starts_on),
+  constraint time_rule_chair_after_check CHECK (((chair_after >= 0) AND (chair_after <= 30))),
+  constraint time_rule_closes_check CHECK (((closes >= 0) AND (closes <= 1440))),
+  constraint time_rule_complex_check CHECK (((complex >= 1) AND (complex <= 180))),
+  constraint time_rule_contact_check CHECK (((contact >= 0) AND (contact <= 30))),
+  constraint time_rule_follow_up_check CHECK (((follow_up >= 0) AND (follow_up <= 30))),
+  constraint time_rule_opens_check CHECK (((opens >= 0) AND (opens <= 1440))),
+  constraint time_rule_ordinary_check CHECK (((ordinary >= 1) AND (ordinary <= 60))),
+  constraint time_rule_subdistrict_after_check CHECK (((subdistrict_after >= 0) AND (subdistrict_after <= 60)))
+);
+-- app: insert, select, update; only its own neighbourhood
+
+create view matters.public_matter as
+ SELECT neighbourhood_id,
+    id,
+    source,
+    category,
+    complexity,
+    status,
+    visibility,
+    households,
+    entrance_id,
+    building_id,
+    compound_id,
+    received_at,
+    first_contact_at,
+    done_at,
+    ended_at,
+    confirmed_by,
+    disputes,
+    level
+   FROM matters.matter;
+

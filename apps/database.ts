@@ -16,7 +16,7 @@ export async function openConfigured(config: Config, log: (line: string) => void
     await reach(config.databaseUrl)
     return { url: config.databaseUrl, release: async () => {} }
   }
-  const running = await findRunningPostgres(config.dataFolder)
+  const running = findRunningPostgres(config.dataFolder)
   if (running) return { url: running.url('mulin'), release: async () => {} }
   const started = await startPostgres({ dataFolder: config.dataFolder, log })
   started.onExit(() => console.error('The database ended; it is being started again. 数据库意外停止,正在重新启动。'))

@@ -4,13 +4,18 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symli
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { findRunningPostgres } from '#kit/server/postgres.ts'
+import { prepareDataFolders, type DataFolders } from '#kit/test/data-folder.ts'
 
 const home = join(import.meta.dirname, '..')
 const patient = { timeout: 40_000 }
 const folders: string[] = []
 const children: ChildProcess[] = []
+
+let made: DataFolders
+beforeAll(async () => void (made = await prepareDataFolders()))
+afterAll(() => made.remove())
 
 afterEach(() => {
   for (const child of children.splice(0)) if (child.exitCode === null) child.kill('SIGKILL')
@@ -44,6 +49,7 @@ function newClone(options: { installed: boolean }): string {
     JSON.stringify({ name: 'mulin', version: '0.1.0', lockfileVersion: 3, packages }),
   )
   if (options.installed) {
+    made.copyTo(join(root, 'data'))
     mkdirSync(join(root, 'node_modules'))
     const pinned = `node-linux-${process.arch}`
     symlinkSync(join(home, 'node_modules', pinned), join(root, 'node_modules', pinned))

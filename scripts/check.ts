@@ -10,6 +10,7 @@ export const steps: Step[] = [
   { name: 'types', args: ['node_modules/tsc7/bin/tsc', '-p', '.'] },
   { name: 'lint', args: ['node_modules/oxlint/bin/oxlint', '--type-aware'] },
   { name: 'format', args: ['node_modules/oxfmt/bin/oxfmt', '--check'] },
+  { name: 'guards', args: ['scripts/guards.ts'] },
   { name: 'generated files', args: ['scripts/generate.ts', '--check'] },
 ]
 

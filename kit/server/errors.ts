@@ -19,6 +19,11 @@ function isAway(error: unknown): boolean {
   )
 }
 
+function sqlStateOf(error: unknown): string {
+  const { code } = ((error instanceof WriteFailure ? error.cause : error) ?? {}) as { code?: unknown }
+  return typeof code === 'string' && code.length === 5 ? code : ''
+}
+
 /** Turns whatever a handler threw into one answer: a declared refusal with its sentence, or the log and an apology. */
 export function answerError(
   error: FastifyError | Error,
@@ -60,6 +65,8 @@ export function answerError(
     return say('common.bad-input', {}, fields)
   }
   if (isAway(error)) return say('common.no-database')
+  // Class 22, data exception: a value the shape let through and the column could not take.
+  if (sqlStateOf(error).startsWith('22')) return say('common.bad-input')
   const status = (error as FastifyError).statusCode ?? 500
   if (status === 413) return say('common.too-large')
   if (status === 415) return say('common.wrong-type')

@@ -15,7 +15,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { prepareDataFolders, type DataFolders } from '#kit/test/data-folder.ts'
 import { DataFolderInUse, findRunningPostgres, startPostgres, type RunningPostgres } from './postgres.ts'
 
 const running: RunningPostgres[] = []
@@ -34,9 +35,19 @@ async function start(dataFolder: string): Promise<RunningPostgres> {
   return postgres
 }
 
-function newFolder(): string {
+let made: DataFolders
+beforeAll(async () => void (made = await prepareDataFolders()))
+afterAll(() => made.remove())
+
+function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'mulin-postgres-test-'))
   folders.push(folder)
+  return folder
+}
+
+function newFolder(): string {
+  const folder = emptyFolder()
+  made.copyTo(folder)
   return folder
 }
 
@@ -92,7 +103,7 @@ test('comes back while a query of the killed one is still busy', { timeout: 60_0
 })
 
 test('two folders side by side', { timeout: 60_000 }, async () => {
-  const [a, b] = await Promise.all([start(newFolder()), start(newFolder())])
+  const [a, b] = await Promise.all([start(emptyFolder()), start(emptyFolder())])
   await query(a, 'create table only_here (id int)')
   expect(a.socketFolder).not.toBe(b.socketFolder)
   expect(await query(b, `select to_regclass('only_here') as found`)).toEqual([{ found: null }])
@@ -122,7 +133,7 @@ test('a second start on the same folder is refused, but may connect', { timeout:
 })
 
 test('of many starts at once one wins', { timeout: 60_000 }, async () => {
-  const folder = newFolder()
+  const folder = emptyFolder()
   const program = join(folder, 'start.mjs')
   const source = new URL('./postgres.ts', import.meta.url).href
   writeFileSync(
@@ -189,7 +200,7 @@ test('reachable by the owner of the folder alone, never by network', { timeout: 
 })
 
 test('Chinese letters are letters: trigrams find them', { timeout: 60_000 }, async () => {
-  const postgres = await start(newFolder())
+  const postgres = await start(emptyFolder())
   await query(postgres, 'create extension pg_trgm')
   const found = await query(
     postgres,
@@ -199,7 +210,7 @@ test('Chinese letters are letters: trigrams find them', { timeout: 60_000 }, asy
 })
 
 test('a database of another version is refused by name', async () => {
-  const folder = newFolder()
+  const folder = emptyFolder()
   mkdirSync(join(folder, 'postgres'))
   writeFileSync(join(folder, 'postgres', 'PG_VERSION'), '12\n')
   await expect(startPostgres({ dataFolder: folder, log: () => {} })).rejects.toThrow('made by PostgreSQL 12')
@@ -210,7 +221,7 @@ test.runIf(process.getuid?.() === 0)(
   'started by root on a folder of another user, it runs as that user',
   { timeout: 60_000 },
   async () => {
-    const folder = newFolder()
+    const folder = emptyFolder()
     chmodSync(folder, 0o700)
     mkdirSync(join(folder, 'postgres'), { mode: 0o700 })
     chownSync(join(folder, 'postgres'), 65534, 65534)

@@ -156,6 +156,772 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report a worry from the app; the client makes the id, so a resend is harmless */
+        post: operations["reportMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/spots/{code}/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report from a code on the wall: the place is known, no account is needed */
+        post: operations["reportBySpot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/near": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What seems to have been reported already at this place */
+        get: operations["nearMatters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Me too: this household waits for it as well */
+        post: operations["joinMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/my-matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I reported or joined, the open ones first */
+        get: operations["listMyMatters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/my-matters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of my matters with everything said to me */
+        get: operations["readMyMatter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/my-matters/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that it is solved, that it is not, withdraw it, keep it confidential, or ask to hurry */
+        post: operations["answerMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/follow/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow a report made without an account, by its receipt code */
+        get: operations["followMatter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/follow/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer for a report made without an account */
+        post: operations["answerByCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/public-matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was made public, without names, and the figures with what they leave out */
+        get: operations["listPublicMatters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down a worry heard at the counter, by phone, at the door, from 12345 or on patrol */
+        post: operations["takeIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The queue of all sources: overdue, today and tomorrow morning, later, waiting on others */
+        get: operations["readQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/queue/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many in each view and section; 1000 means a thousand or more */
+        get: operations["countQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One matter with its timeline, what is like it, and what may be done */
+        get: operations["readMatter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show the reporter’s name and number in full; the reason is kept and the resident can see it */
+        post: operations["revealReporter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matter-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Solved out of counted for matters received in a period, with everything left out and its number */
+        get: operations["readFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matter-parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom a matter can be given to: property manager, owners’ committee, police, partners, colleagues */
+        get: operations["listParties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is on duty on which weekday, and who is today */
+        get: operations["readDuty"];
+        /** Set who is on duty on which weekday */
+        put: operations["putDuty"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matter-parties/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add or change a party */
+        put: operations["putParty"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/queue/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list as xlsx or CSV, marked with who took it and when */
+        get: operations["exportQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have it: the one who takes it owns it */
+        post: operations["takeMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter was spoken with */
+        post: operations["contactReporter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The reporter was called and not reached */
+        post: operations["tryReporter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell everybody who waits for it */
+        post: operations["replyToReporters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A note among colleagues */
+        post: operations["addNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the work to a colleague, the property manager, the owners’ committee, the police or a partner */
+        post: operations["assignMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/nudge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask whoever has it to hurry */
+        post: operations["nudgeParty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the work on, with or without a time */
+        post: operations["acceptWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the work back with a reason */
+        post: operations["returnWork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is done; now the resident is asked */
+        post: operations["finishMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/confirm-for": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that the resident said it is solved */
+        post: operations["confirmFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/dispute-for": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that the resident said it is not solved */
+        post: operations["disputeFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/unreachable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close: the resident can’t be reached */
+        post: operations["closeUnreachable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Beyond our remit: an honest end, with a reason that is published */
+        post: operations["declineMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same thing as another matter */
+        post: operations["mergeMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Not the same thing after all */
+        post: operations["splitMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop the clock, with a reason */
+        post: operations["pauseMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the clock run again */
+        post: operations["resumeMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/escalate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the chair or the subdistrict */
+        post: operations["escalateMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give my matter to a colleague, who then owns it */
+        post: operations["handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/take-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take over a colleague’s matter, with a reason */
+        post: operations["takeOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Correct category, title, or how complex it is */
+        post: operations["correctMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make it public without names, ordinary again, or confidential */
+        post: operations["showMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The resident was asked how it is now */
+        post: operations["followUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/learn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What to do better next time */
+        post: operations["learnFrom"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -938,6 +1704,3359 @@ export interface operations {
                         bytes: number;
                         width: number | null;
                         height: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    reportMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    category: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
+                    /** @default null */
+                    urgent?: ("fire" | "gas" | "trapped-in-lift" | "injury") | null;
+                    words?: string | null;
+                    /** @default [] */
+                    files?: string[];
+                    place: {
+                        /** @default null */
+                        homeId?: string | null;
+                        /** @default null */
+                        entranceId?: string | null;
+                        /** @default null */
+                        spotId?: string | null;
+                        /** @default null */
+                        floor?: number | null;
+                        spot?: string | null;
+                    };
+                    /** @default false */
+                    confidential?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        number: string;
+                        title: string;
+                        owner: string;
+                        answerBy: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    reportBySpot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    category: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
+                    /** @default null */
+                    urgent?: ("fire" | "gas" | "trapped-in-lift" | "injury") | null;
+                    words?: string | null;
+                    /** @default [] */
+                    files?: string[];
+                    /** @default null */
+                    floor?: number | null;
+                    /** @default null */
+                    phone?: string | null;
+                    followCode: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        number: string;
+                        title: string;
+                        owner: string;
+                        answerBy: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    nearMatters: {
+        parameters: {
+            query?: {
+                category?: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
+                /** @description UUIDv7 */
+                homeId?: string;
+                /** @description UUIDv7 */
+                entranceId?: string;
+                /** @description UUIDv7 */
+                spotId?: string;
+                floor?: number;
+                spot?: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        near: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            place: string;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            households: number;
+                            /** @enum {string} */
+                            status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                            who: string;
+                            joined: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    joinMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listMyMatters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        matters: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {string} */
+                            category: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
+                            /** @enum {string} */
+                            status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                            /** @enum {string} */
+                            visibility: "ordinary" | "public" | "confidential";
+                            place: string;
+                            households: number;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            endedAt: string | null;
+                            steps: {
+                                /** @enum {string} */
+                                step: "received" | "accepted" | "repair" | "confirm" | "discuss" | "handle";
+                                /** @enum {string} */
+                                state: "past" | "now" | "ahead";
+                                at: string | null;
+                            }[];
+                            who: {
+                                /** @enum {string} */
+                                kind: "committee" | "worker" | "property-manager" | "owners-committee" | "police" | "partner";
+                                name: string;
+                            };
+                            promise: {
+                                /** Format: date-time */
+                                at: string;
+                                text: string | null;
+                            } | null;
+                            answerBy: string | null;
+                            words: string | null;
+                            files: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "photo" | "voice" | "paper";
+                                type: string;
+                                name: string;
+                                bytes: number;
+                                width: number | null;
+                                height: number | null;
+                            }[];
+                            timeline: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                kind: "received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned";
+                                by: string | null;
+                                /** @enum {string} */
+                                hand: "reporter" | "joined" | "resident" | "owner" | "worker" | "chair" | "assignee" | "subdistrict" | "system";
+                                behalf: ("phone" | "counter" | "visit" | "paper") | null;
+                                note: string | null;
+                                facts: {
+                                    party: string | null;
+                                    reason: string | null;
+                                    promise: {
+                                        /** Format: date-time */
+                                        at: string;
+                                        text: string | null;
+                                    } | null;
+                                    to: string | null;
+                                };
+                            }[];
+                            beyondReason: ("other-authority" | "private-dispute" | "no-legal-basis" | "needs-owners-vote" | "other") | null;
+                            mine: boolean;
+                            looks: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                reason: string | null;
+                            }[];
+                            may: ("received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned")[];
+                        }[];
+                        open: number;
+                        total: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    readMyMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        number: string;
+                        title: string;
+                        /** @enum {string} */
+                        category: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        /** @enum {string} */
+                        visibility: "ordinary" | "public" | "confidential";
+                        place: string;
+                        households: number;
+                        /** Format: date-time */
+                        receivedAt: string;
+                        endedAt: string | null;
+                        steps: {
+                            /** @enum {string} */
+                            step: "received" | "accepted" | "repair" | "confirm" | "discuss" | "handle";
+                            /** @enum {string} */
+                            state: "past" | "now" | "ahead";
+                            at: string | null;
+                        }[];
+                        who: {
+                            /** @enum {string} */
+                            kind: "committee" | "worker" | "property-manager" | "owners-committee" | "police" | "partner";
+                            name: string;
+                        };
+                        promise: {
+                            /** Format: date-time */
+                            at: string;
+                            text: string | null;
+                        } | null;
+                        answerBy: string | null;
+                        words: string | null;
+                        files: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "photo" | "voice" | "paper";
+                            type: string;
+                            name: string;
+                            bytes: number;
+                            width: number | null;
+                            height: number | null;
+                        }[];
+                        timeline: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            kind: "received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned";
+                            by: string | null;
+                            /** @enum {string} */
+                            hand: "reporter" | "joined" | "resident" | "owner" | "worker" | "chair" | "assignee" | "subdistrict" | "system";
+                            behalf: ("phone" | "counter" | "visit" | "paper") | null;
+                            note: string | null;
+                            facts: {
+                                party: string | null;
+                                reason: string | null;
+                                promise: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    text: string | null;
+                                } | null;
+                                to: string | null;
+                            };
+                        }[];
+                        beyondReason: ("other-authority" | "private-dispute" | "no-legal-basis" | "needs-owners-vote" | "other") | null;
+                        mine: boolean;
+                        looks: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            reason: string | null;
+                        }[];
+                        may: ("received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned")[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    answerMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "confirmed" | "disputed" | "withdrawn" | "confidential" | "nudged";
+                    note?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    followMatter: {
+        parameters: {
+            query: {
+                code: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        number: string;
+                        title: string;
+                        /** @enum {string} */
+                        category: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        /** @enum {string} */
+                        visibility: "ordinary" | "public" | "confidential";
+                        place: string;
+                        households: number;
+                        /** Format: date-time */
+                        receivedAt: string;
+                        endedAt: string | null;
+                        steps: {
+                            /** @enum {string} */
+                            step: "received" | "accepted" | "repair" | "confirm" | "discuss" | "handle";
+                            /** @enum {string} */
+                            state: "past" | "now" | "ahead";
+                            at: string | null;
+                        }[];
+                        who: {
+                            /** @enum {string} */
+                            kind: "committee" | "worker" | "property-manager" | "owners-committee" | "police" | "partner";
+                            name: string;
+                        };
+                        promise: {
+                            /** Format: date-time */
+                            at: string;
+                            text: string | null;
+                        } | null;
+                        answerBy: string | null;
+                        words: string | null;
+                        files: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "photo" | "voice" | "paper";
+                            type: string;
+                            name: string;
+                            bytes: number;
+                            width: number | null;
+                            height: number | null;
+                        }[];
+                        timeline: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            kind: "received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned";
+                            by: string | null;
+                            /** @enum {string} */
+                            hand: "reporter" | "joined" | "resident" | "owner" | "worker" | "chair" | "assignee" | "subdistrict" | "system";
+                            behalf: ("phone" | "counter" | "visit" | "paper") | null;
+                            note: string | null;
+                            facts: {
+                                party: string | null;
+                                reason: string | null;
+                                promise: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    text: string | null;
+                                } | null;
+                                to: string | null;
+                            };
+                        }[];
+                        beyondReason: ("other-authority" | "private-dispute" | "no-legal-basis" | "needs-owners-vote" | "other") | null;
+                        mine: boolean;
+                        looks: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            reason: string | null;
+                        }[];
+                        may: ("received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned")[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    answerByCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    /** @enum {string} */
+                    answer: "confirmed" | "disputed" | "withdrawn" | "confidential" | "nudged";
+                    note?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listPublicMatters: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        matters: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            text: string;
+                            status: string;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            endedAt: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    takeIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    source: "counter" | "phone" | "visit" | "app" | "hotline-12345" | "patrol";
+                    /** @enum {string} */
+                    category: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
+                    /**
+                     * @default ordinary
+                     * @enum {string}
+                     */
+                    complexity?: "ordinary" | "complex";
+                    /** @default null */
+                    urgent?: ("fire" | "gas" | "trapped-in-lift" | "injury") | null;
+                    place: {
+                        /** @default null */
+                        homeId?: string | null;
+                        /** @default null */
+                        entranceId?: string | null;
+                        /** @default null */
+                        spotId?: string | null;
+                        /** @default null */
+                        floor?: number | null;
+                        spot?: string | null;
+                    };
+                    title?: string | null;
+                    words?: string | null;
+                    /** @default false */
+                    confidential?: boolean;
+                    reporter?: {
+                        /** @default null */
+                        personId?: string | null;
+                        name?: string | null;
+                        /** @default null */
+                        phone?: string | null;
+                    } | null;
+                    hotlineNumber?: string | null;
+                    /** @default true */
+                    spoken?: boolean;
+                    /** @default [] */
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        number: string;
+                        title: string;
+                        owner: string;
+                        answerBy: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    readQueue: {
+        parameters: {
+            query?: {
+                view?: "all" | "mine" | "untaken" | "returned" | "shared" | "escalated" | "assigned" | "closed";
+                find?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: string;
+                            title: string;
+                            /** @enum {string} */
+                            category: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
+                            urgent: ("fire" | "gas" | "trapped-in-lift" | "injury") | null;
+                            /** @enum {string} */
+                            source: "counter" | "phone" | "visit" | "app" | "hotline-12345" | "patrol";
+                            /** @enum {string} */
+                            status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                            /** @enum {string} */
+                            section: "overdue" | "soon" | "later" | "waiting";
+                            dueAt: string | null;
+                            dueKind: ("contact" | "solve" | "promise" | "follow-up") | null;
+                            waitingOn: string | null;
+                            place: string;
+                            households: number;
+                            owner: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            taken: boolean;
+                            party: {
+                                /** @enum {string} */
+                                kind: "worker" | "property-manager" | "owners-committee" | "police" | "partner";
+                                id: string | null;
+                                name: string;
+                                person: string | null;
+                            } | null;
+                            accepted: boolean;
+                            /** @enum {string} */
+                            level: "none" | "chair" | "subdistrict";
+                            /** @enum {string} */
+                            visibility: "ordinary" | "public" | "confidential";
+                            disputes: number;
+                            /** Format: date-time */
+                            receivedAt: string;
+                            endedAt: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    countQueue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        views: {
+                            [key: string]: number;
+                        };
+                        sections: {
+                            overdue: number;
+                            soon: number;
+                            later: number;
+                            waiting: number;
+                        };
+                        waitingOn: {
+                            [key: string]: number;
+                        };
+                        doneToday: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    readMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        number: string;
+                        title: string;
+                        /** @enum {string} */
+                        category: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
+                        urgent: ("fire" | "gas" | "trapped-in-lift" | "injury") | null;
+                        /** @enum {string} */
+                        source: "counter" | "phone" | "visit" | "app" | "hotline-12345" | "patrol";
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        /** @enum {string} */
+                        section: "overdue" | "soon" | "later" | "waiting";
+                        dueAt: string | null;
+                        dueKind: ("contact" | "solve" | "promise" | "follow-up") | null;
+                        waitingOn: string | null;
+                        place: string;
+                        households: number;
+                        owner: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        taken: boolean;
+                        party: {
+                            /** @enum {string} */
+                            kind: "worker" | "property-manager" | "owners-committee" | "police" | "partner";
+                            id: string | null;
+                            name: string;
+                            person: string | null;
+                        } | null;
+                        accepted: boolean;
+                        /** @enum {string} */
+                        level: "none" | "chair" | "subdistrict";
+                        /** @enum {string} */
+                        visibility: "ordinary" | "public" | "confidential";
+                        disputes: number;
+                        /** Format: date-time */
+                        receivedAt: string;
+                        endedAt: string | null;
+                        version: number;
+                        /** @enum {string} */
+                        complexity: "ordinary" | "complex";
+                        words: string | null;
+                        placeFacts: {
+                            homeId: string | null;
+                            entranceId: string | null;
+                            compoundId: string | null;
+                            floor: number | null;
+                            label: string;
+                        };
+                        reporter: {
+                            personId: string | null;
+                            name: string | null;
+                            phone: string | null;
+                            contactable: boolean;
+                        };
+                        hotlineNumber: string | null;
+                        paused: {
+                            /** Format: date-time */
+                            since: string;
+                            reason: string;
+                        } | null;
+                        promise: {
+                            /** Format: date-time */
+                            at: string;
+                            text: string | null;
+                        } | null;
+                        confirmedBy: ("self" | "behalf") | null;
+                        beyondReason: ("other-authority" | "private-dispute" | "no-legal-basis" | "needs-owners-vote" | "other") | null;
+                        published: {
+                            title: string;
+                            text: string;
+                        } | null;
+                        hearts: {
+                            /** @enum {string} */
+                            step: "receive" | "listen" | "solve" | "care" | "learn";
+                            /** @enum {string} */
+                            state: "past" | "now" | "ahead";
+                            at: string | null;
+                        }[];
+                        timeline: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            kind: "received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned";
+                            by: string | null;
+                            /** @enum {string} */
+                            hand: "reporter" | "joined" | "resident" | "owner" | "worker" | "chair" | "assignee" | "subdistrict" | "system";
+                            behalf: ("phone" | "counter" | "visit" | "paper") | null;
+                            note: string | null;
+                            facts: {
+                                party: string | null;
+                                reason: string | null;
+                                promise: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    text: string | null;
+                                } | null;
+                                to: string | null;
+                            };
+                        }[];
+                        files: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "photo" | "voice" | "paper";
+                            type: string;
+                            name: string;
+                            bytes: number;
+                            width: number | null;
+                            height: number | null;
+                        }[];
+                        mergedInto: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: string;
+                            title: string;
+                            place: string;
+                            /** @enum {string} */
+                            status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                            /** Format: date-time */
+                            receivedAt: string;
+                        } | null;
+                        merged: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: string;
+                            title: string;
+                            place: string;
+                            /** @enum {string} */
+                            status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                            /** Format: date-time */
+                            receivedAt: string;
+                        }[];
+                        likely: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: string;
+                            title: string;
+                            place: string;
+                            /** @enum {string} */
+                            status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                            /** Format: date-time */
+                            receivedAt: string;
+                            score: number;
+                        }[];
+                        repeats: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: string;
+                            title: string;
+                            place: string;
+                            /** @enum {string} */
+                            status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                            /** Format: date-time */
+                            receivedAt: string;
+                        }[];
+                        may: ("received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned")[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    revealReporter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string | null;
+                        phone: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    readFigures: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        received: number;
+                        counted: number;
+                        solved: number;
+                        solvedOnBehalf: number;
+                        stillOpen: number;
+                        disputes: number;
+                        excluded: {
+                            merged: number;
+                            withdrawn: number;
+                            beyondRemit: number;
+                            unreachable: number;
+                        };
+                        rate: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listParties: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        parties: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "worker" | "property-manager" | "owners-committee" | "police" | "partner";
+                            name: string;
+                            phone: string | null;
+                            active: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    readDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        today: string | null;
+                        rows: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            account: string;
+                            name: string;
+                            weekdays: number[];
+                            chair: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    putDuty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rows: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        account: string;
+                        weekdays: number[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    putParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "property-manager" | "owners-committee" | "police" | "partner";
+                    name: string;
+                    phone: string | null;
+                    /** @default true */
+                    active?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    exportQueue: {
+        parameters: {
+            query?: {
+                view?: "all" | "mine" | "untaken" | "returned" | "shared" | "escalated" | "assigned" | "closed";
+                find?: string;
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    takeMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    contactReporter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string | null;
+                    promise?: {
+                        /** Format: date-time */
+                        at: string;
+                        text?: string | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    tryReporter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    replyToReporters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                    promise?: {
+                        /** Format: date-time */
+                        at: string;
+                        text?: string | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    addNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    assignMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    party: {
+                        /** @enum {string} */
+                        kind: "worker" | "party";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                    };
+                    note?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    nudgeParty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    acceptWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    promise?: {
+                        /** Format: date-time */
+                        at: string;
+                        text?: string | null;
+                    };
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    returnWork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "not-ours" | "wrong-place" | "need-facts" | "no-access" | "other";
+                    note?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    finishMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    confirmFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    behalf: {
+                        /** @enum {string} */
+                        channel: "phone" | "counter" | "visit" | "paper";
+                    };
+                    note?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    disputeFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    behalf: {
+                        /** @enum {string} */
+                        channel: "phone" | "counter" | "visit" | "paper";
+                    };
+                    note?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    closeUnreachable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    declineMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "other-authority" | "private-dispute" | "no-legal-basis" | "needs-owners-vote" | "other";
+                    published: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    mergeMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    into: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    splitMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    pauseMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "waiting-reporter" | "waiting-parts" | "weather" | "procedure" | "other";
+                    note?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    resumeMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    escalateMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    to: "chair" | "subdistrict";
+                    note?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    handOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    to: string;
+                    note: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    takeOver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    correctMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    category?: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
+                    /** @enum {string} */
+                    complexity?: "ordinary" | "complex";
+                    title?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    showMatter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    visibility: "ordinary" | "public" | "confidential";
+                    published?: {
+                        title: string;
+                        text: string;
+                    } | null;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    followUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    learnFrom: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
                     };
                 };
             };

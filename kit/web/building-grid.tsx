@@ -167,7 +167,7 @@ function classOf(cell: GridCell, selected: boolean, only: CellKind | undefined):
 }
 
 function templateOf(columns: number, coreBefore: number | undefined): string {
-  const homes = (count: number) => (count > 0 ? `repeat(${count}, minmax(58px, 1fr))` : '')
+  const homes = (count: number) => (count > 0 ? `repeat(${count}, minmax(var(--cell, 58px), 1fr))` : '')
   if (coreBefore === undefined) return `auto ${homes(columns)}`
   return `auto ${homes(coreBefore)} 30px ${homes(columns - coreBefore)}`
 }

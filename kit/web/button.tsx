@@ -33,13 +33,14 @@ export function Button({
   busy,
   children,
   type,
+  className,
   onClick,
   ...rest
 }: Props) {
   return (
     <button
       type={type ?? 'button'}
-      className={classOf(look, wide, edge)}
+      className={[classOf(look, wide, edge), className].filter(Boolean).join(' ')}
       aria-busy={busy || undefined}
       onClick={busy ? (event) => event.preventDefault() : onClick}
       {...rest}

@@ -16,7 +16,12 @@ export type MenuEntry = {
 export function MenuButton({ button, entries }: { button: ReactElement; entries: readonly MenuEntry[] }) {
   return (
     <MantineHere>
-      <Menu withinPortal={false} position="bottom-end" classNames={{ dropdown: 'm-drop', item: 'm-item' }}>
+      <Menu
+        withInitialFocusPlaceholder={false}
+        withinPortal={false}
+        position="bottom-end"
+        classNames={{ dropdown: 'm-drop', item: 'm-item' }}
+      >
         <Menu.Target>{button}</Menu.Target>
         <Menu.Dropdown>
           {entries.map(({ key, word, icon, to, run }) =>

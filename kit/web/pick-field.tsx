@@ -35,8 +35,14 @@ export function PickField<Values extends FieldValues>(
                 clearable={!required}
                 clearButtonProps={{ 'aria-label': t`清空`, tabIndex: 0 }}
                 comboboxProps={{ withinPortal: false }}
-                classNames={{ input: 'input', dropdown: 'm-drop', option: 'm-item', wrapper: 'm-wrap' }}
-                unstyled={false}
+                classNames={{
+                  input: 'input',
+                  dropdown: 'm-drop',
+                  option: 'm-item',
+                  options: 'm-options',
+                  wrapper: 'm-wrap',
+                }}
+                withScrollArea={false}
               />
             </MantineHere>
           )}

@@ -18,6 +18,11 @@ export const refusals = defineRefusals('places', {
     en: 'This code is not known; it may have been replaced.',
   },
   'code-taken': { status: 409, zh: '这个居民区代码已经有了。', en: 'There already is a neighbourhood with this code.' },
+  'home-in-use': {
+    status: 409,
+    zh: '这一户后来改动过,不能拿掉。',
+    en: 'This home was changed since and cannot be removed.',
+  },
   'home-exists': { status: 409, zh: '这个门牌已经有了。', en: 'There already is a home with this address.' },
 })
 

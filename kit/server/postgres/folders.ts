@@ -71,6 +71,7 @@ export async function initialise(dataFolder: string, runner: Runner, options: { 
   if (existsSync(versionFile)) {
     const major = Number(readFileSync(versionFile, 'utf8'))
     if (major !== runner.binaries.major) throw new Error(otherVersion(cluster, major, runner.binaries.major))
+    chmodSync(cluster, 0o700) // copying a folder about widens it, and postgres then refuses
     return
   }
   removeRemnants(dataFolder)

@@ -5,7 +5,7 @@ import { cleanName, disposition } from './names.ts'
 describe('cleanName', () => {
   it('keeps what people wrote, with the ending of what it is', () => {
     expect(cleanName('三号楼漏水.HEIC', 'jpg')).toBe('三号楼漏水.jpg')
-    expect(cleanName('C:\\照片\\楼道 2.png', 'jpg')).toBe('楼道 2.jpg')
+    expect(cleanName('D盘\\照片\\楼道 2.png', 'jpg')).toBe('楼道 2.jpg')
     expect(cleanName('../../etc/passwd', 'pdf')).toBe('passwd.pdf')
     expect(cleanName('invoice\u202Efdp.exe', 'pdf')).toBe('invoicefdp.pdf')
     expect(cleanName('', 'jpg')).toBe('file.jpg')

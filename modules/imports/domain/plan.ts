@@ -26,8 +26,8 @@ export interface PersonPlan {
   /** Null for a new one. */
   readonly personId: string | null
   readonly facts: Facts
-  /** Fields that the register does not have or has differently; all of them for a new person. */
-  readonly changed: readonly (keyof Facts)[]
+  /** Whether there is anything to write: always for a new person. */
+  readonly changed: boolean
   readonly firstRow: number
 }
 
@@ -36,14 +36,19 @@ export interface Plan {
   readonly persons: readonly PersonPlan[]
 }
 
+/** Somebody of the register, and whether a roster's facts would change anything there. */
+export interface ComparablePerson extends KnownPerson {
+  readonly differs: (facts: Facts) => boolean
+}
+
 /**
  * Decides every person row against the register.
- * @param known everybody who could be meant, with the facts to compare
+ * @param known everybody who could be meant
  * @param idKeyOf how an ID number is known in `known` (its keyed hash)
  */
 export function planRoster(
   drafts: readonly PersonDraft[],
-  known: readonly (KnownPerson & { facts: () => Facts })[],
+  known: readonly ComparablePerson[],
   idKeyOf: (idNumber: string) => string,
 ): Plan {
   const matcher = new Matcher(known)
@@ -71,8 +76,8 @@ export function planRoster(
     return match
   })
   const persons = open.map((person): PersonPlan => {
-    const existing = person.personId === null ? undefined : byId.get(person.personId)?.facts()
-    return { ...person, changed: changedFields(existing, person.facts) }
+    const existing = person.personId === null ? undefined : byId.get(person.personId)
+    return { ...person, changed: existing?.differs(person.facts) ?? true }
   })
   const rows = matches.map((match, index): RowDecision => {
     const draft = drafts[index] as PersonDraft
@@ -82,7 +87,7 @@ export function planRoster(
     const person = personOfRow.get(first) ?? null
     if (match.kind === 'row') return { draft, person, outcome: 'samePerson', sameAs: first, doubt: null }
     const plan = person === null ? undefined : persons[person]
-    const outcome = match.kind === 'new' ? 'created' : plan?.changed.length === 0 ? 'unchanged' : 'updated'
+    const outcome = match.kind === 'new' ? 'created' : plan?.changed ? 'updated' : 'unchanged'
     return { draft, person, outcome, sameAs: null, doubt: null }
   })
   return { rows, persons }
@@ -104,16 +109,4 @@ export function filledIn(first: Facts, later: Facts): Facts {
     ...later.phones.filter((phone) => !first.phones.some((had) => had.number === phone.number)),
   ]
   return { ...first, ...Object.fromEntries(missing), phones, care: [...new Set([...first.care, ...later.care])] }
-}
-
-/** Which facts a roster adds to or changes in the register. What the roster leaves empty changes nothing. */
-export function changedFields(existing: Facts | undefined, wanted: Facts): (keyof Facts)[] {
-  return (Object.keys(wanted) as (keyof Facts)[]).filter((field) => {
-    if (isEmpty(wanted[field])) return false
-    if (existing === undefined) return true
-    if (field === 'phones')
-      return wanted.phones.some((phone) => !existing.phones.some((had) => had.number === phone.number))
-    if (field === 'care') return wanted.care.some((flag) => !existing.care.includes(flag))
-    return JSON.stringify(existing[field]) !== JSON.stringify(wanted[field])
-  })
 }

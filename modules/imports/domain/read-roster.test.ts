@@ -166,3 +166,23 @@ test('a flag names the cell and what stood there', () => {
     { kind: 'phone-short', sheet: '户籍', row: 2, cell: 'E2', field: 'phone', original: '1990000' },
   ])
 })
+
+test('a compound is known by its name and by its lane; without one a row stays without a home', () => {
+  const rows = sheet('户籍', [
+    ['住址', '姓名', '性别'],
+    ['中原小区7号502室', '王一', '男'],
+    ['中原路99弄7号502室', '李二', '女'],
+    ['中原路99弄中原小区7号502', '王三', '男'],
+    ['7号503室', '赵四', '男'],
+  ])
+  const compounds = [{ name: '中原小区', address: '中原路99弄' }]
+  const roster = readRoster([rows], { today: '2026-11-25', compound: null, compounds })
+  expect(roster.persons.map((person) => person.home?.key ?? null)).toEqual([
+    '中原路99弄7号502室',
+    '中原路99弄7号502室',
+    '中原路99弄7号502室',
+    null,
+  ])
+  expect(roster.homes).toHaveLength(1)
+  expect(roster.homes[0]?.place).toMatchObject({ compound: compounds[0], entrance: '7号', room: '502', floor: 5 })
+})

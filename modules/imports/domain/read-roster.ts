@@ -7,6 +7,7 @@ import { HomeBook } from './home-book.ts'
 import { readHome, useOfSheet } from './row-home.ts'
 import type { PersonDraft } from './row-person.ts'
 import { readPerson, speaksOfPerson } from './row-person.ts'
+import type { CompoundName } from './row-place.ts'
 import { PlaceReader } from './row-place.ts'
 import { RowReader } from './row-reader.ts'
 import type { Sheet } from './sheet.ts'
@@ -36,8 +37,10 @@ export interface Roster {
 export interface ReadingOptions {
   /** `2026-11-25` */
   readonly today: string
-  /** Name of the neighbourhood's one compound, for rows that name none. */
+  /** Address of the compound for rows that name none (延吉七村, 中原路99弄); without it such rows stay without a home. */
   readonly compound: string | null
+  /** The compounds of the neighbourhood. */
+  readonly compounds?: readonly CompoundName[]
   /** Heads that a person set, by sheet. */
   readonly heads?: ReadonlyMap<string, HeadChoice>
 }
@@ -53,7 +56,7 @@ export function readRoster(sheets: readonly Sheet[], options: ReadingOptions): R
     const head = choice === undefined ? findHead(sheet) : chosenHead(sheet, choice)
     if (head === undefined) return { name: sheet.name, kind: 'skipped', headRow: 0, columns: [], records: 0 }
     const row = new RowReader(sheet.name, head, flags)
-    const place = new PlaceReader(row, options.compound)
+    const place = new PlaceReader(row, options.compound, options.compounds)
     let records = 0
     for (const source of sheet.rows) {
       if (source.number <= head.lastRow || isTotal(source) || repeatsHead(source, head)) continue

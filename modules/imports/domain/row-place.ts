@@ -2,10 +2,25 @@ import type { Address, AddressReading } from '#places/reading'
 import { formatAddress, parseAddress, parseGate, parseRoom } from '#places/reading'
 import type { RowReader } from './row-reader.ts'
 
-/** A home as a row names it. `key` is its address in full, the same however it was written. */
+/** A home as a row names it, in the parts the register keeps. `key` is the same however the address was written. */
 export interface HomePlace {
+  /** 延吉七村12号301室, 中原路99弄7号502室 */
   readonly key: string
-  readonly address: Address
+  /** `address` as addresses begin (中原路99弄), `name` as people call it (中原小区). */
+  readonly compound: CompoundName
+  /** 3幢, where a building is named; the entrance is the building otherwise. */
+  readonly building: string | null
+  /** 12号, 3幢2单元 */
+  readonly entrance: string
+  readonly room: string
+  /** 1 where neither the room number nor the row tells. */
+  readonly floor: number
+}
+
+/** A compound of the neighbourhood: rows may call it by name or begin with its address. */
+export interface CompoundName {
+  readonly name: string
+  readonly address: string
 }
 
 const ditto = /^(?:同上|同前|〃|″|"|〞)$/
@@ -16,13 +31,15 @@ const ditto = /^(?:同上|同前|〃|″|"|〞)$/
  */
 export class PlaceReader {
   readonly #row: RowReader
-  readonly #compound: string | null
+  readonly #compounds: readonly CompoundName[]
+  readonly #default: string | null
   #above: Address | undefined
 
-  /** @param compound the one compound of the neighbourhood, for rows that name none */
-  constructor(row: RowReader, compound: string | null) {
+  /** @param compound address of the compound for rows that name none @param compounds those of the neighbourhood */
+  constructor(row: RowReader, compound: string | null, compounds: readonly CompoundName[] = []) {
     this.#row = row
-    this.#compound = compound
+    this.#default = compound
+    this.#compounds = compounds
   }
 
   /** The home of the current row; null (and flagged) where it is missing or in doubt. */
@@ -33,12 +50,33 @@ export class PlaceReader {
       this.#row.flag('address-missing', this.#row.has('gate') ? 'gate' : this.#row.has('address') ? 'address' : 'room')
       return null
     }
-    if (!reading.ok || !reading.address.room || !(reading.address.gate ?? reading.address.building)) {
+    const place = reading.ok ? this.#placeOf(reading.address) : null
+    if (place === null || !reading.ok) {
       this.#row.flag('address-unreadable', this.#row.has('room') ? 'room' : 'address')
       return null
     }
     this.#above = reading.address
-    return { key: formatAddress(reading.address), address: reading.address }
+    return place
+  }
+
+  #placeOf(address: Address): HomePlace | null {
+    const { road, lane, subLane, compound, building, gate, unit, room, floor } = address
+    const entrance = formatAddress(pick({ building, gate, unit }))
+    const start = formatAddress(pick({ road, lane, subLane }))
+    const named = compound === undefined ? undefined : this.#compounds.find((each) => each.name === compound)
+    const begins = start || named?.address || compound || this.#default
+    if (room === undefined || entrance === '' || !begins) return null
+    return {
+      key: `${begins}${entrance}${room}室`,
+      compound: this.#compounds.find((each) => each.address === begins) ?? {
+        name: compound ?? begins,
+        address: begins,
+      },
+      building: building === undefined ? null : `${building}幢`,
+      entrance,
+      room,
+      floor: floor ?? 1,
+    }
   }
 
   #read(): AddressReading | null {
@@ -51,7 +89,7 @@ export class PlaceReader {
     if (!own.ok) {
       // 12号301 in the room column.
       const whole = parseAddress(room)
-      return whole.ok && whole.address.gate !== undefined ? this.#inCompound(whole) : own
+      return whole.ok && whole.address.gate !== undefined ? whole : own
     }
     const { room: _room, floor: _floor, ...door } = house.address
     return { ok: true, address: { ...door, ...own.address } }
@@ -77,7 +115,7 @@ export class PlaceReader {
       const empty = parts.every((field) => this.#row.text(field) === '')
       if (this.#above !== undefined) return { ok: true, address: this.#above }
       // A sheet with only a room column: the room cell has to hold everything.
-      if (parts.length === 0 && this.#row.has('room')) return { ok: true, address: this.#inDefault({}) }
+      if (parts.length === 0 && this.#row.has('room')) return { ok: true, address: {} }
       return empty ? null : { ok: false, reason: 'nothing-above' }
     }
     let address: Address = {}
@@ -88,7 +126,7 @@ export class PlaceReader {
       if (!own.ok) return own
       address = { ...address, ...own.address }
     }
-    return this.#inCompound({ ok: true, address })
+    return { ok: true, address }
   }
 
   #carried(field: 'compound' | 'lane' | 'building' | 'gate' | 'unit' | 'address'): AddressReading {
@@ -97,16 +135,10 @@ export class PlaceReader {
     const value = this.#above[field]
     return { ok: true, address: value === undefined ? {} : { [field]: value } }
   }
-
-  #inCompound(reading: AddressReading): AddressReading {
-    return reading.ok ? { ok: true, address: this.#inDefault(reading.address) } : reading
-  }
-
-  #inDefault(address: Address): Address {
-    const named = address.compound ?? address.road ?? address.lane
-    return named === undefined && this.#compound !== null ? { compound: this.#compound, ...address } : address
-  }
 }
+
+const pick = (parts: { [K in keyof Address]?: Address[K] | undefined }): Address =>
+  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined))
 
 function withoutRoom(address: Address): Address {
   const { room: _room, floor: _floor, ...house } = address

@@ -3,7 +3,7 @@ import { endpoint } from '#kit/contract/endpoint.ts'
 import { day, id, inNeighbourhood, inNeighbourhoodWithId, page, someText, text } from '#kit/contract/shapes.ts'
 import { urgentKinds } from '../domain/categories.ts'
 import { complexities, partyKinds, sources } from '../domain/words.ts'
-import { attachmentInput, category, matterShape, outcomeShape, placeInput, queueRowShape } from './shapes.ts'
+import { category, matterShape, outcomeShape, placeInput, queueRowShape } from './shapes.ts'
 import { receiptShape } from './residents.ts'
 
 export const queueViews = ['all', 'mine', 'untaken', 'returned', 'shared', 'escalated', 'assigned', 'closed'] as const
@@ -18,9 +18,10 @@ export const partyRowShape = z.object({
   active: z.boolean(),
 })
 
+/** `weekdays`: 1 Monday to 7 Sunday. */
 export const dutyRowShape = z.object({
-  account: z.object({ id, name: z.string() }),
-  /** 1 Monday to 7 Sunday. */
+  account: id,
+  name: z.string(),
   weekdays: z.array(z.int().min(1).max(7)).max(7),
   chair: z.boolean(),
 })
@@ -59,7 +60,7 @@ export const deskEndpoints = {
       hotlineNumber: text(40).nullable().default(null),
       /** Already spoken with: contact needs no further call. */
       spoken: z.boolean().default(true),
-      attachments: z.array(attachmentInput).max(9).default([]),
+      files: z.array(id).max(9).default([]),
     }),
     output: receiptShape,
     refusals: ['matters.place-needed', 'matters.unknown-place'],
@@ -172,7 +173,7 @@ export const deskEndpoints = {
     summary: 'Set who is on duty on which weekday',
     needs: 'matters.arrange',
     params: inNeighbourhood,
-    body: z.object({ rows: z.array(dutyRowShape).max(30) }),
+    body: z.object({ rows: z.array(dutyRowShape.pick({ account: true, weekdays: true })).max(60) }),
     output: outcomeOfSetting(),
   }),
 }

@@ -2,23 +2,14 @@ import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
 import { id, inNeighbourhood, inNeighbourhoodWithId, instant, page, text } from '#kit/contract/shapes.ts'
 import { urgentKinds } from '../domain/categories.ts'
-import {
-  attachmentInput,
-  category,
-  followCode,
-  myMatterShape,
-  nearShape,
-  outcomeShape,
-  placeInput,
-  stepId,
-} from './shapes.ts'
+import { category, followCode, myMatterShape, nearShape, outcomeShape, placeInput, stepId } from './shapes.ts'
 
 const report = {
   id,
   category,
   urgent: z.enum(urgentKinds).nullable().default(null),
   words: text(2000).nullable().default(null),
-  attachments: z.array(attachmentInput).max(9).default([]),
+  files: z.array(id).max(9).default([]),
 }
 
 /** What the resident needs after sending: the number, the title made, who answers and by when. */
@@ -61,7 +52,7 @@ export const residentEndpoints = {
     params: z.object({ neighbourhood: id, code: z.string().regex(/^[a-z0-9]{4,12}$/) }),
     body: z.object({
       ...report,
-      attachments: z.array(attachmentInput).max(3).default([]),
+      files: z.array(id).max(3).default([]),
       floor: z.int().min(-3).max(120).nullable().default(null),
       phone: z
         .string()

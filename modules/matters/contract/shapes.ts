@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fileShape } from '#files/contract'
 import { id, instant, text } from '#kit/contract/shapes.ts'
 import { categories, urgentKinds } from '../domain/categories.ts'
 import { hearts, repairSteps, talkSteps } from '../domain/hearts.ts'
@@ -119,13 +120,6 @@ const briefShape = z.object({
   receivedAt: instant,
 })
 
-export const attachmentShape = z.object({ fileId: id, kind: z.enum(['photo', 'voice']), seconds: z.int().nullable() })
-export const attachmentInput = z.object({
-  fileId: id,
-  kind: z.enum(['photo', 'voice']).default('photo'),
-  seconds: z.int().min(0).max(120).nullable().default(null),
-})
-
 /** Everything a worker or the party doing the work sees. Names and numbers are masked; revealing is its own step. */
 export const matterShape = queueRowShape.extend({
   version: z.int(),
@@ -146,7 +140,7 @@ export const matterShape = queueRowShape.extend({
   published: z.object({ title: z.string(), text: z.string() }).nullable(),
   hearts: z.array(heartShape),
   timeline: z.array(momentShape),
-  attachments: z.array(attachmentShape),
+  files: z.array(fileShape),
   mergedInto: briefShape.nullable(),
   merged: z.array(briefShape),
   likely: z.array(briefShape.extend({ score: z.int() })),
@@ -172,7 +166,7 @@ export const myMatterShape = z.object({
   /** By when somebody answers at the latest; null when nothing is owed. */
   answerBy: instant.nullable(),
   words: z.string().nullable(),
-  attachments: z.array(attachmentShape),
+  files: z.array(fileShape),
   timeline: z.array(momentShape),
   beyondReason: z.enum(beyondReasons).nullable(),
   mine: z.boolean(),

@@ -1,20 +1,26 @@
 import { dayOf, weekdayOf } from '#kit/pure/shanghai-time.ts'
 
-/** Who is on duty on which weekdays (1 Monday to 7 Sunday). Nobody is on duty before being on the roster. */
-export type DutyRoster = { worker: string; weekdays: readonly number[] }[]
+/** A committee member: on duty on which weekdays (1 Monday to 7 Sunday), named as first contact, and whether in the chair. */
+export interface Member {
+  id: string
+  name: string
+  weekdays: readonly number[]
+  firstContact: boolean
+  chair: boolean
+}
 
 /**
- * Who answers for a report nobody handed to a person: the one on duty that day; else the chair; else the first worker. One
- * owner from the first second, so this gives somebody whenever there is anybody, and null only in a committee of none.
+ * Who answers for a report nobody handed to a person: the one on duty that day; else the first contact; else the chair;
+ * else the longest serving. One owner from the first second, so this gives somebody whenever there is anybody, and null
+ * only in a committee of none. `members` come longest serving first.
  */
-export function dutyWorker(
-  now: Date,
-  roster: DutyRoster,
-  chairs: readonly string[],
-  workers: readonly string[],
-): string | null {
+export function dutyWorker(now: Date, members: readonly Member[]): Member | null {
   const weekday = weekdayOf(dayOf(now))
-  const there = new Set([...chairs, ...workers])
-  const onDuty = roster.find((entry) => entry.weekdays.includes(weekday) && there.has(entry.worker))
-  return onDuty?.worker ?? chairs[0] ?? workers[0] ?? null
+  return (
+    members.find((one) => one.weekdays.includes(weekday)) ??
+    members.find((one) => one.firstContact) ??
+    members.find((one) => one.chair) ??
+    members[0] ??
+    null
+  )
 }

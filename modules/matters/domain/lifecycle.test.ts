@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DISPUTE_DAYS, refusalOf, stepsFor } from './lifecycle.ts'
-import { receivedStep as received, step } from './made.test-data.ts'
+import { receivedStep as received, step } from '../test/made-steps.ts'
 import { apply, begin, fold, isPaused } from './matter.ts'
 import type { Step, StepBody } from './steps.ts'
 import type { Hand } from './words.ts'

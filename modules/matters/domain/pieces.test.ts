@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { instantAt } from '#kit/pure/shanghai-time.ts'
 import { categories, categoryFacts, residentCategories, trackOf } from './categories.ts'
 import { escalationDue, nextDue, rulesOn, usualTimeRules } from './deadlines.ts'
-import { dutyWorker } from './duty.ts'
+import { dutyWorker, type Member } from './duty.ts'
 import { heartsOf, residentStepsOf } from './hearts.ts'
 import { isRepeat, LIKELY, type Likeness, likeness, overlap } from './likeness.ts'
-import { receivedStep, step } from './made.test-data.ts'
+import { receivedStep, step } from '../test/made-steps.ts'
 import { begin, fold } from './matter.ts'
 import { matterNumber, readMatterNumber } from './numbers.ts'
 import { queueOrder, sectionOf, soonUntil, waitingOn } from './queue.ts'
@@ -274,10 +274,25 @@ describe('numbers and titles', () => {
 
 describe('duty', () => {
   it('finds somebody whenever there is anybody', () => {
+    const member = (id: string, more: Partial<Member> = {}): Member => ({
+      id,
+      name: id,
+      weekdays: [],
+      firstContact: false,
+      chair: false,
+      ...more,
+    })
     const wednesday = at('2026-11-25', 9)
-    expect(dutyWorker(wednesday, [{ worker: 'w-2', weekdays: [3] }], ['c'], ['w-1', 'w-2'])).toBe('w-2')
-    expect(dutyWorker(wednesday, [{ worker: 'left', weekdays: [3] }], ['c'], ['w-1'])).toBe('c')
-    expect(dutyWorker(wednesday, [], [], ['w-1'])).toBe('w-1')
-    expect(dutyWorker(wednesday, [], [], [])).toBeNull()
+    const all = [
+      member('a'),
+      member('b', { chair: true }),
+      member('c', { firstContact: true }),
+      member('d', { weekdays: [3] }),
+    ]
+    expect(dutyWorker(wednesday, all)?.id).toBe('d')
+    expect(dutyWorker(at('2026-11-26', 9), all)?.id).toBe('c')
+    expect(dutyWorker(wednesday, all.slice(0, 2))?.id).toBe('b')
+    expect(dutyWorker(wednesday, all.slice(0, 1))?.id).toBe('a')
+    expect(dutyWorker(wednesday, [])).toBeNull()
   })
 })

@@ -1,3 +1,4 @@
+import { type Worker, workersOf } from '#accounts'
 import { listEntrances, listSpots, readHome, readNeighbourhood } from '#places'
 import { refuse } from '#kit/pure/refusal.ts'
 import { Refusal } from '#kit/pure/refusal.ts'
@@ -6,6 +7,7 @@ import { stateCouncilCalendar, usualHours } from '#kit/pure/working-days.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { type Clock, usualClock, usualTimeRules } from '../domain/deadlines.ts'
+import type { Member } from '../domain/duty.ts'
 import { duty, timeRules } from './store.ts'
 
 /** Where something is, as a matter keeps it: ids for comparing, a label for reading. */
@@ -19,20 +21,14 @@ export interface Place {
   label: string
 }
 
-export interface DutyEntry {
-  worker: string
-  name: string
-  weekdays: readonly number[]
-  chair: boolean
-}
-
 /** What a neighbourhood's every report needs and what changes a few times a month. */
 export interface Known {
   shortName: string
   entrances: Map<string, Place>
   spots: Map<string, Place & { code: string }>
   homes: Map<string, Place>
-  duty: readonly DutyEntry[]
+  /** The committee, longest serving first. */
+  members: readonly Member[]
   clock: Clock
 }
 
@@ -59,9 +55,10 @@ export function forget(unit: Unit): void {
 }
 
 async function readKnown(unit: Unit): Promise<Known> {
-  const [entrances, spots, rows, rules, neighbourhood] = await Promise.all([
+  const [entrances, spots, workers, rows, rules, neighbourhood] = await Promise.all([
     listEntrances(unit),
     listSpots(unit),
+    workersOf(unit),
     unit.read(duty(unit)),
     unit.read(timeRules(unit)),
     readNeighbourhood(unit, unit.ground.code),
@@ -104,9 +101,23 @@ async function readKnown(unit: Unit): Promise<Known> {
     entrances: doors,
     spots: new Map(places),
     homes: new Map(),
-    duty: rows.map((row) => ({ worker: row.account_id, name: row.name, weekdays: row.weekdays, chair: row.chair })),
+    members: membersOf(workers, rows),
     clock: clockFrom(rules),
   }
+}
+
+/** The committee with its days on duty; parties and the subdistrict own no matters. */
+function membersOf(workers: readonly Worker[], rows: readonly { account_id: string; weekdays: number[] }[]): Member[] {
+  const weekdays = new Map(rows.map((row) => [row.account_id, row.weekdays]))
+  return workers
+    .filter(({ role }) => role === 'worker' || role === 'chair')
+    .map(({ id, name, role, firstContact }) => ({
+      id,
+      name,
+      weekdays: weekdays.get(id) ?? [],
+      firstContact,
+      chair: role === 'chair',
+    }))
 }
 
 /** The rules in force here; office hours are those of the latest rule. */

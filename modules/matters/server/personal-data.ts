@@ -1,4 +1,6 @@
 import type { PersonalData } from '#kit/server/room.ts'
+import type { Category } from '../domain/categories.ts'
+import { madeTitle } from '../domain/titles.ts'
 import { detachPerson, eraseNotesOf, leaveJoined, mattersOf } from './store.ts'
 
 /** What this room holds about a person: what they reported or joined, their words, and a number they left. */
@@ -25,7 +27,8 @@ export const personalData: PersonalData = {
     const own = rows.filter((row) => row.reporter_person_id === personId)
     for (const row of own) {
       unit.write(eraseNotesOf(unit, row.id))
-      unit.write(detachPerson(unit, row))
+      const place = row.home_id === null ? row.place : row.place.replace(/[^号弄幢楼]+室$/u, '')
+      unit.write(detachPerson(unit, row.id, { place, title: madeTitle(row.category as Category, place) }))
     }
     unit.write(leaveJoined(unit, personId))
     const why = '办事记录要留作公开和考核的依据，已去掉姓名、电话和原话。'

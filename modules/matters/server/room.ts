@@ -1,6 +1,7 @@
 import type { Room } from '#kit/server/room.ts'
 import { endpoints, refusals } from '../contract.ts'
 import { rights } from '../rights.ts'
+import { fileAccess } from './file-access.ts'
 import { jobs, linkRepeats } from './jobs.ts'
 import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
@@ -12,6 +13,7 @@ export const room: Room = {
   refusals,
   routes,
   jobs,
+  fileAccess,
   listeners: { 'matters.received': linkRepeats },
   personalData,
 }

@@ -19,15 +19,6 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
-export interface MattersAttachment {
-  id: string;
-  kind: string;
-  matter_id: string;
-  neighbourhood_id: string;
-  position: number;
-  seconds: number | null;
-}
-
 export interface MattersDayCount {
   count: number;
   day: string;
@@ -36,10 +27,7 @@ export interface MattersDayCount {
 
 export interface MattersDuty {
   account_id: string;
-  chair: boolean;
-  name: string;
   neighbourhood_id: string;
-  position: number;
   weekdays: number[];
 }
 
@@ -184,7 +172,6 @@ export interface MattersTimeRule {
 }
 
 export interface DB {
-  "matters.attachment": MattersAttachment;
   "matters.day_count": MattersDayCount;
   "matters.duty": MattersDuty;
   "matters.joiner": MattersJoiner;

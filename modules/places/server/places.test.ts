@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Actor, Role } from '#kit/contract/actor.ts'
 import { openTestHouse, type TestHouse } from '#apps/test/house.ts'
-import { listEntrances, listHomes, settleHomes, type WantedHome } from '../api.ts'
+import { listEntrances, listHomes, readHome, settleHomes, unsettleHomes, type WantedHome } from '../api.ts'
 
 let house: TestHouse
 let actor: Actor | null = null
@@ -53,6 +53,25 @@ describe('settleHomes', () => {
     expect(seen).toEqual([])
     const wall = await house.parts.database.app.query('select count(*) as n from places.home')
     expect(wall.rows[0].n).toBe(0)
+  })
+})
+
+describe('settling again', () => {
+  it('fills what was empty, keeps what stood, and can be taken back with what is left empty', async () => {
+    const bare = { ...wanted('99号', '101', 1), buildingArea: null, use: 'unknown' as const }
+    const [home] = await house.unit((unit) => settleHomes(unit, [bare]))
+    await house.unit((unit) => settleHomes(unit, [{ ...bare, buildingArea: 4_000, use: 'let' }]))
+    await house.unit((unit) => settleHomes(unit, [{ ...bare, buildingArea: 9_999, use: 'vacant' }]))
+    const id = home?.id ?? ''
+    expect(await house.unit((unit) => readHome(unit, id))).toMatchObject({
+      buildingArea: 4_000,
+      use: 'let',
+      version: 2,
+    })
+    await expect(house.unit((unit) => unsettleHomes(unit, [{ id, version: 1 }]))).rejects.toThrow('places.home-in-use')
+    await house.unit((unit) => unsettleHomes(unit, [{ id, version: 2 }]))
+    const names = (await house.unit((unit) => listEntrances(unit))).map((entrance) => entrance.name)
+    expect(names).toEqual(['3号', '12号'])
   })
 })
 

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { statements } from '#kit/server/builder.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { NewBuilding, NewCompound, NewEntrance, NewHome, NewSpot } from './rows.ts'
@@ -141,7 +142,7 @@ export const buildings = (unit: Unit) =>
 export const homeKeys = (unit: Unit) =>
   db
     .selectFrom('places.home')
-    .select(['id', 'entrance_id', 'room', 'building_area', 'building_area_source', 'use', 'version'])
+    .select(['id', 'entrance_id', 'room', 'building_area', 'building_area_source', 'exclusive_area', 'use', 'version'])
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
 
 export const spots = (unit: Unit) =>
@@ -155,12 +156,53 @@ export const spots = (unit: Unit) =>
     .orderBy('c.name')
     .orderBy('s.name')
 
-export const deletePlaces = (
-  unit: Unit,
-  table: 'home' | 'entrance' | 'building' | 'compound',
-  ids: readonly string[],
-) =>
+/** Those of the entrances behind which no home stands any more. */
+export const emptyEntrances = (unit: Unit, ids: readonly string[]) =>
   db
-    .deleteFrom(`places.${table}`)
+    .selectFrom('places.entrance as e')
+    .leftJoin('places.home as h', (join) =>
+      join.onRef('h.neighbourhood_id', '=', 'e.neighbourhood_id').onRef('h.entrance_id', '=', 'e.id'),
+    )
+    .select(['e.id', 'e.building_id', 'e.compound_id'])
+    .where('e.neighbourhood_id', '=', unit.neighbourhoodId)
+    .where((eb) => eb('e.id', '=', eb.fn.any(eb.val([...ids]))))
+    .where('h.id', 'is', null)
+
+export const entrancesOfHomes = (unit: Unit, ids: readonly string[]) =>
+  db
+    .selectFrom('places.home')
+    .select('entrance_id')
+    .distinct()
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
-    .where('id', 'in', [...ids])
+    .where((eb) => eb('id', '=', eb.fn.any(eb.val([...ids]))))
+
+export const deleteHomeAt = (unit: Unit, id: string, version: number) =>
+  db
+    .deleteFrom('places.home')
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('id', '=', id)
+    .where('version', '=', version)
+
+export const deleteSpotsOf = (unit: Unit, entranceIds: readonly string[]) =>
+  db
+    .deleteFrom('places.spot')
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where((eb) => eb('entrance_id', '=', eb.fn.any(eb.val([...entranceIds]))))
+
+/** What stands below each level, so that only what is empty goes. */
+const below = {
+  entrance: ['home', 'entrance_id'],
+  building: ['entrance', 'building_id'],
+  compound: ['building', 'compound_id'],
+} as const
+
+export const deleteEmpty = (unit: Unit, level: keyof typeof below, ids: readonly string[]) => {
+  const [table, column] = below[level]
+  return db
+    .deleteFrom(`places.${level}`)
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where((eb) => eb('id', '=', eb.fn.any(eb.val([...ids]))))
+    .where(
+      sql<boolean>`not exists (select 1 from ${sql.table(`places.${table}`)} as b where b.neighbourhood_id = ${unit.neighbourhoodId} and b.${sql.ref(column)} = ${sql.ref(`places.${level}.id`)})`,
+    )
+}

@@ -112,7 +112,7 @@ test('what goes out comes back in: text stays text, dates stay dates', async () 
 
 test('a report can be imported again and gives the same roster', async () => {
   const sheets = readWorkbook(workbook)
-  const options = { today: '2026-11-25', compound: null }
+  const options = { today: '2026-11-25', compound: '延吉七村' }
   const roster = readRoster(sheets, options)
   const report = await writeReport(
     sheets.map((sheet, index) => ({

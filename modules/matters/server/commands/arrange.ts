@@ -12,30 +12,24 @@ export async function putParty(
   unit.emit({ type: 'matters.party-put', subjectId: id, data: { kind: input.kind, active: input.active } })
 }
 
-/** Sets who answers here and who is on duty on which weekday. The one order that decides is the order given. */
+/** Sets who is on duty on which weekday; whoever is not named has no day. */
 export async function putDuty(
   unit: Unit,
-  rows: readonly { account: { id: string; name: string }; weekdays: readonly number[]; chair: boolean }[],
+  rows: readonly { account: string; weekdays: readonly number[] }[],
 ): Promise<void> {
+  const days = new Map(rows.map((row) => [row.account, [...new Set(row.weekdays)].toSorted((a, b) => a - b)]))
   unit.write(clearDuty(unit))
-  if (rows.length > 0) {
+  if (days.size > 0) {
     unit.write(
       insertDuty(
-        rows.map(({ account, weekdays, chair }, position) => ({
+        [...days].map(([account, weekdays]) => ({
           neighbourhood_id: unit.neighbourhoodId,
-          account_id: account.id,
-          name: account.name,
-          weekdays: [...new Set(weekdays)].toSorted((a, b) => a - b),
-          chair,
-          position,
+          account_id: account,
+          weekdays,
         })),
       ),
     )
   }
-  unit.emit({
-    type: 'matters.duty-put',
-    subjectId: unit.neighbourhoodId,
-    data: { workers: rows.map((row) => row.account.id) },
-  })
+  unit.emit({ type: 'matters.duty-put', subjectId: unit.neighbourhoodId, data: { workers: [...days.keys()] } })
   unit.afterCommit(() => forget(unit))
 }

@@ -1,10 +1,9 @@
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { Party } from '../../domain/steps.ts'
-import type { PartyKind } from '../../domain/words.ts'
 import { rights } from '../../rights.ts'
 import { known } from '../known.ts'
-import { parties } from '../store.ts'
+import { listParties } from '../queries/settings.ts'
 import { holdMatter, type Outcome, takeStep } from '../take-step.ts'
 
 /** Gives the work to a colleague or a party; the owner stays the one who answers for it. */
@@ -32,12 +31,12 @@ export async function assignMatter(
 
 async function colleague(unit: Unit, id: string): Promise<Party> {
   const found =
-    (await known(unit)).duty.find((entry) => entry.worker === id) ?? refuse('matters.unknown-worker', {}, 'party')
-  return { kind: 'worker', id: found.worker, name: found.name }
+    (await known(unit)).members.find((one) => one.id === id) ?? refuse('matters.unknown-worker', {}, 'party')
+  return { kind: 'worker', id: found.id, name: found.name }
 }
 
 async function partyOf(unit: Unit, id: string): Promise<Party> {
-  const rows = await unit.read(parties(unit))
-  const found = rows.find((row) => row.id === id && row.active) ?? refuse('matters.unknown-party', {}, 'party')
-  return { kind: found.kind as PartyKind, id: found.id, name: found.name }
+  const found = (await listParties(unit)).find((one) => one.id === id && one.active && one.kind !== 'worker')
+  if (!found) refuse('matters.unknown-party', {}, 'party')
+  return { kind: found.kind, id: found.id, name: found.name }
 }

@@ -13,17 +13,17 @@ export async function handOver(
 ): Promise<Outcome> {
   const row = await holdMatter(unit, id)
   const colleague =
-    (await known(unit)).duty.find((entry) => entry.worker === input.to) ?? refuse('matters.unknown-worker', {}, 'to')
+    (await known(unit)).members.find((one) => one.id === input.to) ?? refuse('matters.unknown-worker', {}, 'to')
   return takeStep(
     unit,
     row,
-    { kind: 'handed-over', owner: colleague.worker, note: input.note },
+    { kind: 'handed-over', owner: colleague.id, note: input.note },
     {
       needs: rights['matters.handle'],
       note: input.note,
       stepId: input.stepId,
       columns: { owner_name: colleague.name },
-      facts: { owner: colleague.worker, from: row.owner_id },
+      facts: { owner: colleague.id, from: row.owner_id },
     },
   )
 }

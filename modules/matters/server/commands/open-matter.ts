@@ -1,3 +1,4 @@
+import { attachFiles } from '#files'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { Category, UrgentKind } from '../../domain/categories.ts'
@@ -8,7 +9,7 @@ import type { Complexity, Hand, Source } from '../../domain/words.ts'
 import { known, type Known, type Place } from '../known.ts'
 import { nextNumber } from '../numbers.ts'
 import { columnsOf } from '../rows.ts'
-import { insertAttachments, insertMatter, matterById } from '../store.ts'
+import { insertMatter, matterById } from '../store.ts'
 
 export interface Reporter {
   accountId: string | null
@@ -35,7 +36,8 @@ export interface Opened {
   owner: { id: string; name: string } | null
   /** The worker has just spoken with the reporter. */
   spoken: boolean
-  attachments: readonly { fileId: string; kind: 'photo' | 'voice'; seconds: number | null }[]
+  /** Photos and recordings uploaded before. */
+  files: readonly string[]
 }
 
 export interface Receipt {
@@ -106,20 +108,7 @@ export async function openMatter(unit: Unit, number: string, opened: Opened): Pr
       ...columns,
     }),
   )
-  if (opened.attachments.length > 0) {
-    unit.write(
-      insertAttachments(
-        opened.attachments.map(({ fileId, kind, seconds }, position) => ({
-          ...tenant,
-          id: fileId,
-          matter_id: opened.id,
-          kind,
-          seconds,
-          position,
-        })),
-      ),
-    )
-  }
+  await attachFiles(unit, opened.files, { room: 'matters', recordId: opened.id })
   const facts = { n: 1, hand: opened.hand, source: opened.source, category: opened.category, owner: owner.id }
   unit.emit({ type: 'matters.received', subjectId: opened.id, data: facts })
   if (opened.spoken) unit.emit({ type: 'matters.contacted', subjectId: opened.id, data: { n: 2, hand: opened.hand } })
@@ -144,8 +133,5 @@ async function receiptOf(unit: Unit, id: string): Promise<Receipt> {
 }
 
 function ownerOf(unit: Unit, here: Known): { id: string; name: string } {
-  const chairs = here.duty.filter((entry) => entry.chair).map((entry) => entry.worker)
-  const workers = here.duty.map((entry) => entry.worker)
-  const id = dutyWorker(unit.now, [...here.duty], chairs, workers) ?? refuse('matters.nobody-here')
-  return { id, name: here.duty.find((entry) => entry.worker === id)?.name ?? '' }
+  return dutyWorker(unit.now, here.members) ?? refuse('matters.nobody-here')
 }

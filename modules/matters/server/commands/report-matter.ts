@@ -11,7 +11,7 @@ interface Report {
   category: Category
   urgent: UrgentKind | null
   words: string | null
-  attachments: Opened['attachments']
+  files: Opened['files']
 }
 
 /** A resident's report from the app. A home it names has to be one bound to the account. */

@@ -17,7 +17,7 @@ interface TakenIn {
   reporter: { personId: string | null; name: string | null; phone: string | null } | null
   hotlineNumber: string | null
   spoken: boolean
-  attachments: Opened['attachments']
+  files: Opened['files']
 }
 
 /** A worker writes down a worry heard at the counter, by phone, at the door, from 12345 or on patrol, and owns it from then. */

@@ -156,21 +156,6 @@ create index joiner_account on matters.joiner (neighbourhood_id, account_id) whe
 
 create index joiner_person on matters.joiner (neighbourhood_id, person_id) where person_id is not null;
 
-create table matters.attachment (
-  neighbourhood_id uuid not null,
-  id uuid not null,
-  matter_id uuid not null,
-  kind text not null check (kind in ('photo', 'voice')),
-  seconds int,
-  position int not null,
-  primary key (neighbourhood_id, id),
-  foreign key (neighbourhood_id, matter_id) references matters.matter (neighbourhood_id, id)
-);
-
-select kit.tenant_table('matters.attachment', 'select, insert, delete');
-
-create index attachment_matter on matters.attachment (neighbourhood_id, matter_id);
-
 -- A later matter at the same address about the same thing.
 create table matters.link (
   neighbourhood_id uuid not null,
@@ -198,11 +183,8 @@ select kit.tenant_table('matters.party', 'select, insert, update');
 create table matters.duty (
   neighbourhood_id uuid not null,
   account_id uuid not null,
-  name text not null,
   -- 1 Monday to 7 Sunday.
   weekdays int[] not null,
-  chair boolean not null,
-  position int not null,
   primary key (neighbourhood_id, account_id)
 );
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { standingsIn } from '#kit/contract/actor.ts'
+import { filesOf } from '#files'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { myMatterShape } from '../../contract.ts'
@@ -14,7 +15,7 @@ import { handsOf } from '../../rights.ts'
 import { known } from '../known.ts'
 import { type MatterRow, stateOf, subjectOf } from '../rows.ts'
 import { inOrder, iso, type Moment, titleOf, toMoment } from '../shape.ts'
-import { attachmentsOf, matterById, mattersOf, stepsOf } from '../store.ts'
+import { matterById, mattersOf, stepsOf } from '../store.ts'
 import { promiseOf } from './read-matter.ts'
 
 type Mine = z.input<typeof myMatterShape>
@@ -99,7 +100,7 @@ async function toMine(unit: Unit, row: MatterRow, hands: readonly Hand[], timeli
   const reporter = hands.includes('reporter')
   const { clock } = await known(unit)
   const track = row.assignee_kind === 'property-manager' ? 'repair' : trackOf(matter.category)
-  const attachments = timeline === null ? [] : await unit.read(attachmentsOf(unit, row.id))
+  const files = timeline === null ? [] : await filesOf(unit, { room: 'matters', recordId: row.id })
   const party = isOpen(matter) && row.status === 'assigned' && row.assignee_kind !== 'worker' ? row.assignee_kind : null
   return {
     id: row.id,
@@ -120,11 +121,7 @@ async function toMine(unit: Unit, row: MatterRow, hands: readonly Hand[], timeli
     promise: promiseOf(matter),
     answerBy: isOpen(matter) ? iso(nextDue(matter, clock)?.at ?? null) : null,
     words: reporter ? row.words : null,
-    attachments: attachments.map((one) => ({
-      fileId: one.id,
-      kind: one.kind as 'photo' | 'voice',
-      seconds: one.seconds,
-    })),
+    files,
     timeline: timeline ?? [],
     beyondReason: matter.beyondReason,
     mine: reporter,

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { filesOf } from '#files'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { matterShape } from '../../contract.ts'
@@ -11,7 +12,7 @@ import { handsOf, type MatterSubject, rights } from '../../rights.ts'
 import type { MatterRow } from '../rows.ts'
 import { stateOf, subjectOf } from '../rows.ts'
 import { inOrder, iso, type Moment, toBrief, toMoment, toQueueRow } from '../shape.ts'
-import { attachmentsOf, linkedTo, matterById, mattersByIds, mergedInto, stepsOf } from '../store.ts'
+import { linkedTo, matterById, mattersByIds, mergedInto, stepsOf } from '../store.ts'
 import { seenBy } from '../take-step.ts'
 import { candidatesFor, likenessOf } from './near-matters.ts'
 import { readingOf } from './read-queue.ts'
@@ -31,9 +32,9 @@ export async function readMatter(unit: Unit, id: string): Promise<z.input<typeof
   const row = await unit.readOr(matterById(unit, id), 'matters.unknown-matter')
   if (!seenBy(unit, row)) refuse('matters.unknown-matter')
   const matter = stateOf(row)
-  const [timeline, attachments, merged, repeats, likely, into, reading] = await Promise.all([
+  const [timeline, files, merged, repeats, likely, into, reading] = await Promise.all([
     timelineOf(unit, id),
-    unit.read(attachmentsOf(unit, id)),
+    filesOf(unit, { room: 'matters', recordId: id }),
     unit.read(mergedInto(unit, id)),
     unit.read(linkedTo(unit, id)),
     isQueued(matter) ? candidatesFor(unit, likenessOf(row), id) : [],
@@ -69,11 +70,7 @@ export async function readMatter(unit: Unit, id: string): Promise<z.input<typeof
     published: row.public_title === null ? null : { title: row.public_title, text: row.public_text ?? '' },
     hearts: heartsOf(matter).map((one) => ({ ...one, at: iso(one.at) })),
     timeline,
-    attachments: attachments.map((one) => ({
-      fileId: one.id,
-      kind: one.kind as 'photo' | 'voice',
-      seconds: one.seconds,
-    })),
+    files,
     mergedInto: target && seen(target) ? toBrief(target, unit.language) : null,
     merged: merged.filter(seen).map((one) => toBrief(one, unit.language)),
     likely: likely

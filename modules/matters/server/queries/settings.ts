@@ -1,41 +1,43 @@
+import { workersOf } from '#accounts'
 import { isUuid } from '#kit/pure/uuid.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { dutyWorker } from '../../domain/duty.ts'
 import type { PartyKind } from '../../domain/words.ts'
 import { iso } from '../shape.ts'
-import { duty, parties, publicMatters } from '../store.ts'
+import { known } from '../known.ts'
+import { parties, publicMatters } from '../store.ts'
 
-/** Whom a matter can be given to: the parties set here, then the colleagues on the duty list. */
+const kindOfRole: Partial<Record<string, PartyKind>> = {
+  property: 'property-manager',
+  owners: 'owners-committee',
+  police: 'police',
+  partner: 'partner',
+}
+
+/**
+ * Whom a matter can be given to: the parties set here, then bodies that have accounts and were not set by hand, then the
+ * colleagues of the committee.
+ */
 export async function listParties(unit: Unit) {
-  const [given, colleagues] = await Promise.all([unit.read(parties(unit)), unit.read(duty(unit))])
-  return [
-    ...given.map((row) => ({ ...row, kind: row.kind as PartyKind })),
-    ...colleagues.map((row) => ({
-      id: row.account_id,
-      kind: 'worker' as const,
-      name: row.name,
-      phone: null,
-      active: true,
-    })),
-  ]
+  const [given, workers, { members }] = await Promise.all([unit.read(parties(unit)), workersOf(unit), known(unit)])
+  const set = given.map((row) => ({ ...row, kind: row.kind as PartyKind }))
+  const there = new Set(set.map((row) => `${row.kind}/${row.name}`))
+  const bodies = workers.flatMap(({ id, name, role, body }) => {
+    const kind = kindOfRole[role]
+    const called = body ?? name
+    if (kind === undefined || there.has(`${kind}/${called}`)) return []
+    there.add(`${kind}/${called}`)
+    return [{ id, kind, name: called, phone: null, active: true }]
+  })
+  const colleagues = members.map(({ id, name }) => ({ id, kind: 'worker' as const, name, phone: null, active: true }))
+  return [...set, ...bodies, ...colleagues]
 }
 
 export async function readDuty(unit: Unit) {
-  const rows = await unit.read(duty(unit))
-  const roster = rows.map((row) => ({ worker: row.account_id, weekdays: row.weekdays }))
-  const chairs = rows.filter((row) => row.chair).map((row) => row.account_id)
+  const { members } = await known(unit)
   return {
-    today: dutyWorker(
-      unit.now,
-      roster,
-      chairs,
-      rows.map((row) => row.account_id),
-    ),
-    rows: rows.map((row) => ({
-      account: { id: row.account_id, name: row.name },
-      weekdays: row.weekdays,
-      chair: row.chair,
-    })),
+    today: dutyWorker(unit.now, members)?.id ?? null,
+    rows: members.map(({ id, name, weekdays, chair }) => ({ account: id, name, weekdays: [...weekdays], chair })),
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Insertable, sql } from 'kysely'
 import type { Unit } from '#kit/server/unit.ts'
 import type { MatterRow, NewMatter } from '../rows.ts'
-import type { MattersAttachment, MattersJoiner, MattersLink, MattersNote } from '../tables.gen.ts'
+import type { MattersJoiner, MattersLink, MattersNote } from '../tables.gen.ts'
 import { db, matters } from './base.ts'
 
 export const matterById = (unit: Unit, id: string) => matters(unit).selectAll().where('id', '=', id)
@@ -23,8 +23,6 @@ export const updateMatter = (unit: Unit, id: string, columns: Partial<Omit<NewMa
 
 export const insertNote = (row: Insertable<MattersNote>) => db.insertInto('matters.note').values(row)
 export const insertJoiners = (rows: Insertable<MattersJoiner>[]) => db.insertInto('matters.joiner').values(rows)
-export const insertAttachments = (rows: Insertable<MattersAttachment>[]) =>
-  db.insertInto('matters.attachment').values(rows)
 export const insertLinks = (rows: Insertable<MattersLink>[]) =>
   db
     .insertInto('matters.link')
@@ -54,14 +52,6 @@ export const stepsOf = (unit: Unit, matterId: string) =>
     .orderBy('e.at')
     .orderBy('e.id')
     .limit(500)
-
-export const attachmentsOf = (unit: Unit, matterId: string) =>
-  db
-    .selectFrom('matters.attachment')
-    .select(['id', 'kind', 'seconds'])
-    .where('neighbourhood_id', '=', unit.neighbourhoodId)
-    .where('matter_id', '=', matterId)
-    .orderBy('position')
 
 export const mergedInto = (unit: Unit, matterId: string) =>
   matters(unit).selectAll().where('merged_into', '=', matterId).orderBy('received_at').limit(50)
@@ -174,9 +164,11 @@ export const toEscalate = (unit: Unit, limit: number) =>
 export const ownedBy = (unit: Unit, accountId: string) =>
   matters(unit).select('id').where('owner_id', '=', accountId).where('queued', '=', true).limit(1000)
 
-/** Takes the reporter's name, number and words out of a matter; the record of what was done stays. */
-export const detachPerson = (unit: Unit, row: Pick<MatterRow, 'id' | 'category' | 'title_made' | 'title'>) =>
-  updateMatter(unit, row.id, {
+/** Takes the reporter's name, number, words and home out of a matter; the record of what was done stays. */
+export const detachPerson = (unit: Unit, id: string, told: { title: string; place: string }) =>
+  updateMatter(unit, id, {
+    ...told,
+    title_made: true,
     reporter_account_id: null,
     reporter_person_id: null,
     reporter_name: null,
@@ -186,7 +178,6 @@ export const detachPerson = (unit: Unit, row: Pick<MatterRow, 'id' | 'category' 
     words: null,
     home_id: null,
     contactable: false,
-    title_made: true,
   })
 
 export const eraseNotesOf = (unit: Unit, matterId: string) =>

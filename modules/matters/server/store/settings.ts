@@ -20,11 +20,7 @@ export const putParty = (row: Insertable<MattersParty>) => {
 }
 
 export const duty = (unit: Unit) =>
-  db
-    .selectFrom('matters.duty')
-    .select(['account_id', 'name', 'weekdays', 'chair'])
-    .where('neighbourhood_id', '=', unit.neighbourhoodId)
-    .orderBy('position')
+  db.selectFrom('matters.duty').select(['account_id', 'weekdays']).where('neighbourhood_id', '=', unit.neighbourhoodId)
 
 export const clearDuty = (unit: Unit) =>
   db.deleteFrom('matters.duty').where('neighbourhood_id', '=', unit.neighbourhoodId)

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Unit } from '#kit/server/unit.ts'
 import {
   buildings,
+  changeHome,
   compounds,
   entrances,
   homeKeys,
@@ -21,6 +22,7 @@ export interface WantedHome {
   room: string
   floor: number
   buildingArea: number | null
+  exclusiveArea?: number | null
   use: 'lived-in' | 'let' | 'vacant' | 'unknown'
 }
 
@@ -37,7 +39,7 @@ function wallCode(): string {
 
 /**
  * Makes sure that every wanted home stands in the register, with the compound, building and entrance above it, and
- * gives their ids in the same order. What stands already is left as it is. Each new entrance gets the code for its wall.
+ * gives their ids in the same order. Of what stands already only empty areas and unknown uses are filled. Each new entrance gets the code for its wall.
  */
 export async function settleHomes(unit: Unit, wanted: readonly WantedHome[]): Promise<SettledHome[]> {
   const tenant = { neighbourhood_id: unit.neighbourhoodId, created_at: unit.now }
@@ -48,7 +50,9 @@ export async function settleHomes(unit: Unit, wanted: readonly WantedHome[]): Pr
   const entranceIds = new Map(
     (await unit.read(entrances(unit))).map((row) => [`${row.compound_id}/${row.name}`, row.id]),
   )
-  const homeIds = new Map((await unit.read(homeKeys(unit))).map((row) => [`${row.entrance_id}/${row.room}`, row.id]))
+  const homes = await unit.read(homeKeys(unit))
+  const homeIds = new Map(homes.map((row) => [`${row.entrance_id}/${row.room}`, row.id]))
+  const standing = new Map(homes.map((row) => [row.id, row]))
 
   const floors = new Map<string, number>()
   for (const home of wanted) {
@@ -108,7 +112,11 @@ export async function settleHomes(unit: Unit, wanted: readonly WantedHome[]): Pr
       })
     }
     const known = homeIds.get(`${entranceId}/${home.room}`)
-    if (known !== undefined) return { id: known, created: false }
+    if (known !== undefined) {
+      const stands = standing.get(known)
+      if (stands) fill(unit, stands, home)
+      return { id: known, created: false }
+    }
     const id = unit.id()
     homeIds.set(`${entranceId}/${home.room}`, id)
     rows.homes.push({
@@ -119,8 +127,8 @@ export async function settleHomes(unit: Unit, wanted: readonly WantedHome[]): Pr
       floor: home.floor,
       building_area: home.buildingArea,
       building_area_source: home.buildingArea === null ? null : 'roster',
-      exclusive_area: null,
-      exclusive_area_source: null,
+      exclusive_area: home.exclusiveArea ?? null,
+      exclusive_area_source: home.exclusiveArea ? 'roster' : null,
       use: home.use,
       updated_at: unit.now,
     })
@@ -132,6 +140,24 @@ export async function settleHomes(unit: Unit, wanted: readonly WantedHome[]): Pr
   for (const part of inParts(rows.homes)) unit.write(insertHomes(part))
   for (const part of inParts(rows.spots)) unit.write(insertSpots(part))
   return settled
+}
+
+/** Puts in what the register does not know yet; what it knows, from a better source perhaps, stays. */
+function fill(
+  unit: Unit,
+  stands: { id: string; building_area: number | null; exclusive_area: number | null; use: string; version: number },
+  home: WantedHome,
+): void {
+  const change = {
+    ...(stands.building_area === null && home.buildingArea !== null
+      ? { building_area: home.buildingArea, building_area_source: 'roster' }
+      : {}),
+    ...(stands.exclusive_area === null && home.exclusiveArea
+      ? { exclusive_area: home.exclusiveArea, exclusive_area_source: 'roster' }
+      : {}),
+    ...(stands.use === 'unknown' && home.use !== 'unknown' ? { use: home.use } : {}),
+  }
+  if (Object.keys(change).length > 0) unit.writeOne(changeHome(unit, stands.id, stands.version, change))
 }
 
 function numberIn(name: string): number {

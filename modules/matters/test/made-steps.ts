@@ -1,5 +1,5 @@
-import type { Step, StepBody } from './steps.ts'
-import type { BehalfChannel, Hand } from './words.ts'
+import type { Step, StepBody } from '../domain/steps.ts'
+import type { BehalfChannel, Hand } from '../domain/words.ts'
 
 export const minutes = (n: number): Date => new Date(Date.UTC(2026, 10, 24, 8, 20) + n * 60_000)
 

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { openParts } from '#apps/server.ts'
 import { rooms } from '#apps/rooms.ts'
-import type { Actor, Standing } from '#kit/contract/actor.ts'
+import type { Actor, Role } from '#kit/contract/actor.ts'
 import { readConfig } from '#kit/server/config.ts'
 import { buildHttp } from '#kit/server/http.ts'
 import { newId } from '#kit/server/id.ts'
@@ -9,9 +9,12 @@ import type { Parts } from '#kit/server/parts.ts'
 import { inUnit, type Unit } from '#kit/server/unit.ts'
 import { cloneDatabase } from '#kit/test/database.ts'
 import { addNeighbourhood, listEntrances, listSpots, settleHomes } from '#places'
-import { putDuty, putParty } from './commands/arrange.ts'
+import { signedIn, type SignedIn } from '../../accounts/test/sign-in.ts'
+import { putDuty, putParty } from '../server/commands/arrange.ts'
 
-/** A neighbourhood with two entrances of six homes, a chair, two workers, a property manager and some residents. */
+type Who = 'chair' | 'worker' | 'colleague' | 'property' | 'resident' | 'neighbour' | 'subdistrict'
+
+/** A neighbourhood with two entrances of six homes, a chair, two workers, a property manager and two residents. */
 export interface MadeHouse {
   parts: Parts
   http: FastifyInstance
@@ -20,17 +23,17 @@ export interface MadeHouse {
   entranceId: string
   spotCode: string
   propertyId: string
-  people: Record<'chair' | 'worker' | 'colleague' | 'property' | 'resident' | 'neighbour' | 'subdistrict', Actor>
-  /** Moves the clock. */
+  people: Record<Who, SignedIn>
+  /** Sets the clock. */
   at(instant: string): void
   later(minutes: number): void
   ask(
-    who: Actor | null,
+    who: Who | null,
     method: 'GET' | 'POST' | 'PUT',
     path: string,
     body?: unknown,
   ): Promise<{ status: number; body: Answer }>
-  inUnit<T>(actor: Actor | null, work: (unit: Unit) => Promise<T>): Promise<T>
+  inUnit<T>(who: Who | null, work: (unit: Unit) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
 
@@ -44,16 +47,10 @@ export async function makeHouse(): Promise<MadeHouse> {
   let now = new Date('2026-11-24T08:20:00Z')
   parts.clock = () => now
   const nb = newId()
-  const person = (name: string, role: Standing['role'], more: Partial<Standing> = {}): Actor => ({
-    accountId: newId(),
-    sessionId: newId(),
-    name,
-    standings: [{ role, neighbourhoodId: nb, ...more }],
-    strong: true,
-  })
-  const scope = { actor: null, now, ground: { id: nb, code: '310110015007' } }
+  const ground = { id: nb, code: '310110015007' }
+  const scope = { actor: null, now, ground }
   await inUnit(parts, { ...scope, ground: null }, (unit) =>
-    addNeighbourhood(unit, { id: nb, code: '310110015007', name: '延吉七村', phone: null }),
+    addNeighbourhood(unit, { id: nb, code: ground.code, name: '延吉七村', phone: null }),
   )
   const homes = await inUnit(parts, scope, (unit) =>
     settleHomes(
@@ -70,30 +67,36 @@ export async function makeHouse(): Promise<MadeHouse> {
       ),
     ),
   )
-  const people: MadeHouse['people'] = {
-    chair: person('林主任', 'chair'),
-    worker: person('周敏芝', 'worker'),
-    colleague: person('何秀兰', 'worker'),
-    property: person('陆建平', 'property', { body: '延吉物业' }),
-    resident: person('吴桂英', 'resident', { personId: newId(), homeIds: [homes[0]!.id] }),
-    neighbour: person('王小芳', 'resident', { personId: newId(), homeIds: [homes[1]!.id] }),
-    subdistrict: { ...person('街道小陈', 'subdistrict'), standings: [{ role: 'subdistrict', area: '310110015' }] },
+  const here = (role: Role, name: string, more: object = {}): Promise<SignedIn> =>
+    signedIn(parts, { role, name, neighbourhoodId: nb, ...more })
+  const people: Record<Who, SignedIn> = {
+    chair: await here('chair', '林主任'),
+    worker: await here('worker', '周敏芝'),
+    colleague: await here('worker', '何秀兰'),
+    property: await here('property', '陆建平', { body: '延吉物业' }),
+    resident: await here('resident', '吴桂英', { personId: newId(), homeIds: [homes[0]?.id] }),
+    neighbour: await here('resident', '王小芳', { personId: newId(), homeIds: [homes[1]?.id] }),
+    subdistrict: await signedIn(parts, { role: 'subdistrict', name: '陈科长', area: '310110015' }),
   }
   const propertyId = newId()
-  await inUnit(parts, { ...scope, actor: people.chair }, async (unit) => {
+  await inUnit(parts, scope, async (unit) => {
     await putDuty(unit, [
-      { account: { id: people.worker.accountId, name: '周敏芝' }, weekdays: [1, 2, 3, 4, 5], chair: false },
-      { account: { id: people.colleague.accountId, name: '何秀兰' }, weekdays: [6, 7], chair: false },
-      { account: { id: people.chair.accountId, name: '林主任' }, weekdays: [], chair: true },
+      { account: people.worker.accountId, weekdays: [1, 2, 3, 4, 5] },
+      { account: people.colleague.accountId, weekdays: [6, 7] },
     ])
     await putParty(unit, propertyId, { kind: 'property-manager', name: '延吉物业', phone: null, active: true })
   })
   const [entranceId, spotCode] = await inUnit(parts, scope, async (unit) => {
-    const entrance = (await listEntrances(unit)).find((one) => one.name === '12号')!
-    return [entrance.id, (await listSpots(unit)).find((one) => one.entranceId === entrance.id)!.code]
+    const entrance = (await listEntrances(unit)).find((one) => one.name === '12号')
+    const spot = (await listSpots(unit)).find((one) => one.entranceId === entrance?.id)
+    return [entrance?.id ?? '', spot?.code ?? '']
   })
-  parts.identify = async (headers) => Object.values(people).find((one) => one.accountId === headers.cookie) ?? null
   const http = await buildHttp(parts, rooms)
+  // These tests let days pass; sessions would end, and they are the business of accounts.
+  const actors = new Map<string, Actor | null>()
+  for (const { cookie } of Object.values(people)) actors.set(cookie, await parts.identify({ cookie }))
+  parts.identify = async ({ cookie = '' }) => actors.get(cookie) ?? null
+  const actorOf = (who: Who): Promise<Actor | null> => parts.identify({ cookie: people[who].cookie })
   return {
     parts,
     http,
@@ -109,13 +112,13 @@ export async function makeHouse(): Promise<MadeHouse> {
       const answer = await http.inject({
         method,
         url: `/api/n/${nb}${path}`,
-        headers: { 'x-mulin': '1', ...(who ? { cookie: who.accountId } : {}) },
+        headers: who === null ? { 'x-mulin': '1' } : people[who].headers,
         ...(body === undefined ? {} : { payload: body as object }),
       })
       const json = answer.headers['content-type']?.toString().includes('json') ?? false
       return { status: answer.statusCode, body: json ? (answer.json() as Answer) : { raw: answer.rawPayload } }
     },
-    inUnit: (actor, work) => inUnit(parts, { actor, now, ground: { id: nb, code: '310110015007' } }, work),
+    inUnit: async (who, work) => inUnit(parts, { actor: who === null ? null : await actorOf(who), now, ground }, work),
     async close() {
       await http.close()
       await parts.database.close()

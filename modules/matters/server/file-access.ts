@@ -1,0 +1,13 @@
+import type { Unit } from '#kit/server/unit.ts'
+import { matterById } from './store.ts'
+import { seenBy } from './take-step.ts'
+
+/** Photos and recordings are seen by whoever sees the matter, and with the receipt code of a report made without an account. */
+export async function fileAccess(unit: Unit, recordId: string, pass: string | null): Promise<boolean> {
+  const row = await unit.readOne(matterById(unit, recordId))
+  if (row === undefined) return false
+  if (seenBy(unit, row)) return true
+  return (
+    pass !== null && row.follow_code !== null && row.follow_code === unit.parts.cipher.blind(pass, 'matters.follow')
+  )
+}
