@@ -96,7 +96,6 @@ export function tellToday(cast: Cast, at: Date, random: Random): Act[] {
     category: 'jobs',
     home: ['21号', 501],
     title: '儿子失业三个月，问有没有招工',
-    confidential: true,
   })
   job.write(before(300), gu, 'contactReporter', { note: '问了专长，下午给准信。', promise: promise(soon) })
 
