@@ -1,5 +1,5 @@
 import type { LogLevel, Runner, TaskList } from 'graphile-worker'
-import { Logger, makeWorkerUtils, run } from 'graphile-worker'
+import { Logger, makeWorkerUtils, parseCronItems, run } from 'graphile-worker'
 import type { Parts } from './parts.ts'
 import type { Heard, Job, Room } from './room.ts'
 
@@ -38,16 +38,15 @@ export async function startCarrier(parts: Parts, rooms: readonly Room[]): Promis
     },
     ...Object.fromEntries(jobs.map(([name, job]) => [name, (payload: unknown) => job.run(parts, payload)])),
   }
-  const crontab = jobs
-    .filter(([, job]) => job.cron)
-    .map(([name, job]) => `${job.cron} ${name}`)
-    .join('\n')
+  const parsedCronItems = parseCronItems(
+    jobs.flatMap(([task, job]) => (job.cron ? [{ task, match: job.cron, identifier: task }] : [])),
+  )
   const runner: Runner = await run({
     pgPool: parts.database.owner,
     concurrency: 2,
     noHandleSignals: true,
     taskList,
-    crontab,
+    parsedCronItems,
     logger: quiet(parts),
   })
   const utils = await makeWorkerUtils({ pgPool: parts.database.owner, logger: quiet(parts) })
