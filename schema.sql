@@ -240,6 +240,7 @@ create table people.person (
   id_blind text,
   id_mask text,
   home_id uuid,
+  stay text not null,
   registration text,
   relation text,
   private_sealed text,
@@ -256,10 +257,12 @@ create table people.person (
   constraint person_pkey PRIMARY KEY (neighbourhood_id, id),
   constraint person_neighbourhood_id_home_id_fkey FOREIGN KEY (neighbourhood_id, home_id) REFERENCES places.home(neighbourhood_id, id),
   constraint person_check CHECK ((((id_sealed IS NULL) = (id_blind IS NULL)) AND ((id_sealed IS NULL) = (id_mask IS NULL)))),
-  constraint person_check1 CHECK ((deceased OR ((died_on IS NULL) AND (died_year IS NULL)))),
+  constraint person_check1 CHECK (((stay <> 'here'::text) OR (home_id IS NOT NULL))),
+  constraint person_check2 CHECK ((deceased OR ((died_on IS NULL) AND (died_year IS NULL)))),
   constraint person_died_year_check CHECK (((died_year >= 1900) AND (died_year <= 2200))),
   constraint person_registration_check CHECK ((registration = ANY (ARRAY['registered'::text, 'separated'::text, 'incoming'::text]))),
-  constraint person_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text])))
+  constraint person_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text]))),
+  constraint person_stay_check CHECK ((stay = ANY (ARRAY['here'::text, 'waiting'::text, 'elsewhere'::text])))
 );
 CREATE INDEX person_home ON people.person USING btree (neighbourhood_id, home_id);
 CREATE INDEX person_initials ON people.person USING btree (neighbourhood_id, initials);
@@ -344,6 +347,7 @@ create view people.public_person as
  SELECT neighbourhood_id,
     id,
     home_id,
+    stay,
     name,
     sex,
     birth_date,
@@ -353,6 +357,99 @@ create view people.public_person as
     left_on
    FROM people.person
   WHERE erased_at IS NULL;
+
+create table titles.book (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  version integer not null,
+  constraint book_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint book_neighbourhood_id_id_fkey FOREIGN KEY (neighbourhood_id, id) REFERENCES places.home(neighbourhood_id, id)
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table titles.ending (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  title_id uuid not null,
+  on_day date not null,
+  why text not null,
+  reason text not null,
+  by_id uuid,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint ending_neighbourhood_id_title_id_key UNIQUE (neighbourhood_id, title_id),
+  constraint ending_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint ending_neighbourhood_id_title_id_fkey FOREIGN KEY (neighbourhood_id, title_id) REFERENCES titles.title(neighbourhood_id, id),
+  constraint ending_why_check CHECK ((why = ANY (ARRAY['transferred'::text, 'linked'::text, 'mistake'::text])))
+);
+-- app: insert, select; only its own neighbourhood
+
+create table titles.organisation (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  name text not null,
+  kind text not null,
+  credit_code text,
+  contact text,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  constraint organisation_neighbourhood_id_credit_code_key UNIQUE (neighbourhood_id, credit_code),
+  constraint organisation_neighbourhood_id_name_key UNIQUE (neighbourhood_id, name),
+  constraint organisation_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['developer'::text, 'landlord'::text, 'company'::text, 'public-body'::text, 'other'::text])))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table titles.title (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  home_id uuid not null,
+  person_id uuid,
+  organisation_id uuid,
+  owner_name text,
+  kind text not null,
+  share_num integer,
+  share_den integer,
+  since date,
+  evidence text not null,
+  note text,
+  follows_id uuid,
+  source text not null,
+  by_id uuid,
+  by_name text,
+  created_at timestamp with time zone not null,
+  constraint title_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint title_neighbourhood_id_follows_id_fkey FOREIGN KEY (neighbourhood_id, follows_id) REFERENCES titles.title(neighbourhood_id, id),
+  constraint title_neighbourhood_id_home_id_fkey FOREIGN KEY (neighbourhood_id, home_id) REFERENCES places.home(neighbourhood_id, id),
+  constraint title_neighbourhood_id_organisation_id_fkey FOREIGN KEY (neighbourhood_id, organisation_id) REFERENCES titles.organisation(neighbourhood_id, id),
+  constraint title_neighbourhood_id_person_id_fkey FOREIGN KEY (neighbourhood_id, person_id) REFERENCES people.person(neighbourhood_id, id),
+  constraint title_check CHECK ((num_nonnulls(person_id, organisation_id, owner_name) = 1)),
+  constraint title_check1 CHECK (((share_num IS NULL) = (share_den IS NULL))),
+  constraint title_check2 CHECK ((((share_num >= 1) AND (share_num <= share_den)) AND (share_den <= 1000000))),
+  constraint title_evidence_check CHECK ((evidence = ANY (ARRAY['register'::text, 'certificate'::text, 'contract'::text, 'judgment'::text, 'inheritance'::text, 'statement'::text, 'roster'::text]))),
+  constraint title_kind_check CHECK ((kind = ANY (ARRAY['owned'::text, 'buyer'::text, 'unsold'::text, 'sold-undelivered'::text, 'public'::text])))
+);
+CREATE INDEX title_home ON titles.title USING btree (neighbourhood_id, home_id);
+CREATE INDEX title_organisation ON titles.title USING btree (neighbourhood_id, organisation_id) WHERE (organisation_id IS NOT NULL);
+CREATE INDEX title_person ON titles.title USING btree (neighbourhood_id, person_id) WHERE (person_id IS NOT NULL);
+-- app: delete, insert, select; only its own neighbourhood
+
+create view titles.public_title as
+ SELECT neighbourhood_id,
+    id,
+    home_id,
+    person_id,
+    organisation_id,
+    owner_name,
+    kind,
+    share_num,
+    share_den,
+    since,
+    evidence
+   FROM titles.title t
+  WHERE NOT (EXISTS ( SELECT
+           FROM titles.ending e
+          WHERE e.neighbourhood_id = t.neighbourhood_id AND e.title_id = t.id));
 
 create table accounts.account ( -- spans neighbourhoods
   id uuid not null,
@@ -374,6 +471,53 @@ create table accounts.account ( -- spans neighbourhoods
 );
 CREATE INDEX account_holder ON accounts.account USING btree ("userId");
 -- app: delete, insert, select, update
+
+create table accounts.announcement (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  actor_name text not null,
+  about text not null,
+  reason text not null,
+  at timestamp with time zone not null,
+  until timestamp with time zone,
+  constraint announcement_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint announcement_kind_check CHECK ((kind = ANY (ARRAY['emergency'::text, 'second-factor-reset'::text, 'handed-over'::text, 'standing-ended'::text])))
+);
+CREATE INDEX announcement_at ON accounts.announcement USING btree (neighbourhood_id, at);
+-- app: insert, select; only its own neighbourhood
+
+create table accounts.attempt ( -- spans neighbourhoods
+  key text not null,
+  tries integer not null,
+  last_at timestamp with time zone not null,
+  next_at timestamp with time zone not null,
+  constraint attempt_pkey PRIMARY KEY (key)
+);
+-- app: delete, insert, select, update
+
+create table accounts.binding_request (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  home_id uuid not null,
+  name text not null,
+  relation text not null,
+  note text not null,
+  state text not null,
+  asked_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  reason text,
+  constraint binding_request_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint binding_request_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts."user"(id) ON DELETE CASCADE,
+  constraint binding_request_neighbourhood_id_home_id_fkey FOREIGN KEY (neighbourhood_id, home_id) REFERENCES places.home(neighbourhood_id, id),
+  constraint binding_request_relation_check CHECK ((relation = ANY (ARRAY['owner'::text, 'family'::text, 'tenant'::text, 'other'::text]))),
+  constraint binding_request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'approved'::text, 'declined'::text, 'withdrawn'::text])))
+);
+CREATE INDEX binding_request_state ON accounts.binding_request USING btree (neighbourhood_id, state, asked_at);
+CREATE UNIQUE INDEX binding_request_open ON accounts.binding_request USING btree (neighbourhood_id, account_id, home_id) WHERE (state = 'open'::text);
+-- app: insert, select, update; only its own neighbourhood
 
 create table accounts.consent ( -- spans neighbourhoods
   id uuid not null,
@@ -410,6 +554,42 @@ create table accounts.demo_sign_in ( -- spans neighbourhoods
   constraint demo_sign_in_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts."user"(id) ON DELETE CASCADE
 );
 -- app: delete, insert, select
+
+create table accounts.one_time_code ( -- spans neighbourhoods
+  id uuid not null,
+  digest text not null,
+  kind text not null,
+  neighbourhood_id uuid,
+  label text not null,
+  person_id uuid,
+  home_ids uuid[] not null,
+  account_id uuid,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  used_by uuid,
+  revoked_at timestamp with time zone,
+  constraint one_time_code_digest_key UNIQUE (digest),
+  constraint one_time_code_pkey PRIMARY KEY (id),
+  constraint one_time_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts."user"(id) ON DELETE CASCADE,
+  constraint one_time_code_made_by_fkey FOREIGN KEY (made_by) REFERENCES accounts."user"(id) ON DELETE SET NULL,
+  constraint one_time_code_neighbourhood_id_fkey FOREIGN KEY (neighbourhood_id) REFERENCES places.neighbourhood(id),
+  constraint one_time_code_used_by_fkey FOREIGN KEY (used_by) REFERENCES accounts."user"(id) ON DELETE SET NULL,
+  constraint one_time_code_for CHECK (((kind = 'invite'::text) = (account_id IS NOT NULL))),
+  constraint one_time_code_kind_check CHECK ((kind = ANY (ARRAY['bind'::text, 'invite'::text])))
+);
+CREATE INDEX one_time_code_neighbourhood ON accounts.one_time_code USING btree (neighbourhood_id, made_at);
+-- app: insert, select, update
+
+create table accounts.pin ( -- spans neighbourhoods
+  account_id uuid not null,
+  hash text not null,
+  set_at timestamp with time zone not null,
+  constraint pin_pkey PRIMARY KEY (account_id),
+  constraint pin_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts."user"(id) ON DELETE CASCADE
+);
+-- app: delete, insert, select, update
 
 create table accounts.session ( -- spans neighbourhoods
   id uuid not null,
@@ -480,6 +660,16 @@ create table accounts.twoFactor ( -- spans neighbourhoods
   constraint twoFactor_userId_fkey FOREIGN KEY ("userId") REFERENCES accounts."user"(id) ON DELETE CASCADE
 );
 -- app: delete, insert, select, update
+
+create table accounts.used_code ( -- spans neighbourhoods
+  account_id uuid not null,
+  digest text not null,
+  at timestamp with time zone not null,
+  constraint used_code_pkey PRIMARY KEY (account_id, digest),
+  constraint used_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts."user"(id) ON DELETE CASCADE
+);
+CREATE INDEX used_code_at ON accounts.used_code USING btree (at);
+-- app: delete, insert, select
 
 create table accounts.user ( -- spans neighbourhoods
   id uuid not null,

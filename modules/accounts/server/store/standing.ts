@@ -49,3 +49,12 @@ export const standingsHere = (neighbourhoodId: string, now: Date) =>
     .where((eb) => eb.or([eb('t.ends_at', 'is', null), eb('t.ends_at', '>', now)]))
     .orderBy('t.starts_at')
     .orderBy('t.id')
+
+/** Roles of an account that count now. */
+export const rolesOf = (accountId: string, now: Date) =>
+  db
+    .selectFrom('accounts.standing')
+    .select(['id', 'role', 'neighbourhood_id', 'area', 'emergency_reason'])
+    .where('account_id', '=', accountId)
+    .where('starts_at', '<=', now)
+    .where((eb) => eb.or([eb('ends_at', 'is', null), eb('ends_at', '>', now)]))
