@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Config } from '#kit/server/config.ts'
 import { backup } from '#kit/server/backup/backup.ts'
 import { migrate } from '#kit/server/migrate.ts'
+import { onStopSignal } from '#kit/server/stop-signals.ts'
 import { openConfigured } from '../database.ts'
 import { ensureDemo, printSignIns } from '../demo.ts'
 import { filesFolder } from '../files.ts'
@@ -13,14 +14,14 @@ import { buildWeb } from '../web-build.ts'
 /** Starts the whole product and keeps it running until it is told to stop. */
 export async function start(config: Config, options: { empty: boolean }): Promise<void> {
   const stopping = new AbortController()
-  const stop = () => stopping.abort()
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
-  // The launcher holds the other end; when it is gone, so are we.
-  process.on('disconnect', stop)
+  onStopSignal(() => stopping.abort())
 
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 })
-  const [database] = await Promise.all([openConfigured(config, () => {}), buildWeb()])
+  const building = buildWeb()
+  building.catch(() => {}) // told below, after the database is in hand and can be let go of
+  const database = await openConfigured(config, () => {}, { alone: true })
   try {
+    await building
     await migrate(database.url, { before: () => backupBefore(config, database.url) })
     const parts = openParts(config, database.url)
     await ensureDemo(parts, { wanted: !options.empty })
