@@ -59,14 +59,10 @@ export async function castOf(
   }
   await desk.ask(chair, 'putDuty', {
     body: {
-      rows: committee.map((actor) => {
-        const worker = workers.find((one) => one.name === actor.name)
-        return {
-          account: { id: actor.accountId, name: actor.name },
-          weekdays: [...(worker?.weekdays ?? [])],
-          chair: worker?.role === 'chair',
-        }
-      }),
+      rows: committee.map((actor) => ({
+        account: actor.accountId,
+        weekdays: [...(workers.find((one) => one.name === actor.name)?.weekdays ?? [])],
+      })),
     },
   })
   const residents = phoneUsers.map(({ name, personId, homeId }, at): CastResident => {

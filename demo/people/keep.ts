@@ -41,11 +41,18 @@ export async function keep(unit: Unit, settlement: Settlement, random: Random): 
   await unit.flush()
   await keepTitles(unit, settlement, homeIds, ids)
   const entrances = new Map((await readHomes(unit, homeIds)).map((home) => [home.id, home.entranceId]))
-  const grown = (person: DemoPerson) => Number(unit.now.toISOString().slice(0, 4)) - Number(person.birthday.slice(0, 4)) >= 18
+  const grown = (person: DemoPerson) =>
+    Number(unit.now.toISOString().slice(0, 4)) - Number(person.birthday.slice(0, 4)) >= 18
   const homes = settlement.homes.map((home, at): CastHome => {
     const id = homeIds[at] ?? ''
     const here = settlement.households[at]?.people.filter(grown) ?? []
-    return { id, entranceId: entrances.get(id) ?? '', floor: home.floor, room: home.room, people: here.map((one) => ids.get(one) ?? '') }
+    return {
+      id,
+      entranceId: entrances.get(id) ?? '',
+      floor: home.floor,
+      room: home.room,
+      people: here.map((one) => ids.get(one) ?? ''),
+    }
   })
   const phoneUsers = settlement.households.flatMap(({ people: here }, at): PhoneUser[] => {
     const user = here.find((one) => one.phone !== null && grown(one))
@@ -55,7 +62,12 @@ export async function keep(unit: Unit, settlement: Settlement, random: Random): 
   return { homes, phoneUsers: random.shuffled(phoneUsers).slice(0, 60) }
 }
 
-async function keepTitles(unit: Unit, settlement: Settlement, homeIds: string[], ids: Map<DemoPerson, string>): Promise<void> {
+async function keepTitles(
+  unit: Unit,
+  settlement: Settlement,
+  homeIds: string[],
+  ids: Map<DemoPerson, string>,
+): Promise<void> {
   const used = new Set(settlement.titles.flatMap(({ owner }) => ('organisation' in owner ? [owner.organisation] : [])))
   const names = (['developer', 'landlord'] as const).filter((name) => used.has(name))
   const settled = await settleOrganisations(
