@@ -920,10 +920,9 @@ create table matters.matter (
   constraint matter_visibility_check CHECK ((visibility = ANY (ARRAY['ordinary'::text, 'public'::text, 'confidential'::text])))
 );
 CREATE INDEX matter_assignee ON matters.matter USING btree (neighbourhood_id, assignee_kind, due_sort, id) WHERE (queued AND (assignee_kind IS NOT NULL));
+CREATE INDEX matter_done ON matters.matter USING btree (neighbourhood_id, done_at) WHERE (done_at IS NOT NULL);
 CREATE INDEX matter_ended ON matters.matter USING btree (neighbourhood_id, ended_at DESC, id) WHERE (ended_at IS NOT NULL);
 CREATE INDEX matter_entrance ON matters.matter USING btree (neighbourhood_id, entrance_id, received_at);
-CREATE INDEX matter_escalate ON matters.matter USING btree (neighbourhood_id, escalate_at) WHERE (escalate_at IS NOT NULL);
-CREATE INDEX matter_lane ON matters.matter USING btree (neighbourhood_id, lane, due_sort, id) WHERE queued;
 CREATE INDEX matter_merged ON matters.matter USING btree (neighbourhood_id, merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX matter_owner ON matters.matter USING btree (neighbourhood_id, owner_id, due_sort, id) WHERE queued;
 CREATE INDEX matter_queue ON matters.matter USING btree (neighbourhood_id, due_sort, id) WHERE queued;

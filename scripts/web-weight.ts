@@ -5,7 +5,13 @@ type Chunk = { file: string; src?: string; imports?: string[]; css?: string[]; i
 type Manifest = Record<string, Chunk>
 
 /** One page as it is first loaded: the files fetched before it can be used, and what they may weigh, in kB gzip. */
-export type PageWeight = { page: string; at: 'phone' | 'desk'; js: string[]; css: string[]; limits: { js: number; css: number } }
+export type PageWeight = {
+  page: string
+  at: 'phone' | 'desk'
+  js: string[]
+  css: string[]
+  limits: { js: number; css: number }
+}
 
 const LIMITS = { phone: { js: 165, css: 15 }, desk: { js: 290, css: 40 } }
 const root = join(import.meta.dirname, '..')

@@ -3,6 +3,7 @@ import type { Actor, Ground } from '#kit/contract/actor.ts'
 import type { Cipher } from './cipher.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database.ts'
+import type { Metrics } from './metrics.ts'
 import type { Room } from './room.ts'
 
 /** What a running house consists of; made once by the app and handed to every unit of work. */
@@ -11,6 +12,7 @@ export interface Parts {
   database: Database
   cipher: Cipher
   log: Logger
+  metrics: Metrics
   /** Every room of the house: an upper room asks all of them (personal data, file access) without importing any. */
   rooms: readonly Room[]
   clock(): Date
