@@ -56,7 +56,9 @@ export async function makeDemo(house: Parts, { anchor, share = 1, progress = () 
     signIns.push(...(await makeNeighbourhood(parts, neighbourhood, ground, begin, anchor, own, share, tell)))
     done += 1
   }
-  await inUnit(house, { actor: null, now: anchor.at, ground: null }, async (unit) => offerAll(unit, [...signIns, ...officers]))
+  await inUnit(house, { actor: null, now: anchor.at, ground: null }, async (unit) =>
+    offerAll(unit, [...signIns, ...officers]),
+  )
   await settleDown(house)
   progress(1, '')
 }
