@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Actor, Ground } from '#kit/contract/actor.ts'
+import type { Rights } from '#kit/contract/rights.ts'
 import type { Cipher } from './cipher.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database.ts'
@@ -11,6 +12,8 @@ export interface Parts {
   database: Database
   cipher: Cipher
   log: Logger
+  /** Every room's rights by name: what a session tells a page that its reader may ask. */
+  rights: Rights
   /** Every room of the house: an upper room asks all of them (personal data, file access) without importing any. */
   rooms: readonly Room[]
   clock(): Date

@@ -1,3 +1,5 @@
 /** The door of `accounts`: what other rooms may ask of it. */
 export { settleAccounts, type WantedAccount, type WantedStanding } from './server/commands/settle-accounts.ts'
 export { dutyWorker, residentOf, workersOf, type Resident, type Worker } from './server/queries/workers.ts'
+export { offerDemoSignIns, type DemoSignIn } from './server/commands/offer-demo-sign-ins.ts'
+export { addUser } from './server/commands/add-user.ts'
