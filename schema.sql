@@ -240,6 +240,7 @@ create table people.person (
   id_blind text,
   id_mask text,
   home_id uuid,
+  stay text not null,
   registration text,
   relation text,
   private_sealed text,
@@ -256,10 +257,12 @@ create table people.person (
   constraint person_pkey PRIMARY KEY (neighbourhood_id, id),
   constraint person_neighbourhood_id_home_id_fkey FOREIGN KEY (neighbourhood_id, home_id) REFERENCES places.home(neighbourhood_id, id),
   constraint person_check CHECK ((((id_sealed IS NULL) = (id_blind IS NULL)) AND ((id_sealed IS NULL) = (id_mask IS NULL)))),
-  constraint person_check1 CHECK ((deceased OR ((died_on IS NULL) AND (died_year IS NULL)))),
+  constraint person_check1 CHECK (((stay <> 'here'::text) OR (home_id IS NOT NULL))),
+  constraint person_check2 CHECK ((deceased OR ((died_on IS NULL) AND (died_year IS NULL)))),
   constraint person_died_year_check CHECK (((died_year >= 1900) AND (died_year <= 2200))),
   constraint person_registration_check CHECK ((registration = ANY (ARRAY['registered'::text, 'separated'::text, 'incoming'::text]))),
-  constraint person_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text])))
+  constraint person_sex_check CHECK ((sex = ANY (ARRAY['male'::text, 'female'::text]))),
+  constraint person_stay_check CHECK ((stay = ANY (ARRAY['here'::text, 'waiting'::text, 'elsewhere'::text])))
 );
 CREATE INDEX person_home ON people.person USING btree (neighbourhood_id, home_id);
 CREATE INDEX person_initials ON people.person USING btree (neighbourhood_id, initials);
@@ -344,6 +347,7 @@ create view people.public_person as
  SELECT neighbourhood_id,
     id,
     home_id,
+    stay,
     name,
     sex,
     birth_date,
@@ -353,6 +357,99 @@ create view people.public_person as
     left_on
    FROM people.person
   WHERE erased_at IS NULL;
+
+create table titles.book (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  version integer not null,
+  constraint book_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint book_neighbourhood_id_id_fkey FOREIGN KEY (neighbourhood_id, id) REFERENCES places.home(neighbourhood_id, id)
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table titles.ending (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  title_id uuid not null,
+  on_day date not null,
+  why text not null,
+  reason text not null,
+  by_id uuid,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint ending_neighbourhood_id_title_id_key UNIQUE (neighbourhood_id, title_id),
+  constraint ending_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint ending_neighbourhood_id_title_id_fkey FOREIGN KEY (neighbourhood_id, title_id) REFERENCES titles.title(neighbourhood_id, id),
+  constraint ending_why_check CHECK ((why = ANY (ARRAY['transferred'::text, 'linked'::text, 'mistake'::text])))
+);
+-- app: insert, select; only its own neighbourhood
+
+create table titles.organisation (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  name text not null,
+  kind text not null,
+  credit_code text,
+  contact text,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  constraint organisation_neighbourhood_id_credit_code_key UNIQUE (neighbourhood_id, credit_code),
+  constraint organisation_neighbourhood_id_name_key UNIQUE (neighbourhood_id, name),
+  constraint organisation_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint organisation_kind_check CHECK ((kind = ANY (ARRAY['developer'::text, 'landlord'::text, 'company'::text, 'public-body'::text, 'other'::text])))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table titles.title (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  home_id uuid not null,
+  person_id uuid,
+  organisation_id uuid,
+  owner_name text,
+  kind text not null,
+  share_num integer,
+  share_den integer,
+  since date,
+  evidence text not null,
+  note text,
+  follows_id uuid,
+  source text not null,
+  by_id uuid,
+  by_name text,
+  created_at timestamp with time zone not null,
+  constraint title_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint title_neighbourhood_id_follows_id_fkey FOREIGN KEY (neighbourhood_id, follows_id) REFERENCES titles.title(neighbourhood_id, id),
+  constraint title_neighbourhood_id_home_id_fkey FOREIGN KEY (neighbourhood_id, home_id) REFERENCES places.home(neighbourhood_id, id),
+  constraint title_neighbourhood_id_organisation_id_fkey FOREIGN KEY (neighbourhood_id, organisation_id) REFERENCES titles.organisation(neighbourhood_id, id),
+  constraint title_neighbourhood_id_person_id_fkey FOREIGN KEY (neighbourhood_id, person_id) REFERENCES people.person(neighbourhood_id, id),
+  constraint title_check CHECK ((num_nonnulls(person_id, organisation_id, owner_name) = 1)),
+  constraint title_check1 CHECK (((share_num IS NULL) = (share_den IS NULL))),
+  constraint title_check2 CHECK ((((share_num >= 1) AND (share_num <= share_den)) AND (share_den <= 1000000))),
+  constraint title_evidence_check CHECK ((evidence = ANY (ARRAY['register'::text, 'certificate'::text, 'contract'::text, 'judgment'::text, 'inheritance'::text, 'statement'::text, 'roster'::text]))),
+  constraint title_kind_check CHECK ((kind = ANY (ARRAY['owned'::text, 'buyer'::text, 'unsold'::text, 'sold-undelivered'::text, 'public'::text])))
+);
+CREATE INDEX title_home ON titles.title USING btree (neighbourhood_id, home_id);
+CREATE INDEX title_organisation ON titles.title USING btree (neighbourhood_id, organisation_id) WHERE (organisation_id IS NOT NULL);
+CREATE INDEX title_person ON titles.title USING btree (neighbourhood_id, person_id) WHERE (person_id IS NOT NULL);
+-- app: delete, insert, select; only its own neighbourhood
+
+create view titles.public_title as
+ SELECT neighbourhood_id,
+    id,
+    home_id,
+    person_id,
+    organisation_id,
+    owner_name,
+    kind,
+    share_num,
+    share_den,
+    since,
+    evidence
+   FROM titles.title t
+  WHERE NOT (EXISTS ( SELECT
+           FROM titles.ending e
+          WHERE e.neighbourhood_id = t.neighbourhood_id AND e.title_id = t.id));
 
 create table accounts.account ( -- spans neighbourhoods
   id uuid not null,
@@ -823,10 +920,9 @@ create table matters.matter (
   constraint matter_visibility_check CHECK ((visibility = ANY (ARRAY['ordinary'::text, 'public'::text, 'confidential'::text])))
 );
 CREATE INDEX matter_assignee ON matters.matter USING btree (neighbourhood_id, assignee_kind, due_sort, id) WHERE (queued AND (assignee_kind IS NOT NULL));
+CREATE INDEX matter_done ON matters.matter USING btree (neighbourhood_id, done_at) WHERE (done_at IS NOT NULL);
 CREATE INDEX matter_ended ON matters.matter USING btree (neighbourhood_id, ended_at DESC, id) WHERE (ended_at IS NOT NULL);
 CREATE INDEX matter_entrance ON matters.matter USING btree (neighbourhood_id, entrance_id, received_at);
-CREATE INDEX matter_escalate ON matters.matter USING btree (neighbourhood_id, escalate_at) WHERE (escalate_at IS NOT NULL);
-CREATE INDEX matter_lane ON matters.matter USING btree (neighbourhood_id, lane, due_sort, id) WHERE queued;
 CREATE INDEX matter_merged ON matters.matter USING btree (neighbourhood_id, merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX matter_owner ON matters.matter USING btree (neighbourhood_id, owner_id, due_sort, id) WHERE queued;
 CREATE INDEX matter_queue ON matters.matter USING btree (neighbourhood_id, due_sort, id) WHERE queued;

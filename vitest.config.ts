@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { linguiMacros } from './scripts/lingui-macros.ts'
 
 const databaseTests = ['**/server/**/*.test.ts', 'kit/test/**/*.test.ts']
 
@@ -9,6 +10,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [linguiMacros()],
         test: {
           name: 'pure',
           include: ['{kit,modules}/**/*.test.{ts,tsx}'],

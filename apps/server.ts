@@ -9,7 +9,9 @@ import { Cipher } from '#kit/server/cipher.ts'
 import type { Config } from '#kit/server/config.ts'
 import { readMasterKey } from '#kit/server/config.ts'
 import { openDatabase } from '#kit/server/database.ts'
+import { serveHealth } from '#kit/server/health.ts'
 import { buildHttp } from '#kit/server/http.ts'
+import { openMetrics } from '#kit/server/metrics.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import { rooms } from './rooms.ts'
 
@@ -27,6 +29,7 @@ export function openParts(
     cipher: new Cipher(masterKey),
     rights: Object.assign({}, ...rooms.map((room) => room.rights)) as Rights,
     log: pino({ level: config.logLevel }),
+    metrics: openMetrics(database),
     rooms,
     clock: () => new Date(),
     wake: () => {},
@@ -47,8 +50,14 @@ export interface House {
 /** The whole house on a migrated database; `background` starts the carrier and the job worker as well. */
 export async function openHouse(parts: Parts, options: { background: boolean }): Promise<House> {
   const http = await buildHttp(parts, rooms)
+  parts.metrics.watch(http)
+  let jobsRun = () => false
+  serveHealth(http, parts, () => jobsRun())
   const carrier = options.background ? await startCarrier(parts, rooms) : null
-  if (carrier) parts.wake = () => carrier.wake()
+  if (carrier) {
+    parts.wake = () => carrier.wake()
+    jobsRun = () => carrier.healthy()
+  }
   return {
     parts,
     http,

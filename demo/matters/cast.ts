@@ -12,8 +12,6 @@ export interface CastHome {
 export interface CastEntrance {
   id: string
   name: string
-  /** As residents say it: 3号楼, with the compound before it where there are several. */
-  label: string
   compound: string
   floors: number
   lifts: number

@@ -44,14 +44,16 @@ const refusalShape = z.object({
  * stripped to the declared shape. Refuses to start with anything undeclared.
  */
 export async function buildHttp(parts: Parts, rooms: readonly Room[]): Promise<FastifyInstance> {
+  const rights = Object.assign({}, ...rooms.map((room) => room.rights)) as Record<string, Right<never>>
+  const refusals = Object.assign({}, commonRefusals, ...rooms.map((room) => room.refusals)) as RefusalTexts
   const app = fastify({
     logger: false,
     trustProxy: parts.config.trustProxy,
     bodyLimit: 1_048_576,
     routerOptions: { maxParamLength: 200 },
+    // An address that cannot be read at all meets no handler; it is answered in our words all the same.
+    frameworkErrors: (error, request, reply) => void answerError(error, request, reply, refusals, parts.log),
   })
-  const rights = Object.assign({}, ...rooms.map((room) => room.rights)) as Record<string, Right<never>>
-  const refusals = Object.assign({}, commonRefusals, ...rooms.map((room) => room.refusals)) as RefusalTexts
 
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)

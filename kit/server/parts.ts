@@ -1,9 +1,9 @@
 import type { Logger } from 'pino'
 import type { Actor, Ground } from '#kit/contract/actor.ts'
-import type { Rights } from '#kit/contract/rights.ts'
 import type { Cipher } from './cipher.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database.ts'
+import type { Metrics } from './metrics.ts'
 import type { Room } from './room.ts'
 
 /** What a running house consists of; made once by the app and handed to every unit of work. */
@@ -12,8 +12,7 @@ export interface Parts {
   database: Database
   cipher: Cipher
   log: Logger
-  /** Every room's rights by name: what a session tells a page that its reader may ask. */
-  rights: Rights
+  metrics: Metrics
   /** Every room of the house: an upper room asks all of them (personal data, file access) without importing any. */
   rooms: readonly Room[]
   clock(): Date

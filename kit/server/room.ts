@@ -42,7 +42,7 @@ export interface Heard {
   data: Record<string, unknown>
 }
 
-/** Work in the background: `cron` in graphile-worker's syntax, Asia/Shanghai. Has to be harmless when run twice. */
+/** Work in the background: `cron` in five fields, UTC (Shanghai is eight hours ahead). Has to be harmless when run twice. */
 export interface Job {
   run(parts: Parts, payload: unknown): Promise<void>
   cron?: string

@@ -78,7 +78,10 @@ export function canonicalFacts(facts: RosterFacts): string {
     facts.phones.map((phone) => phone.number).toSorted(),
     facts.care.toSorted(),
     facts.disability && [facts.disability.kind, facts.disability.grade],
-    facts.deceased && [facts.deceased.year, facts.deceased.on ?? null],
+    facts.deceased && [
+      facts.deceased.on ? Number(facts.deceased.on.slice(0, 4)) : facts.deceased.year,
+      facts.deceased.on ?? null,
+    ],
   ])
 }
 

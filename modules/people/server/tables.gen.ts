@@ -76,6 +76,7 @@ export interface PeoplePerson {
   relation: string | null;
   sex: string | null;
   source: string;
+  stay: string;
   updated_at: Timestamp;
   version: number;
 }
@@ -103,6 +104,7 @@ export interface PeoplePublicPerson {
   registration: string | null;
   relation: string | null;
   sex: string | null;
+  stay: string | null;
 }
 
 export interface PeopleRelative {

@@ -16,7 +16,10 @@ create table people.person (
   id_sealed text,
   id_blind text,
   id_mask text,
+  -- The home they live in, or the last one they lived in here.
   home_id uuid,
+  -- `waiting`: handed over from another neighbourhood, no home yet. `elsewhere`: known here (an owner), living elsewhere.
+  stay text not null check (stay in ('here', 'waiting', 'elsewhere')),
   -- 户籍, 人户分离, 来沪人员
   registration text check (registration in ('registered', 'separated', 'incoming')),
   -- To the head of the household.
@@ -36,6 +39,7 @@ create table people.person (
   updated_at timestamptz not null,
   primary key (neighbourhood_id, id),
   check ((id_sealed is null) = (id_blind is null) and (id_sealed is null) = (id_mask is null)),
+  check (stay <> 'here' or home_id is not null),
   check (deceased or (died_on is null and died_year is null)),
   foreign key (neighbourhood_id, home_id) references places.home (neighbourhood_id, id)
 );
@@ -219,7 +223,7 @@ create index request_person on people.request (neighbourhood_id, person_id);
 select kit.tenant_table('people.request');
 
 create view people.public_person with (security_invoker = true) as
-select neighbourhood_id, id, home_id, name, sex, birth_date, registration, relation, deceased, left_on
+select neighbourhood_id, id, home_id, stay, name, sex, birth_date, registration, relation, deceased, left_on
 from people.person
 where erased_at is null;
 
