@@ -21,6 +21,13 @@ export async function openOffices(parts: Parts, at: Date): Promise<SignIn[]> {
     const accountId = ids[index]
     if (!offered || accountId === undefined) return []
     const office = area === district.code ? district.name : (subdistricts.find(([code]) => code === area)?.[1] ?? area)
-    return [{ accountId, role, zh: `${office} ${name}`, en: `${role === 'district' ? 'District' : 'Subdistrict'} officer, ${name}` }]
+    return [
+      {
+        accountId,
+        role,
+        zh: `${office} ${name}`,
+        en: `${role === 'district' ? 'District' : 'Subdistrict'} officer, ${name}`,
+      },
+    ]
   })
 }

@@ -27,11 +27,18 @@ export function signInsOf(neighbourhood: DemoNeighbourhood, cast: Cast): SignIn[
   if (neighbourhood.key !== 'yanji7') return []
   const offered = (staff[neighbourhood.key] ?? []).filter((worker) => worker.offered)
   const people = [...cast.committee, ...cast.parties.flatMap((party) => (party.actor ? [party.actor] : []))]
-  const residents = cast.offered.map(({ actor, zh, en }): SignIn => ({ accountId: actor.accountId, role: 'resident', zh, en }))
+  const residents = cast.offered.map(({ actor, zh, en }): SignIn => ({
+    accountId: actor.accountId,
+    role: 'resident',
+    zh,
+    en,
+  }))
   const workers = offered.flatMap(({ name, role }): SignIn[] => {
     const actor = people.find((one) => one.name === name)
     const said = names[role]
-    return actor && said ? [{ accountId: actor.accountId, role, zh: `${said.zh} ${name}`, en: `${said.en}, ${name}` }] : []
+    return actor && said
+      ? [{ accountId: actor.accountId, role, zh: `${said.zh} ${name}`, en: `${said.en}, ${name}` }]
+      : []
   })
   return [...residents, ...workers]
 }

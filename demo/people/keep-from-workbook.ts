@@ -18,14 +18,23 @@ export async function keepFromWorkbook(parts: Parts, ground: Ground, random: Ran
   return inUnit(parts, { actor: null, now: parts.clock(), ground }, async (unit) => {
     const year = unit.now.getUTCFullYear()
     const ageOf = (birthDate: string | null) => (birthDate === null ? 40 : year - Number(birthDate.slice(0, 4)))
-    const people = (await personKeys(unit)).toSorted((a, b) => (a.birthDate ?? '').localeCompare(b.birthDate ?? '') || a.name.localeCompare(b.name))
+    const people = (await personKeys(unit)).toSorted(
+      (a, b) => (a.birthDate ?? '').localeCompare(b.birthDate ?? '') || a.name.localeCompare(b.name),
+    )
     const grown = people.filter((person) => ageOf(person.birthDate) >= 18)
     const byHome = Map.groupBy(grown, (person) => person.homeId)
     const homes: (CastHome & { entrance: string })[] = []
     for (const entrance of await listEntrances(unit)) {
       for (const { id, floor, room } of await listHomes(unit, entrance.id)) {
         const here = byHome.get(id) ?? []
-        homes.push({ id, entranceId: entrance.id, entrance: entrance.name, floor, room, people: here.map((one) => one.id) })
+        homes.push({
+          id,
+          entranceId: entrance.id,
+          entrance: entrance.name,
+          floor,
+          room,
+          people: here.map((one) => one.id),
+        })
       }
     }
     const userAt = (home: CastHome, at: number, phone: string): PhoneUser[] => {
@@ -33,7 +42,8 @@ export async function keepFromWorkbook(parts: Parts, ground: Ground, random: Ran
       return person ? [{ name: person.name, phone, personId: person.id, homeId: home.id }] : []
     }
     const phoneAt = (index: number) => `1990006${String(index).padStart(4, '0')}`
-    const at = (entrance: string, room: string) => homes.find((home) => home.entrance === entrance && home.room === room)
+    const at = (entrance: string, room: string) =>
+      homes.find((home) => home.entrance === entrance && home.room === room)
     const offered: PhoneUser[] = [
       ...offer(at('3号', '302'), -1, { zh: '居民', en: 'Resident' }),
       ...offer(at('3号', '806'), 0, { zh: '长辈，用长辈版', en: 'Elder, large type' }),
@@ -41,7 +51,10 @@ export async function keepFromWorkbook(parts: Parts, ground: Ground, random: Ran
     ]
     function offer(home: CastHome | undefined, which: number, label: { zh: string; en: string }): PhoneUser[] {
       if (!home) return []
-      return userAt(home, which, phoneAt(9_000 + Math.abs(which) + Number(home.room))).map((user) => ({ ...user, label }))
+      return userAt(home, which, phoneAt(9_000 + Math.abs(which) + Number(home.room))).map((user) => ({
+        ...user,
+        label,
+      }))
     }
     const taken = new Set(offered.map((user) => user.homeId))
     const others = homes.filter((home) => home.people.length > 0 && !taken.has(home.id))

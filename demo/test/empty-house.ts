@@ -10,7 +10,11 @@ import { cloneDatabase } from '#kit/test/database.ts'
 export async function openEmptyHouse(): Promise<{ parts: Parts; close(): Promise<void> }> {
   const database = await cloneDatabase()
   const dataFolder = mkdtempSync(join(tmpdir(), 'mulin-demo-'))
-  const parts = openParts(readConfig({ MULIN_DATA: dataFolder, MULIN_LOG: 'silent' }), database.url(), Buffer.alloc(32, 7))
+  const parts = openParts(
+    readConfig({ MULIN_DATA: dataFolder, MULIN_LOG: 'silent' }),
+    database.url(),
+    Buffer.alloc(32, 7),
+  )
   return {
     parts,
     async close() {
