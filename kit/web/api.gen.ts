@@ -8,10 +8,10 @@ export interface paths {
             cookie?: never;
         };
         /** Neighbourhoods served here */
-        get: operations["listNeighbourhoods"];
+        get: operations["places.listNeighbourhoods"];
         put?: never;
         /** Add a neighbourhood */
-        post: operations["addNeighbourhood"];
+        post: operations["places.addNeighbourhood"];
         delete?: never;
         options?: never;
         head?: never;
@@ -26,7 +26,7 @@ export interface paths {
             cookie?: never;
         };
         /** Entrances with their buildings and how many homes each has */
-        get: operations["listEntrances"];
+        get: operations["places.listEntrances"];
         put?: never;
         post?: never;
         delete?: never;
@@ -43,7 +43,7 @@ export interface paths {
             cookie?: never;
         };
         /** Homes behind one entrance, from the top floor down */
-        get: operations["listHomes"];
+        get: operations["places.listHomes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -60,14 +60,14 @@ export interface paths {
             cookie?: never;
         };
         /** One home */
-        get: operations["readHome"];
+        get: operations["places.readHome"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         /** Correct use and areas of a home */
-        patch: operations["changeHome"];
+        patch: operations["places.changeHome"];
         trace?: never;
     };
     "/api/n/{neighbourhood}/spots": {
@@ -78,7 +78,7 @@ export interface paths {
             cookie?: never;
         };
         /** Public spots and the codes on their walls */
-        get: operations["listSpots"];
+        get: operations["places.listSpots"];
         put?: never;
         post?: never;
         delete?: never;
@@ -95,7 +95,7 @@ export interface paths {
             cookie?: never;
         };
         /** The place that a code on the wall names */
-        get: operations["readSpot"];
+        get: operations["places.readSpot"];
         put?: never;
         post?: never;
         delete?: never;
@@ -112,7 +112,7 @@ export interface paths {
             cookie?: never;
         };
         /** Find homes and people by address, pinyin initials, name, phone tail */
-        get: operations["searchRegister"];
+        get: operations["people.searchRegister"];
         put?: never;
         post?: never;
         delete?: never;
@@ -129,7 +129,7 @@ export interface paths {
             cookie?: never;
         };
         /** The homes behind one entrance, each with how many live there and what is doubtful */
-        get: operations["readGrid"];
+        get: operations["people.readGrid"];
         put?: never;
         post?: never;
         delete?: never;
@@ -146,7 +146,7 @@ export interface paths {
             cookie?: never;
         };
         /** Who lives in a home, masked; what is doubtful; who looked in the last 90 days */
-        get: operations["readHousehold"];
+        get: operations["people.readHousehold"];
         put?: never;
         post?: never;
         delete?: never;
@@ -163,10 +163,10 @@ export interface paths {
             cookie?: never;
         };
         /** The register, masked, by address */
-        get: operations["listRegister"];
+        get: operations["people.listRegister"];
         put?: never;
         /** Somebody moves in: into the register and into a home */
-        post: operations["addPerson"];
+        post: operations["people.addPerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -181,7 +181,7 @@ export interface paths {
             cookie?: never;
         };
         /** Corrections that residents ask for and nobody answered yet */
-        get: operations["listRequests"];
+        get: operations["people.listRequests"];
         put?: never;
         post?: never;
         delete?: never;
@@ -198,14 +198,14 @@ export interface paths {
             cookie?: never;
         };
         /** One person, masked, with history, looks and requests */
-        get: operations["readPerson"];
+        get: operations["people.readPerson"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         /** Correct facts of a person; what was stays in the history */
-        patch: operations["correctPerson"];
+        patch: operations["people.correctPerson"];
         trace?: never;
     };
     "/api/n/{neighbourhood}/persons/{id}/move": {
@@ -218,7 +218,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Move a person into a home here, away, or to another neighbourhood served here */
-        post: operations["movePerson"];
+        post: operations["people.movePerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -235,7 +235,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Record that a person died, on a day or only in a year */
-        post: operations["recordDeath"];
+        post: operations["people.recordDeath"];
         delete?: never;
         options?: never;
         head?: never;
@@ -251,7 +251,7 @@ export interface paths {
         };
         get?: never;
         /** Say who heads the household */
-        put: operations["chooseHead"];
+        put: operations["people.chooseHead"];
         post?: never;
         delete?: never;
         options?: never;
@@ -269,7 +269,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Add kin or somebody to call */
-        post: operations["addRelative"];
+        post: operations["people.addRelative"];
         delete?: never;
         options?: never;
         head?: never;
@@ -287,7 +287,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** Take kin off the list */
-        delete: operations["removeRelative"];
+        delete: operations["people.removeRelative"];
         options?: never;
         head?: never;
         patch?: never;
@@ -303,7 +303,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Say how a doubtful field was settled */
-        post: operations["settleDoubt"];
+        post: operations["people.settleDoubt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -320,7 +320,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Answer a correction that a resident asked for */
-        post: operations["answerRequest"];
+        post: operations["people.answerRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -337,7 +337,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Show what is masked, for a written reason; the person can see who looked */
-        post: operations["reveal"];
+        post: operations["people.reveal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -354,7 +354,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Show what was written in a doubtful field, for a written reason */
-        post: operations["lookAtDoubt"];
+        post: operations["people.lookAtDoubt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -371,7 +371,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Show why people are looked after, for a written reason; each of them can see who looked */
-        post: operations["lookAtCare"];
+        post: operations["people.lookAtCare"];
         delete?: never;
         options?: never;
         head?: never;
@@ -387,7 +387,7 @@ export interface paths {
         };
         get?: never;
         /** Write down why a person is looked after; the list replaces the one before */
-        put: operations["setCare"];
+        put: operations["people.setCare"];
         post?: never;
         delete?: never;
         options?: never;
@@ -403,7 +403,7 @@ export interface paths {
             cookie?: never;
         };
         /** What is held about the person who asks, and who looked at it */
-        get: operations["heldAboutMe"];
+        get: operations["people.heldAboutMe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -422,7 +422,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ask that something be put right */
-        post: operations["askCorrection"];
+        post: operations["people.askCorrection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -439,7 +439,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** What is held about a person, for handing it out at the counter; written down as a look */
-        post: operations["heldAbout"];
+        post: operations["people.heldAbout"];
         delete?: never;
         options?: never;
         head?: never;
@@ -456,7 +456,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Erase what need not be kept, in every room; answers what was kept and why */
-        post: operations["erasePerson"];
+        post: operations["people.erasePerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -471,7 +471,7 @@ export interface paths {
             cookie?: never;
         };
         /** The register as a file, masked, marked with who took it and when */
-        get: operations["exportRegister"];
+        get: operations["people.exportRegister"];
         put?: never;
         post?: never;
         delete?: never;
@@ -488,7 +488,7 @@ export interface paths {
             cookie?: never;
         };
         /** The same as a file to keep */
-        get: operations["exportHeld"];
+        get: operations["people.exportHeld"];
         put?: never;
         post?: never;
         delete?: never;
@@ -505,11 +505,11 @@ export interface paths {
             cookie?: never;
         };
         /** Who is signed in, as what, and what is still to do */
-        get: operations["readSession"];
+        get: operations["accounts.readSession"];
         put?: never;
         post?: never;
         /** Sign out */
-        delete: operations["signOut"];
+        delete: operations["accounts.signOut"];
         options?: never;
         head?: never;
         patch?: never;
@@ -523,7 +523,7 @@ export interface paths {
             cookie?: never;
         };
         /** Which ways of signing in this copy offers, and the sign-ins of the demonstration */
-        get: operations["readSignInWays"];
+        get: operations["accounts.readSignInWays"];
         put?: never;
         post?: never;
         delete?: never;
@@ -542,7 +542,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Send a sign-in code to a mobile phone */
-        post: operations["sendPhoneCode"];
+        post: operations["accounts.sendPhoneCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -559,7 +559,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Sign in with the code from the message */
-        post: operations["signInByPhone"];
+        post: operations["accounts.signInByPhone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -576,7 +576,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Sign in with phone or user name and password */
-        post: operations["signInByPassword"];
+        post: operations["accounts.signInByPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -593,7 +593,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Enter the code of the second factor, or one of the recovery codes */
-        post: operations["passSecondFactor"];
+        post: operations["accounts.passSecondFactor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -610,7 +610,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Set the own password with the code on an invitation slip */
-        post: operations["acceptInvitation"];
+        post: operations["accounts.acceptInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -627,7 +627,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Where to go to sign in with OpenID Connect, or to link it to the account that is signed in */
-        post: operations["startOidc"];
+        post: operations["accounts.startOidc"];
         delete?: never;
         options?: never;
         head?: never;
@@ -642,7 +642,7 @@ export interface paths {
             cookie?: never;
         };
         /** Where the OpenID Connect provider sends the browser back to; answers with a redirect */
-        get: operations["finishOidc"];
+        get: operations["accounts.finishOidc"];
         put?: never;
         post?: never;
         delete?: never;
@@ -661,7 +661,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Sign in as somebody of the demonstration; only where the database is one */
-        post: operations["signInDemo"];
+        post: operations["accounts.signInDemo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -678,7 +678,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Lock this session; the password or the PIN opens it again */
-        post: operations["lockSession"];
+        post: operations["accounts.lockSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -695,7 +695,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Open a locked session again */
-        post: operations["unlockSession"];
+        post: operations["accounts.unlockSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -710,7 +710,7 @@ export interface paths {
             cookie?: never;
         };
         /** The own account: phone, ways of signing in, second factor */
-        get: operations["readOwnAccount"];
+        get: operations["accounts.readOwnAccount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -727,7 +727,7 @@ export interface paths {
             cookie?: never;
         };
         /** Where the own account is signed in */
-        get: operations["listOwnSessions"];
+        get: operations["accounts.listOwnSessions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -747,7 +747,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** End one of the own sessions */
-        delete: operations["endOwnSession"];
+        delete: operations["accounts.endOwnSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -763,7 +763,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** End every session but this one */
-        post: operations["endOtherSessions"];
+        post: operations["accounts.endOtherSessions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -780,7 +780,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Change the own password; every other session ends */
-        post: operations["changePassword"];
+        post: operations["accounts.changePassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -796,7 +796,7 @@ export interface paths {
         };
         get?: never;
         /** Set the PIN that opens a locked shared computer, or take it away */
-        put: operations["setPin"];
+        put: operations["accounts.setPin"];
         post?: never;
         delete?: never;
         options?: never;
@@ -814,7 +814,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Begin to set up the second factor: the key for the app and the recovery codes, shown once */
-        post: operations["enrolSecondFactor"];
+        post: operations["accounts.enrolSecondFactor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -831,7 +831,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Finish setting up the second factor with a code from the app */
-        post: operations["confirmSecondFactor"];
+        post: operations["accounts.confirmSecondFactor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -848,7 +848,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Make new recovery codes; the old ones stop working */
-        post: operations["renewRecoveryCodes"];
+        post: operations["accounts.renewRecoveryCodes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -863,10 +863,10 @@ export interface paths {
             cookie?: never;
         };
         /** Whether this copy still waits for its first neighbourhood and worker */
-        get: operations["readFirstRun"];
+        get: operations["accounts.readFirstRun"];
         put?: never;
         /** Make the first neighbourhood, and the account that leads it and looks after this copy; works once */
-        post: operations["firstRun"];
+        post: operations["accounts.firstRun"];
         delete?: never;
         options?: never;
         head?: never;
@@ -881,10 +881,10 @@ export interface paths {
             cookie?: never;
         };
         /** Everybody who works in the neighbourhood, and in which capacity */
-        get: operations["listStaff"];
+        get: operations["accounts.listStaff"];
         put?: never;
         /** Give somebody a standing here; whoever has no password gets a code to set one */
-        post: operations["addStaff"];
+        post: operations["accounts.addStaff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -901,7 +901,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** End a standing; it counts from the next request on */
-        post: operations["endStaff"];
+        post: operations["accounts.endStaff"];
         delete?: never;
         options?: never;
         head?: never;
@@ -918,7 +918,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Leave: a colleague takes over what is open, and the standing ends */
-        post: operations["handOverStanding"];
+        post: operations["accounts.handOverStanding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -934,7 +934,7 @@ export interface paths {
         };
         get?: never;
         /** Make this worker the one whom matters meet first */
-        put: operations["setFirstContact"];
+        put: operations["accounts.setFirstContact"];
         post?: never;
         delete?: never;
         options?: never;
@@ -952,7 +952,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** A new code to set the password with, for whoever forgot it; earlier codes stop working */
-        post: operations["inviteAgain"];
+        post: operations["accounts.inviteAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -969,7 +969,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take a lost second factor off; every session ends, and all who work here are told */
-        post: operations["resetSecondFactor"];
+        post: operations["accounts.resetSecondFactor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -984,7 +984,7 @@ export interface paths {
             cookie?: never;
         };
         /** What everybody who works here has to hear of, of the last ninety days */
-        get: operations["listAnnouncements"];
+        get: operations["accounts.listAnnouncements"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1003,7 +1003,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take a chair's access to a neighbourhood for four hours, with a reason; all who work there are told */
-        post: operations["takeEmergencyAccess"];
+        post: operations["accounts.takeEmergencyAccess"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1018,10 +1018,10 @@ export interface paths {
             cookie?: never;
         };
         /** Everybody who works for a subdistrict, a district or this copy as a whole */
-        get: operations["listOffice"];
+        get: operations["accounts.listOffice"];
         put?: never;
         /** Give somebody a standing over a subdistrict, a district, or as operator */
-        post: operations["addOffice"];
+        post: operations["accounts.addOffice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1038,7 +1038,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** End such a standing */
-        post: operations["endOffice"];
+        post: operations["accounts.endOffice"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1053,7 +1053,7 @@ export interface paths {
             cookie?: never;
         };
         /** Which accounts are bound to a home */
-        get: operations["listBindings"];
+        get: operations["accounts.listBindings"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1072,7 +1072,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Bind a phone to homes, for somebody who stands at the counter */
-        post: operations["bindHome"];
+        post: operations["accounts.bindHome"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1089,7 +1089,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take a binding away */
-        post: operations["unbind"];
+        post: operations["accounts.unbind"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1104,10 +1104,10 @@ export interface paths {
             cookie?: never;
         };
         /** Codes that can still be used; the codes themselves are not kept */
-        get: operations["listCodes"];
+        get: operations["accounts.listCodes"];
         put?: never;
         /** Make one-time codes to print on slips, one for each home */
-        post: operations["printCodes"];
+        post: operations["accounts.printCodes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1125,7 +1125,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** Make a code useless */
-        delete: operations["revokeCode"];
+        delete: operations["accounts.revokeCode"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1139,7 +1139,7 @@ export interface paths {
             cookie?: never;
         };
         /** Who asks to be bound to a home here, the longest waiting first */
-        get: operations["listRequests"];
+        get: operations["accounts.listRequests"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1158,7 +1158,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Approve or decline */
-        post: operations["decideRequest"];
+        post: operations["accounts.decideRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1175,7 +1175,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Bind the own account with the code from a printed slip */
-        post: operations["enterCode"];
+        post: operations["accounts.enterCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1190,10 +1190,10 @@ export interface paths {
             cookie?: never;
         };
         /** What one has asked for */
-        get: operations["listOwnRequests"];
+        get: operations["accounts.listOwnRequests"];
         put?: never;
         /** Ask to be bound to a home; a worker decides */
-        post: operations["askForBinding"];
+        post: operations["accounts.askForBinding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1211,7 +1211,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** Take a request back */
-        delete: operations["withdrawRequest"];
+        delete: operations["accounts.withdrawRequest"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1225,10 +1225,10 @@ export interface paths {
             cookie?: never;
         };
         /** Consents that stand here, of one person or of all */
-        get: operations["listConsents"];
+        get: operations["accounts.listConsents"];
         put?: never;
         /** Write down the consent that somebody gives at the counter */
-        post: operations["recordConsent"];
+        post: operations["accounts.recordConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1245,7 +1245,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take a consent back for somebody who says so */
-        post: operations["revokeConsentHere"];
+        post: operations["accounts.revokeConsentHere"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1260,10 +1260,10 @@ export interface paths {
             cookie?: never;
         };
         /** Whom one may act for, and who may act for oneself */
-        get: operations["listOwnConsents"];
+        get: operations["accounts.listOwnConsents"];
         put?: never;
         /** Let somebody else do things for oneself */
-        post: operations["giveConsent"];
+        post: operations["accounts.giveConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1280,7 +1280,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take a consent back, or give it up */
-        post: operations["revokeConsent"];
+        post: operations["accounts.revokeConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1295,9 +1295,9 @@ export interface paths {
             cookie?: never;
         };
         /** The file itself, or the small picture of a photo; the record that owns it decides who may */
-        get: operations["openFile"];
+        get: operations["files.openFile"];
         /** Upload one file (multipart, part `file`); the client makes the id, so a resend is harmless */
-        put: operations["keepFile"];
+        put: operations["files.keepFile"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1314,7 +1314,7 @@ export interface paths {
         };
         get?: never;
         /** Upload one file for a report from a code on the wall, without an account */
-        put: operations["keepFileBySpot"];
+        put: operations["files.keepFileBySpot"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1330,10 +1330,10 @@ export interface paths {
             cookie?: never;
         };
         /** Imports of the neighbourhood, the latest first */
-        get: operations["listImports"];
+        get: operations["imports.listImports"];
         put?: never;
         /** Send a workbook and see what importing it would give; nothing is changed yet */
-        post: operations["previewImport"];
+        post: operations["imports.previewImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1348,7 +1348,7 @@ export interface paths {
             cookie?: never;
         };
         /** One import: how it was understood, how far it is, what it gave */
-        get: operations["readImport"];
+        get: operations["imports.readImport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1366,7 +1366,7 @@ export interface paths {
         };
         get?: never;
         /** Say what columns are, and look again */
-        put: operations["mapColumns"];
+        put: operations["imports.mapColumns"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1384,7 +1384,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Write the previewed import into the register; goes on in the background */
-        post: operations["applyImport"];
+        post: operations["imports.applyImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1399,7 +1399,7 @@ export interface paths {
             cookie?: never;
         };
         /** Person rows of an import with their outcome and marks */
-        get: operations["listImportRows"];
+        get: operations["imports.listImportRows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1416,7 +1416,7 @@ export interface paths {
             cookie?: never;
         };
         /** The workbook with result and reason behind each row */
-        get: operations["downloadReport"];
+        get: operations["imports.downloadReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1435,7 +1435,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take an import back while nothing was built on it */
-        post: operations["undoImport"];
+        post: operations["imports.undoImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1452,7 +1452,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Report a worry from the app; the client makes the id, so a resend is harmless */
-        post: operations["reportMatter"];
+        post: operations["matters.reportMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1469,7 +1469,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Report from a code on the wall: the place is known, no account is needed */
-        post: operations["reportBySpot"];
+        post: operations["matters.reportBySpot"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1484,7 +1484,7 @@ export interface paths {
             cookie?: never;
         };
         /** What seems to have been reported already at this place */
-        get: operations["nearMatters"];
+        get: operations["matters.nearMatters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1503,7 +1503,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Me too: this household waits for it as well */
-        post: operations["joinMatter"];
+        post: operations["matters.joinMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1518,7 +1518,7 @@ export interface paths {
             cookie?: never;
         };
         /** What I reported or joined, the open ones first */
-        get: operations["listMyMatters"];
+        get: operations["matters.listMyMatters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1535,7 +1535,7 @@ export interface paths {
             cookie?: never;
         };
         /** One of my matters with everything said to me */
-        get: operations["readMyMatter"];
+        get: operations["matters.readMyMatter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1554,7 +1554,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Say that it is solved, that it is not, withdraw it, keep it confidential, or ask to hurry */
-        post: operations["answerMatter"];
+        post: operations["matters.answerMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1569,7 +1569,7 @@ export interface paths {
             cookie?: never;
         };
         /** Follow a report made without an account, by its receipt code */
-        get: operations["followMatter"];
+        get: operations["matters.followMatter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1588,7 +1588,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Answer for a report made without an account */
-        post: operations["answerByCode"];
+        post: operations["matters.answerByCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1603,7 +1603,7 @@ export interface paths {
             cookie?: never;
         };
         /** What was made public, without names, and the figures with what they leave out */
-        get: operations["listPublicMatters"];
+        get: operations["matters.listPublicMatters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1622,7 +1622,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Write down a worry heard at the counter, by phone, at the door, from 12345 or on patrol */
-        post: operations["takeIn"];
+        post: operations["matters.takeIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1637,7 +1637,7 @@ export interface paths {
             cookie?: never;
         };
         /** The queue of all sources: overdue, today and tomorrow morning, later, waiting on others */
-        get: operations["readQueue"];
+        get: operations["matters.readQueue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1654,7 +1654,7 @@ export interface paths {
             cookie?: never;
         };
         /** How many in each view and section; 1000 means a thousand or more */
-        get: operations["countQueue"];
+        get: operations["matters.countQueue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1671,7 +1671,7 @@ export interface paths {
             cookie?: never;
         };
         /** One matter with its timeline, what is like it, and what may be done */
-        get: operations["readMatter"];
+        get: operations["matters.readMatter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1690,7 +1690,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Show the reporter’s name and number in full; the reason is kept and the resident can see it */
-        post: operations["revealReporter"];
+        post: operations["matters.revealReporter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1705,7 +1705,7 @@ export interface paths {
             cookie?: never;
         };
         /** Solved out of counted for matters received in a period, with everything left out and its number */
-        get: operations["readFigures"];
+        get: operations["matters.readFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1722,7 +1722,7 @@ export interface paths {
             cookie?: never;
         };
         /** Whom a matter can be given to: property manager, owners’ committee, police, partners, colleagues */
-        get: operations["listParties"];
+        get: operations["matters.listParties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1739,9 +1739,9 @@ export interface paths {
             cookie?: never;
         };
         /** Who is on duty on which weekday, and who is today */
-        get: operations["readDuty"];
+        get: operations["matters.readDuty"];
         /** Set who is on duty on which weekday */
-        put: operations["putDuty"];
+        put: operations["matters.putDuty"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1758,7 +1758,7 @@ export interface paths {
         };
         get?: never;
         /** Add or change a party */
-        put: operations["putParty"];
+        put: operations["matters.putParty"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1774,7 +1774,7 @@ export interface paths {
             cookie?: never;
         };
         /** The list as xlsx or CSV, marked with who took it and when */
-        get: operations["exportQueue"];
+        get: operations["matters.exportQueue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1793,7 +1793,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** I have it: the one who takes it owns it */
-        post: operations["takeMatter"];
+        post: operations["matters.takeMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1810,7 +1810,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The reporter was spoken with */
-        post: operations["contactReporter"];
+        post: operations["matters.contactReporter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1827,7 +1827,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The reporter was called and not reached */
-        post: operations["tryReporter"];
+        post: operations["matters.tryReporter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1844,7 +1844,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Tell everybody who waits for it */
-        post: operations["replyToReporters"];
+        post: operations["matters.replyToReporters"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1861,7 +1861,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** A note among colleagues */
-        post: operations["addNote"];
+        post: operations["matters.addNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1878,7 +1878,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give the work to a colleague, the property manager, the owners’ committee, the police or a partner */
-        post: operations["assignMatter"];
+        post: operations["matters.assignMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1895,7 +1895,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ask whoever has it to hurry */
-        post: operations["nudgeParty"];
+        post: operations["matters.nudgeParty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1912,7 +1912,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take the work on, with or without a time */
-        post: operations["acceptWork"];
+        post: operations["matters.acceptWork"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1929,7 +1929,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give the work back with a reason */
-        post: operations["returnWork"];
+        post: operations["matters.returnWork"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1946,7 +1946,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** It is done; now the resident is asked */
-        post: operations["finishMatter"];
+        post: operations["matters.finishMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1963,7 +1963,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Write down that the resident said it is solved */
-        post: operations["confirmFor"];
+        post: operations["matters.confirmFor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1980,7 +1980,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Write down that the resident said it is not solved */
-        post: operations["disputeFor"];
+        post: operations["matters.disputeFor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1997,7 +1997,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Close: the resident can’t be reached */
-        post: operations["closeUnreachable"];
+        post: operations["matters.closeUnreachable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2014,7 +2014,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Beyond our remit: an honest end, with a reason that is published */
-        post: operations["declineMatter"];
+        post: operations["matters.declineMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2031,7 +2031,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The same thing as another matter */
-        post: operations["mergeMatter"];
+        post: operations["matters.mergeMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2048,7 +2048,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Not the same thing after all */
-        post: operations["splitMatter"];
+        post: operations["matters.splitMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2065,7 +2065,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Stop the clock, with a reason */
-        post: operations["pauseMatter"];
+        post: operations["matters.pauseMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2082,7 +2082,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Let the clock run again */
-        post: operations["resumeMatter"];
+        post: operations["matters.resumeMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2099,7 +2099,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Tell the chair or the subdistrict */
-        post: operations["escalateMatter"];
+        post: operations["matters.escalateMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2116,7 +2116,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give my matter to a colleague, who then owns it */
-        post: operations["handOver"];
+        post: operations["matters.handOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2133,7 +2133,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take over a colleague’s matter, with a reason */
-        post: operations["takeOver"];
+        post: operations["matters.takeOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2150,7 +2150,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Correct category, title, or how complex it is */
-        post: operations["correctMatter"];
+        post: operations["matters.correctMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2167,7 +2167,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Make it public without names, ordinary again, or confidential */
-        post: operations["showMatter"];
+        post: operations["matters.showMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2184,7 +2184,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The resident was asked how it is now */
-        post: operations["followUp"];
+        post: operations["matters.followUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2201,7 +2201,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** What to do better next time */
-        post: operations["learnFrom"];
+        post: operations["matters.learnFrom"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2220,7 +2220,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listNeighbourhoods: {
+    "places.listNeighbourhoods": {
         parameters: {
             query?: never;
             header?: never;
@@ -2271,7 +2271,7 @@ export interface operations {
             };
         };
     };
-    addNeighbourhood: {
+    "places.addNeighbourhood": {
         parameters: {
             query?: never;
             header?: never;
@@ -2333,7 +2333,7 @@ export interface operations {
             };
         };
     };
-    listEntrances: {
+    "places.listEntrances": {
         parameters: {
             query?: never;
             header?: never;
@@ -2397,7 +2397,7 @@ export interface operations {
             };
         };
     };
-    listHomes: {
+    "places.listHomes": {
         parameters: {
             query?: never;
             header?: never;
@@ -2466,7 +2466,7 @@ export interface operations {
             };
         };
     };
-    readHome: {
+    "places.readHome": {
         parameters: {
             query?: never;
             header?: never;
@@ -2533,7 +2533,7 @@ export interface operations {
             };
         };
     };
-    changeHome: {
+    "places.changeHome": {
         parameters: {
             query?: never;
             header?: never;
@@ -2620,7 +2620,7 @@ export interface operations {
             };
         };
     };
-    listSpots: {
+    "places.listSpots": {
         parameters: {
             query?: never;
             header?: never;
@@ -2672,7 +2672,7 @@ export interface operations {
             };
         };
     };
-    readSpot: {
+    "places.readSpot": {
         parameters: {
             query?: never;
             header?: never;
@@ -2735,7 +2735,7 @@ export interface operations {
             };
         };
     };
-    searchRegister: {
+    "people.searchRegister": {
         parameters: {
             query: {
                 q: string;
@@ -2804,7 +2804,7 @@ export interface operations {
             };
         };
     };
-    readGrid: {
+    "people.readGrid": {
         parameters: {
             query?: never;
             header?: never;
@@ -2860,7 +2860,7 @@ export interface operations {
             };
         };
     };
-    readHousehold: {
+    "people.readHousehold": {
         parameters: {
             query?: never;
             header?: never;
@@ -3002,7 +3002,7 @@ export interface operations {
             };
         };
     };
-    listRegister: {
+    "people.listRegister": {
         parameters: {
             query?: {
                 /** @description UUIDv7 */
@@ -3090,7 +3090,7 @@ export interface operations {
             };
         };
     };
-    addPerson: {
+    "people.addPerson": {
         parameters: {
             query?: never;
             header?: never;
@@ -3160,7 +3160,7 @@ export interface operations {
             };
         };
     };
-    listRequests: {
+    "people.listRequests": {
         parameters: {
             query?: never;
             header?: never;
@@ -3217,7 +3217,7 @@ export interface operations {
             };
         };
     };
-    readPerson: {
+    "people.readPerson": {
         parameters: {
             query?: never;
             header?: never;
@@ -3377,7 +3377,7 @@ export interface operations {
             };
         };
     };
-    correctPerson: {
+    "people.correctPerson": {
         parameters: {
             query?: never;
             header?: never;
@@ -3447,7 +3447,7 @@ export interface operations {
             };
         };
     };
-    movePerson: {
+    "people.movePerson": {
         parameters: {
             query?: never;
             header?: never;
@@ -3518,7 +3518,7 @@ export interface operations {
             };
         };
     };
-    recordDeath: {
+    "people.recordDeath": {
         parameters: {
             query?: never;
             header?: never;
@@ -3573,7 +3573,7 @@ export interface operations {
             };
         };
     };
-    chooseHead: {
+    "people.chooseHead": {
         parameters: {
             query?: never;
             header?: never;
@@ -3629,7 +3629,7 @@ export interface operations {
             };
         };
     };
-    addRelative: {
+    "people.addRelative": {
         parameters: {
             query?: never;
             header?: never;
@@ -3690,7 +3690,7 @@ export interface operations {
             };
         };
     };
-    removeRelative: {
+    "people.removeRelative": {
         parameters: {
             query?: never;
             header?: never;
@@ -3738,7 +3738,7 @@ export interface operations {
             };
         };
     };
-    settleDoubt: {
+    "people.settleDoubt": {
         parameters: {
             query?: never;
             header?: never;
@@ -3790,7 +3790,7 @@ export interface operations {
             };
         };
     };
-    answerRequest: {
+    "people.answerRequest": {
         parameters: {
             query?: never;
             header?: never;
@@ -3844,7 +3844,7 @@ export interface operations {
             };
         };
     };
-    reveal: {
+    "people.reveal": {
         parameters: {
             query?: never;
             header?: never;
@@ -3927,7 +3927,7 @@ export interface operations {
             };
         };
     };
-    lookAtDoubt: {
+    "people.lookAtDoubt": {
         parameters: {
             query?: never;
             header?: never;
@@ -3979,7 +3979,7 @@ export interface operations {
             };
         };
     };
-    lookAtCare: {
+    "people.lookAtCare": {
         parameters: {
             query?: never;
             header?: never;
@@ -4063,7 +4063,7 @@ export interface operations {
             };
         };
     };
-    setCare: {
+    "people.setCare": {
         parameters: {
             query?: never;
             header?: never;
@@ -4127,7 +4127,7 @@ export interface operations {
             };
         };
     };
-    heldAboutMe: {
+    "people.heldAboutMe": {
         parameters: {
             query?: never;
             header?: never;
@@ -4226,7 +4226,7 @@ export interface operations {
             };
         };
     };
-    askCorrection: {
+    "people.askCorrection": {
         parameters: {
             query?: never;
             header?: never;
@@ -4281,7 +4281,7 @@ export interface operations {
             };
         };
     };
-    heldAbout: {
+    "people.heldAbout": {
         parameters: {
             query?: never;
             header?: never;
@@ -4388,7 +4388,7 @@ export interface operations {
             };
         };
     };
-    erasePerson: {
+    "people.erasePerson": {
         parameters: {
             query?: never;
             header?: never;
@@ -4444,7 +4444,7 @@ export interface operations {
             };
         };
     };
-    exportRegister: {
+    "people.exportRegister": {
         parameters: {
             query?: {
                 /** @description UUIDv7 */
@@ -4496,7 +4496,7 @@ export interface operations {
             };
         };
     };
-    exportHeld: {
+    "people.exportHeld": {
         parameters: {
             query?: {
                 format?: "xlsx" | "csv" | "json";
@@ -4539,7 +4539,7 @@ export interface operations {
             };
         };
     };
-    readSession: {
+    "accounts.readSession": {
         parameters: {
             query?: never;
             header?: never;
@@ -4658,7 +4658,7 @@ export interface operations {
             };
         };
     };
-    signOut: {
+    "accounts.signOut": {
         parameters: {
             query?: never;
             header?: never;
@@ -4699,7 +4699,7 @@ export interface operations {
             };
         };
     };
-    readSignInWays: {
+    "accounts.readSignInWays": {
         parameters: {
             query?: never;
             header?: never;
@@ -4754,7 +4754,7 @@ export interface operations {
             };
         };
     };
-    sendPhoneCode: {
+    "accounts.sendPhoneCode": {
         parameters: {
             query?: never;
             header?: never;
@@ -4800,7 +4800,7 @@ export interface operations {
             };
         };
     };
-    signInByPhone: {
+    "accounts.signInByPhone": {
         parameters: {
             query?: never;
             header?: never;
@@ -4848,7 +4848,7 @@ export interface operations {
             };
         };
     };
-    signInByPassword: {
+    "accounts.signInByPassword": {
         parameters: {
             query?: never;
             header?: never;
@@ -4898,7 +4898,7 @@ export interface operations {
             };
         };
     };
-    passSecondFactor: {
+    "accounts.passSecondFactor": {
         parameters: {
             query?: never;
             header?: never;
@@ -4949,7 +4949,7 @@ export interface operations {
             };
         };
     };
-    acceptInvitation: {
+    "accounts.acceptInvitation": {
         parameters: {
             query?: never;
             header?: never;
@@ -4999,7 +4999,7 @@ export interface operations {
             };
         };
     };
-    startOidc: {
+    "accounts.startOidc": {
         parameters: {
             query?: never;
             header?: never;
@@ -5047,7 +5047,7 @@ export interface operations {
             };
         };
     };
-    finishOidc: {
+    "accounts.finishOidc": {
         parameters: {
             query?: {
                 code?: string;
@@ -5094,7 +5094,7 @@ export interface operations {
             };
         };
     };
-    signInDemo: {
+    "accounts.signInDemo": {
         parameters: {
             query?: never;
             header?: never;
@@ -5145,7 +5145,7 @@ export interface operations {
             };
         };
     };
-    lockSession: {
+    "accounts.lockSession": {
         parameters: {
             query?: never;
             header?: never;
@@ -5186,7 +5186,7 @@ export interface operations {
             };
         };
     };
-    unlockSession: {
+    "accounts.unlockSession": {
         parameters: {
             query?: never;
             header?: never;
@@ -5235,7 +5235,7 @@ export interface operations {
             };
         };
     };
-    readOwnAccount: {
+    "accounts.readOwnAccount": {
         parameters: {
             query?: never;
             header?: never;
@@ -5289,7 +5289,7 @@ export interface operations {
             };
         };
     };
-    listOwnSessions: {
+    "accounts.listOwnSessions": {
         parameters: {
             query?: never;
             header?: never;
@@ -5344,7 +5344,7 @@ export interface operations {
             };
         };
     };
-    endOwnSession: {
+    "accounts.endOwnSession": {
         parameters: {
             query?: never;
             header?: never;
@@ -5388,7 +5388,7 @@ export interface operations {
             };
         };
     };
-    endOtherSessions: {
+    "accounts.endOtherSessions": {
         parameters: {
             query?: never;
             header?: never;
@@ -5429,7 +5429,7 @@ export interface operations {
             };
         };
     };
-    changePassword: {
+    "accounts.changePassword": {
         parameters: {
             query?: never;
             header?: never;
@@ -5477,7 +5477,7 @@ export interface operations {
             };
         };
     };
-    setPin: {
+    "accounts.setPin": {
         parameters: {
             query?: never;
             header?: never;
@@ -5525,7 +5525,7 @@ export interface operations {
             };
         };
     };
-    enrolSecondFactor: {
+    "accounts.enrolSecondFactor": {
         parameters: {
             query?: never;
             header?: never;
@@ -5573,7 +5573,7 @@ export interface operations {
             };
         };
     };
-    confirmSecondFactor: {
+    "accounts.confirmSecondFactor": {
         parameters: {
             query?: never;
             header?: never;
@@ -5620,7 +5620,7 @@ export interface operations {
             };
         };
     };
-    renewRecoveryCodes: {
+    "accounts.renewRecoveryCodes": {
         parameters: {
             query?: never;
             header?: never;
@@ -5666,7 +5666,7 @@ export interface operations {
             };
         };
     };
-    readFirstRun: {
+    "accounts.readFirstRun": {
         parameters: {
             query?: never;
             header?: never;
@@ -5706,7 +5706,7 @@ export interface operations {
             };
         };
     };
-    firstRun: {
+    "accounts.firstRun": {
         parameters: {
             query?: never;
             header?: never;
@@ -5767,7 +5767,7 @@ export interface operations {
             };
         };
     };
-    listStaff: {
+    "accounts.listStaff": {
         parameters: {
             query?: never;
             header?: never;
@@ -5839,7 +5839,7 @@ export interface operations {
             };
         };
     };
-    addStaff: {
+    "accounts.addStaff": {
         parameters: {
             query?: never;
             header?: never;
@@ -5908,7 +5908,7 @@ export interface operations {
             };
         };
     };
-    endStaff: {
+    "accounts.endStaff": {
         parameters: {
             query?: never;
             header?: never;
@@ -5960,7 +5960,7 @@ export interface operations {
             };
         };
     };
-    handOverStanding: {
+    "accounts.handOverStanding": {
         parameters: {
             query?: never;
             header?: never;
@@ -6017,7 +6017,7 @@ export interface operations {
             };
         };
     };
-    setFirstContact: {
+    "accounts.setFirstContact": {
         parameters: {
             query?: never;
             header?: never;
@@ -6067,7 +6067,7 @@ export interface operations {
             };
         };
     };
-    inviteAgain: {
+    "accounts.inviteAgain": {
         parameters: {
             query?: never;
             header?: never;
@@ -6118,7 +6118,7 @@ export interface operations {
             };
         };
     };
-    resetSecondFactor: {
+    "accounts.resetSecondFactor": {
         parameters: {
             query?: never;
             header?: never;
@@ -6170,7 +6170,7 @@ export interface operations {
             };
         };
     };
-    listAnnouncements: {
+    "accounts.listAnnouncements": {
         parameters: {
             query?: never;
             header?: never;
@@ -6227,7 +6227,7 @@ export interface operations {
             };
         };
     };
-    takeEmergencyAccess: {
+    "accounts.takeEmergencyAccess": {
         parameters: {
             query?: never;
             header?: never;
@@ -6279,7 +6279,7 @@ export interface operations {
             };
         };
     };
-    listOffice: {
+    "accounts.listOffice": {
         parameters: {
             query?: never;
             header?: never;
@@ -6349,7 +6349,7 @@ export interface operations {
             };
         };
     };
-    addOffice: {
+    "accounts.addOffice": {
         parameters: {
             query?: never;
             header?: never;
@@ -6414,7 +6414,7 @@ export interface operations {
             };
         };
     };
-    endOffice: {
+    "accounts.endOffice": {
         parameters: {
             query?: never;
             header?: never;
@@ -6464,7 +6464,7 @@ export interface operations {
             };
         };
     };
-    listBindings: {
+    "accounts.listBindings": {
         parameters: {
             query?: never;
             header?: never;
@@ -6533,7 +6533,7 @@ export interface operations {
             };
         };
     };
-    bindHome: {
+    "accounts.bindHome": {
         parameters: {
             query?: never;
             header?: never;
@@ -6593,7 +6593,7 @@ export interface operations {
             };
         };
     };
-    unbind: {
+    "accounts.unbind": {
         parameters: {
             query?: never;
             header?: never;
@@ -6645,7 +6645,7 @@ export interface operations {
             };
         };
     };
-    listCodes: {
+    "accounts.listCodes": {
         parameters: {
             query?: never;
             header?: never;
@@ -6702,7 +6702,7 @@ export interface operations {
             };
         };
     };
-    printCodes: {
+    "accounts.printCodes": {
         parameters: {
             query?: never;
             header?: never;
@@ -6772,7 +6772,7 @@ export interface operations {
             };
         };
     };
-    revokeCode: {
+    "accounts.revokeCode": {
         parameters: {
             query?: never;
             header?: never;
@@ -6818,7 +6818,7 @@ export interface operations {
             };
         };
     };
-    listRequests: {
+    "accounts.listRequests": {
         parameters: {
             query?: never;
             header?: never;
@@ -6893,7 +6893,7 @@ export interface operations {
             };
         };
     };
-    decideRequest: {
+    "accounts.decideRequest": {
         parameters: {
             query?: never;
             header?: never;
@@ -6955,7 +6955,7 @@ export interface operations {
             };
         };
     };
-    enterCode: {
+    "accounts.enterCode": {
         parameters: {
             query?: never;
             header?: never;
@@ -7016,7 +7016,7 @@ export interface operations {
             };
         };
     };
-    listOwnRequests: {
+    "accounts.listOwnRequests": {
         parameters: {
             query?: never;
             header?: never;
@@ -7088,7 +7088,7 @@ export interface operations {
             };
         };
     };
-    askForBinding: {
+    "accounts.askForBinding": {
         parameters: {
             query?: never;
             header?: never;
@@ -7178,7 +7178,7 @@ export interface operations {
             };
         };
     };
-    withdrawRequest: {
+    "accounts.withdrawRequest": {
         parameters: {
             query?: never;
             header?: never;
@@ -7224,7 +7224,7 @@ export interface operations {
             };
         };
     };
-    listConsents: {
+    "accounts.listConsents": {
         parameters: {
             query?: {
                 /** @description UUIDv7 */
@@ -7307,7 +7307,7 @@ export interface operations {
             };
         };
     };
-    recordConsent: {
+    "accounts.recordConsent": {
         parameters: {
             query?: never;
             header?: never;
@@ -7410,7 +7410,7 @@ export interface operations {
             };
         };
     };
-    revokeConsentHere: {
+    "accounts.revokeConsentHere": {
         parameters: {
             query?: never;
             header?: never;
@@ -7460,7 +7460,7 @@ export interface operations {
             };
         };
     };
-    listOwnConsents: {
+    "accounts.listOwnConsents": {
         parameters: {
             query?: never;
             header?: never;
@@ -7575,7 +7575,7 @@ export interface operations {
             };
         };
     };
-    giveConsent: {
+    "accounts.giveConsent": {
         parameters: {
             query?: never;
             header?: never;
@@ -7666,7 +7666,7 @@ export interface operations {
             };
         };
     };
-    revokeConsent: {
+    "accounts.revokeConsent": {
         parameters: {
             query?: never;
             header?: never;
@@ -7714,7 +7714,7 @@ export interface operations {
             };
         };
     };
-    openFile: {
+    "files.openFile": {
         parameters: {
             query?: {
                 size?: "full" | "small";
@@ -7761,7 +7761,7 @@ export interface operations {
             };
         };
     };
-    keepFile: {
+    "files.keepFile": {
         parameters: {
             query?: never;
             header?: never;
@@ -7817,7 +7817,7 @@ export interface operations {
             };
         };
     };
-    keepFileBySpot: {
+    "files.keepFileBySpot": {
         parameters: {
             query?: never;
             header?: never;
@@ -7874,7 +7874,7 @@ export interface operations {
             };
         };
     };
-    listImports: {
+    "imports.listImports": {
         parameters: {
             query?: never;
             header?: never;
@@ -7950,7 +7950,7 @@ export interface operations {
             };
         };
     };
-    previewImport: {
+    "imports.previewImport": {
         parameters: {
             query?: never;
             header?: never;
@@ -8035,7 +8035,7 @@ export interface operations {
             };
         };
     };
-    readImport: {
+    "imports.readImport": {
         parameters: {
             query?: never;
             header?: never;
@@ -8122,7 +8122,7 @@ export interface operations {
             };
         };
     };
-    mapColumns: {
+    "imports.mapColumns": {
         parameters: {
             query?: never;
             header?: never;
@@ -8222,7 +8222,7 @@ export interface operations {
             };
         };
     };
-    applyImport: {
+    "imports.applyImport": {
         parameters: {
             query?: never;
             header?: never;
@@ -8309,7 +8309,7 @@ export interface operations {
             };
         };
     };
-    listImportRows: {
+    "imports.listImportRows": {
         parameters: {
             query?: {
                 outcome?: "created" | "updated" | "unchanged" | "samePerson" | "needsPerson";
@@ -8380,7 +8380,7 @@ export interface operations {
             };
         };
     };
-    downloadReport: {
+    "imports.downloadReport": {
         parameters: {
             query?: never;
             header?: never;
@@ -8423,7 +8423,7 @@ export interface operations {
             };
         };
     };
-    undoImport: {
+    "imports.undoImport": {
         parameters: {
             query?: never;
             header?: never;
@@ -8469,7 +8469,7 @@ export interface operations {
             };
         };
     };
-    reportMatter: {
+    "matters.reportMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -8550,7 +8550,7 @@ export interface operations {
             };
         };
     };
-    reportBySpot: {
+    "matters.reportBySpot": {
         parameters: {
             query?: never;
             header?: never;
@@ -8624,7 +8624,7 @@ export interface operations {
             };
         };
     };
-    nearMatters: {
+    "matters.nearMatters": {
         parameters: {
             query?: {
                 category?: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
@@ -8692,7 +8692,7 @@ export interface operations {
             };
         };
     };
-    joinMatter: {
+    "matters.joinMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -8754,7 +8754,7 @@ export interface operations {
             };
         };
     };
-    listMyMatters: {
+    "matters.listMyMatters": {
         parameters: {
             query?: never;
             header?: never;
@@ -8886,7 +8886,7 @@ export interface operations {
             };
         };
     };
-    readMyMatter: {
+    "matters.readMyMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -9016,7 +9016,7 @@ export interface operations {
             };
         };
     };
-    answerMatter: {
+    "matters.answerMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -9081,7 +9081,7 @@ export interface operations {
             };
         };
     };
-    followMatter: {
+    "matters.followMatter": {
         parameters: {
             query: {
                 code: string;
@@ -9213,7 +9213,7 @@ export interface operations {
             };
         };
     };
-    answerByCode: {
+    "matters.answerByCode": {
         parameters: {
             query?: never;
             header?: never;
@@ -9279,7 +9279,7 @@ export interface operations {
             };
         };
     };
-    listPublicMatters: {
+    "matters.listPublicMatters": {
         parameters: {
             query?: {
                 after?: string;
@@ -9338,7 +9338,7 @@ export interface operations {
             };
         };
     };
-    takeIn: {
+    "matters.takeIn": {
         parameters: {
             query?: never;
             header?: never;
@@ -9437,7 +9437,7 @@ export interface operations {
             };
         };
     };
-    readQueue: {
+    "matters.readQueue": {
         parameters: {
             query?: {
                 view?: "all" | "mine" | "untaken" | "returned" | "shared" | "escalated" | "assigned" | "closed";
@@ -9533,7 +9533,7 @@ export interface operations {
             };
         };
     };
-    countQueue: {
+    "matters.countQueue": {
         parameters: {
             query?: never;
             header?: never;
@@ -9588,7 +9588,7 @@ export interface operations {
             };
         };
     };
-    readMatter: {
+    "matters.readMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -9817,7 +9817,7 @@ export interface operations {
             };
         };
     };
-    revealReporter: {
+    "matters.revealReporter": {
         parameters: {
             query?: never;
             header?: never;
@@ -9869,7 +9869,7 @@ export interface operations {
             };
         };
     };
-    readFigures: {
+    "matters.readFigures": {
         parameters: {
             query: {
                 from: string;
@@ -9927,7 +9927,7 @@ export interface operations {
             };
         };
     };
-    listParties: {
+    "matters.listParties": {
         parameters: {
             query?: never;
             header?: never;
@@ -9981,7 +9981,7 @@ export interface operations {
             };
         };
     };
-    readDuty: {
+    "matters.readDuty": {
         parameters: {
             query?: never;
             header?: never;
@@ -10034,7 +10034,7 @@ export interface operations {
             };
         };
     };
-    putDuty: {
+    "matters.putDuty": {
         parameters: {
             query?: never;
             header?: never;
@@ -10091,7 +10091,7 @@ export interface operations {
             };
         };
     };
-    putParty: {
+    "matters.putParty": {
         parameters: {
             query?: never;
             header?: never;
@@ -10148,7 +10148,7 @@ export interface operations {
             };
         };
     };
-    exportQueue: {
+    "matters.exportQueue": {
         parameters: {
             query?: {
                 view?: "all" | "mine" | "untaken" | "returned" | "shared" | "escalated" | "assigned" | "closed";
@@ -10193,7 +10193,7 @@ export interface operations {
             };
         };
     };
-    takeMatter: {
+    "matters.takeMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -10255,7 +10255,7 @@ export interface operations {
             };
         };
     };
-    contactReporter: {
+    "matters.contactReporter": {
         parameters: {
             query?: never;
             header?: never;
@@ -10323,7 +10323,7 @@ export interface operations {
             };
         };
     };
-    tryReporter: {
+    "matters.tryReporter": {
         parameters: {
             query?: never;
             header?: never;
@@ -10386,7 +10386,7 @@ export interface operations {
             };
         };
     };
-    replyToReporters: {
+    "matters.replyToReporters": {
         parameters: {
             query?: never;
             header?: never;
@@ -10454,7 +10454,7 @@ export interface operations {
             };
         };
     };
-    addNote: {
+    "matters.addNote": {
         parameters: {
             query?: never;
             header?: never;
@@ -10517,7 +10517,7 @@ export interface operations {
             };
         };
     };
-    assignMatter: {
+    "matters.assignMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -10589,7 +10589,7 @@ export interface operations {
             };
         };
     };
-    nudgeParty: {
+    "matters.nudgeParty": {
         parameters: {
             query?: never;
             header?: never;
@@ -10651,7 +10651,7 @@ export interface operations {
             };
         };
     };
-    acceptWork: {
+    "matters.acceptWork": {
         parameters: {
             query?: never;
             header?: never;
@@ -10718,7 +10718,7 @@ export interface operations {
             };
         };
     };
-    returnWork: {
+    "matters.returnWork": {
         parameters: {
             query?: never;
             header?: never;
@@ -10783,7 +10783,7 @@ export interface operations {
             };
         };
     };
-    finishMatter: {
+    "matters.finishMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -10846,74 +10846,7 @@ export interface operations {
             };
         };
     };
-    confirmFor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-                /** @description UUIDv7 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    behalf: {
-                        /** @enum {string} */
-                        channel: "phone" | "counter" | "visit" | "paper";
-                    };
-                    note?: string | null;
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    stepId?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {string} */
-                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
-                        version: number;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    disputeFor: {
+    "matters.confirmFor": {
         parameters: {
             query?: never;
             header?: never;
@@ -10980,7 +10913,74 @@ export interface operations {
             };
         };
     };
-    closeUnreachable: {
+    "matters.disputeFor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    behalf: {
+                        /** @enum {string} */
+                        channel: "phone" | "counter" | "visit" | "paper";
+                    };
+                    note?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "matters.closeUnreachable": {
         parameters: {
             query?: never;
             header?: never;
@@ -11043,7 +11043,7 @@ export interface operations {
             };
         };
     };
-    declineMatter: {
+    "matters.declineMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -11108,7 +11108,7 @@ export interface operations {
             };
         };
     };
-    mergeMatter: {
+    "matters.mergeMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -11175,7 +11175,7 @@ export interface operations {
             };
         };
     };
-    splitMatter: {
+    "matters.splitMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -11238,7 +11238,7 @@ export interface operations {
             };
         };
     };
-    pauseMatter: {
+    "matters.pauseMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -11303,7 +11303,7 @@ export interface operations {
             };
         };
     };
-    resumeMatter: {
+    "matters.resumeMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -11365,7 +11365,7 @@ export interface operations {
             };
         };
     };
-    escalateMatter: {
+    "matters.escalateMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -11430,7 +11430,7 @@ export interface operations {
             };
         };
     };
-    handOver: {
+    "matters.handOver": {
         parameters: {
             query?: never;
             header?: never;
@@ -11498,7 +11498,7 @@ export interface operations {
             };
         };
     };
-    takeOver: {
+    "matters.takeOver": {
         parameters: {
             query?: never;
             header?: never;
@@ -11561,7 +11561,7 @@ export interface operations {
             };
         };
     };
-    correctMatter: {
+    "matters.correctMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -11628,7 +11628,7 @@ export interface operations {
             };
         };
     };
-    showMatter: {
+    "matters.showMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -11696,7 +11696,7 @@ export interface operations {
             };
         };
     };
-    followUp: {
+    "matters.followUp": {
         parameters: {
             query?: never;
             header?: never;
@@ -11759,7 +11759,7 @@ export interface operations {
             };
         };
     };
-    learnFrom: {
+    "matters.learnFrom": {
         parameters: {
             query?: never;
             header?: never;
