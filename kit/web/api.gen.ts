@@ -2289,7 +2289,6 @@ export interface operations {
                             name: string;
                             tel: string | null;
                         }[];
-                        rights: string[];
                         strong: boolean;
                         toDo: ("second-factor" | "enrol") | null;
                         onBehalfOf?: {
