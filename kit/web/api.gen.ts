@@ -929,6 +929,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports of the neighbourhood, the latest first */
+        get: operations["listImports"];
+        put?: never;
+        /** Send a workbook and see what importing it would give; nothing is changed yet */
+        post: operations["previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: how it was understood, how far it is, what it gave */
+        get: operations["readImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/imports/{id}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what columns are, and look again */
+        put: operations["mapColumns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write the previewed import into the register; goes on in the background */
+        post: operations["applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Person rows of an import with their outcome and marks */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/imports/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook with result and reason behind each row */
+        get: operations["downloadReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an import back while nothing was built on it */
+        post: operations["undoImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/matters": {
         parameters: {
             query?: never;
@@ -5533,6 +5653,601 @@ export interface operations {
                         bytes: number;
                         width: number | null;
                         height: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        runs: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            fileName: string;
+                            /** @enum {string} */
+                            state: "previewed" | "applying" | "done" | "undone";
+                            startedBy: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                            compound: string | null;
+                            summary: {
+                                rows: number;
+                                created: number;
+                                updated: number;
+                                unchanged: number;
+                                samePerson: number;
+                                needsPerson: number;
+                                homes: number;
+                                vacant: number;
+                                flagged: {
+                                    [key: string]: number;
+                                };
+                            };
+                            progress: {
+                                done: number;
+                                of: number;
+                            };
+                            kept: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    previewImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        fileName: string;
+                        /** @enum {string} */
+                        state: "previewed" | "applying" | "done" | "undone";
+                        startedBy: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        changedAt: string;
+                        compound: string | null;
+                        sheets: {
+                            name: string;
+                            /** @enum {string} */
+                            kind: "residents" | "homes" | "skipped";
+                            headRow: number;
+                            columns: {
+                                title: string;
+                                field: ("sequence" | "address" | "compound" | "lane" | "building" | "gate" | "unit" | "room" | "relation" | "name" | "headName" | "sex" | "birthDate" | "idNumber" | "ethnicity" | "politics" | "registration" | "phone" | "otherPhone" | "employment" | "workplace" | "disability" | "relief" | "elder" | "owner" | "ownerPhone" | "area" | "exclusiveArea" | "homeUse" | "registeredAddress" | "remark" | "result" | "reason") | null;
+                            }[];
+                            records: number;
+                        }[];
+                        summary: {
+                            rows: number;
+                            created: number;
+                            updated: number;
+                            unchanged: number;
+                            samePerson: number;
+                            needsPerson: number;
+                            homes: number;
+                            vacant: number;
+                            flagged: {
+                                [key: string]: number;
+                            };
+                        };
+                        progress: {
+                            done: number;
+                            of: number;
+                        };
+                        kept: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    readImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        fileName: string;
+                        /** @enum {string} */
+                        state: "previewed" | "applying" | "done" | "undone";
+                        startedBy: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        changedAt: string;
+                        compound: string | null;
+                        sheets: {
+                            name: string;
+                            /** @enum {string} */
+                            kind: "residents" | "homes" | "skipped";
+                            headRow: number;
+                            columns: {
+                                title: string;
+                                field: ("sequence" | "address" | "compound" | "lane" | "building" | "gate" | "unit" | "room" | "relation" | "name" | "headName" | "sex" | "birthDate" | "idNumber" | "ethnicity" | "politics" | "registration" | "phone" | "otherPhone" | "employment" | "workplace" | "disability" | "relief" | "elder" | "owner" | "ownerPhone" | "area" | "exclusiveArea" | "homeUse" | "registeredAddress" | "remark" | "result" | "reason") | null;
+                            }[];
+                            records: number;
+                        }[];
+                        summary: {
+                            rows: number;
+                            created: number;
+                            updated: number;
+                            unchanged: number;
+                            samePerson: number;
+                            needsPerson: number;
+                            homes: number;
+                            vacant: number;
+                            flagged: {
+                                [key: string]: number;
+                            };
+                        };
+                        progress: {
+                            done: number;
+                            of: number;
+                        };
+                        kept: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    mapColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    compound: string | null;
+                    sheets: {
+                        name: string;
+                        /** @enum {string} */
+                        kind: "residents" | "homes" | "skipped";
+                        headRow: number;
+                        columns: (("sequence" | "address" | "compound" | "lane" | "building" | "gate" | "unit" | "room" | "relation" | "name" | "headName" | "sex" | "birthDate" | "idNumber" | "ethnicity" | "politics" | "registration" | "phone" | "otherPhone" | "employment" | "workplace" | "disability" | "relief" | "elder" | "owner" | "ownerPhone" | "area" | "exclusiveArea" | "homeUse" | "registeredAddress" | "remark" | "result" | "reason") | null)[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        fileName: string;
+                        /** @enum {string} */
+                        state: "previewed" | "applying" | "done" | "undone";
+                        startedBy: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        changedAt: string;
+                        compound: string | null;
+                        sheets: {
+                            name: string;
+                            /** @enum {string} */
+                            kind: "residents" | "homes" | "skipped";
+                            headRow: number;
+                            columns: {
+                                title: string;
+                                field: ("sequence" | "address" | "compound" | "lane" | "building" | "gate" | "unit" | "room" | "relation" | "name" | "headName" | "sex" | "birthDate" | "idNumber" | "ethnicity" | "politics" | "registration" | "phone" | "otherPhone" | "employment" | "workplace" | "disability" | "relief" | "elder" | "owner" | "ownerPhone" | "area" | "exclusiveArea" | "homeUse" | "registeredAddress" | "remark" | "result" | "reason") | null;
+                            }[];
+                            records: number;
+                        }[];
+                        summary: {
+                            rows: number;
+                            created: number;
+                            updated: number;
+                            unchanged: number;
+                            samePerson: number;
+                            needsPerson: number;
+                            homes: number;
+                            vacant: number;
+                            flagged: {
+                                [key: string]: number;
+                            };
+                        };
+                        progress: {
+                            done: number;
+                            of: number;
+                        };
+                        kept: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    applyImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        fileName: string;
+                        /** @enum {string} */
+                        state: "previewed" | "applying" | "done" | "undone";
+                        startedBy: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        changedAt: string;
+                        compound: string | null;
+                        sheets: {
+                            name: string;
+                            /** @enum {string} */
+                            kind: "residents" | "homes" | "skipped";
+                            headRow: number;
+                            columns: {
+                                title: string;
+                                field: ("sequence" | "address" | "compound" | "lane" | "building" | "gate" | "unit" | "room" | "relation" | "name" | "headName" | "sex" | "birthDate" | "idNumber" | "ethnicity" | "politics" | "registration" | "phone" | "otherPhone" | "employment" | "workplace" | "disability" | "relief" | "elder" | "owner" | "ownerPhone" | "area" | "exclusiveArea" | "homeUse" | "registeredAddress" | "remark" | "result" | "reason") | null;
+                            }[];
+                            records: number;
+                        }[];
+                        summary: {
+                            rows: number;
+                            created: number;
+                            updated: number;
+                            unchanged: number;
+                            samePerson: number;
+                            needsPerson: number;
+                            homes: number;
+                            vacant: number;
+                            flagged: {
+                                [key: string]: number;
+                            };
+                        };
+                        progress: {
+                            done: number;
+                            of: number;
+                        };
+                        kept: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                outcome?: "created" | "updated" | "unchanged" | "samePerson" | "needsPerson";
+                kind?: "id-missing" | "id-lost-digits" | "id-bad-checksum" | "id-impossible-date" | "id-wrong-length" | "id-old-fifteen" | "id-masked" | "id-other-document" | "id-unreadable" | "sex-contradicts-id" | "sex-unreadable" | "birth-contradicts-id" | "date-slash-two-digit-year" | "date-unreadable" | "date-future" | "phone-full-width" | "phone-two" | "phone-short" | "phone-long" | "phone-unreadable" | "name-missing" | "name-unreadable" | "name-padded" | "formula-injection" | "deceased" | "unknown-relation" | "unknown-registration" | "unknown-care" | "address-missing" | "address-unreadable" | "area-unreadable" | "area-differs" | "owner-differs" | "vacant-but-lived-in";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            position: number;
+                            sheet: string;
+                            row: number;
+                            name: string | null;
+                            home: string | null;
+                            /** @enum {string} */
+                            outcome: "created" | "updated" | "unchanged" | "samePerson" | "needsPerson";
+                            personId: string | null;
+                            sameAs: {
+                                sheet: string;
+                                row: number;
+                            } | null;
+                            doubt: string | null;
+                            flags: {
+                                /** @enum {string} */
+                                kind: "id-missing" | "id-lost-digits" | "id-bad-checksum" | "id-impossible-date" | "id-wrong-length" | "id-old-fifteen" | "id-masked" | "id-other-document" | "id-unreadable" | "sex-contradicts-id" | "sex-unreadable" | "birth-contradicts-id" | "date-slash-two-digit-year" | "date-unreadable" | "date-future" | "phone-full-width" | "phone-two" | "phone-short" | "phone-long" | "phone-unreadable" | "name-missing" | "name-unreadable" | "name-padded" | "formula-injection" | "deceased" | "unknown-relation" | "unknown-registration" | "unknown-care" | "address-missing" | "address-unreadable" | "area-unreadable" | "area-differs" | "owner-differs" | "vacant-but-lived-in";
+                                cell: string;
+                                original: string;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    downloadReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    undoImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
                     };
                 };
             };
