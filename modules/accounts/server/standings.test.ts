@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestHouse, type TestHouse } from '#apps/test/house.ts'
 import { roles } from '#kit/contract/actor.ts'
 import { newId } from '#kit/server/id.ts'
-import { addUser, offerDemoSignIns, workersOf } from '../api.ts'
+import { addUser, offerSignIns, workersOf } from '../api.ts'
 import { browser } from '../test/browser.ts'
 import { signedIn, type WantedSignIn } from '../test/sign-in.ts'
 import { totp } from '../test/totp.ts'
@@ -204,12 +204,10 @@ describe('from the command line and in the demonstration', () => {
   it('offers the sign-ins of the demonstration, and opens a whole session for each', async () => {
     const { accountId } = await as({ role: 'worker', neighbourhoodId: house.a.id, name: '周敏芝' })
     await house.unit(async (unit) =>
-      offerDemoSignIns(unit, [
-        { accountId, role: 'worker', zh: '居委会干部 周敏芝', en: 'Committee worker Zhou Minzhi' },
-      ]),
+      offerSignIns(unit, [{ accountId, role: 'worker', zh: '居委会干部 周敏芝', en: 'Committee worker Zhou Minzhi' }]),
     )
     expect((await browser(house).get('/api/session/ways')).body.demo).toBeNull()
-    await house.parts.database.owner.query(`insert into kit.setting values ('demo', '{}')`)
+    await house.parts.database.owner.query(`insert into kit.setting values ('demo', '{"state": "ready"}')`)
     const here = browser(house)
     expect((await here.get('/api/session/ways')).body.demo.signIns).toEqual([
       { accountId, role: 'worker', zh: '居委会干部 周敏芝', en: 'Committee worker Zhou Minzhi' },
