@@ -96,7 +96,9 @@ export async function buildHttp(parts: Parts, rooms: readonly Room[]): Promise<F
   })
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true })
 
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
+    // Answers are for one person at one time; what may be kept says so itself.
+    if (request.routeOptions.config.needs) void reply.header('cache-control', 'no-store')
     if (
       request.method !== 'GET' &&
       request.method !== 'HEAD' &&

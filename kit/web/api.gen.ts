@@ -4606,7 +4606,6 @@ export interface operations {
                             name: string;
                             tel: string | null;
                         }[];
-                        rights: string[];
                         strong: boolean;
                         toDo: ("second-factor" | "enrol") | null;
                         onBehalfOf?: {
