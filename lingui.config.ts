@@ -19,6 +19,6 @@ export default defineConfig({
       exclude: [...notTexts, 'modules/*/web/index.tsx'],
     },
   ],
-  format: formatter({ lineNumbers: false }),
+  format: formatter({ lineNumbers: false, foldLength: 0 }),
   orderBy: 'message',
 })

@@ -472,6 +472,53 @@ create table accounts.account ( -- spans neighbourhoods
 CREATE INDEX account_holder ON accounts.account USING btree ("userId");
 -- app: delete, insert, select, update
 
+create table accounts.announcement (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  actor_name text not null,
+  about text not null,
+  reason text not null,
+  at timestamp with time zone not null,
+  until timestamp with time zone,
+  constraint announcement_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint announcement_kind_check CHECK ((kind = ANY (ARRAY['emergency'::text, 'second-factor-reset'::text, 'handed-over'::text, 'standing-ended'::text])))
+);
+CREATE INDEX announcement_at ON accounts.announcement USING btree (neighbourhood_id, at);
+-- app: insert, select; only its own neighbourhood
+
+create table accounts.attempt ( -- spans neighbourhoods
+  key text not null,
+  tries integer not null,
+  last_at timestamp with time zone not null,
+  next_at timestamp with time zone not null,
+  constraint attempt_pkey PRIMARY KEY (key)
+);
+-- app: delete, insert, select, update
+
+create table accounts.binding_request (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  home_id uuid not null,
+  name text not null,
+  relation text not null,
+  note text not null,
+  state text not null,
+  asked_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  decided_by uuid,
+  reason text,
+  constraint binding_request_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint binding_request_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts."user"(id) ON DELETE CASCADE,
+  constraint binding_request_neighbourhood_id_home_id_fkey FOREIGN KEY (neighbourhood_id, home_id) REFERENCES places.home(neighbourhood_id, id),
+  constraint binding_request_relation_check CHECK ((relation = ANY (ARRAY['owner'::text, 'family'::text, 'tenant'::text, 'other'::text]))),
+  constraint binding_request_state_check CHECK ((state = ANY (ARRAY['open'::text, 'approved'::text, 'declined'::text, 'withdrawn'::text])))
+);
+CREATE INDEX binding_request_state ON accounts.binding_request USING btree (neighbourhood_id, state, asked_at);
+CREATE UNIQUE INDEX binding_request_open ON accounts.binding_request USING btree (neighbourhood_id, account_id, home_id) WHERE (state = 'open'::text);
+-- app: insert, select, update; only its own neighbourhood
+
 create table accounts.consent ( -- spans neighbourhoods
   id uuid not null,
   account_id uuid not null,
@@ -507,6 +554,42 @@ create table accounts.demo_sign_in ( -- spans neighbourhoods
   constraint demo_sign_in_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts."user"(id) ON DELETE CASCADE
 );
 -- app: delete, insert, select
+
+create table accounts.one_time_code ( -- spans neighbourhoods
+  id uuid not null,
+  digest text not null,
+  kind text not null,
+  neighbourhood_id uuid,
+  label text not null,
+  person_id uuid,
+  home_ids uuid[] not null,
+  account_id uuid,
+  made_by uuid,
+  made_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  used_by uuid,
+  revoked_at timestamp with time zone,
+  constraint one_time_code_digest_key UNIQUE (digest),
+  constraint one_time_code_pkey PRIMARY KEY (id),
+  constraint one_time_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts."user"(id) ON DELETE CASCADE,
+  constraint one_time_code_made_by_fkey FOREIGN KEY (made_by) REFERENCES accounts."user"(id) ON DELETE SET NULL,
+  constraint one_time_code_neighbourhood_id_fkey FOREIGN KEY (neighbourhood_id) REFERENCES places.neighbourhood(id),
+  constraint one_time_code_used_by_fkey FOREIGN KEY (used_by) REFERENCES accounts."user"(id) ON DELETE SET NULL,
+  constraint one_time_code_for CHECK (((kind = 'invite'::text) = (account_id IS NOT NULL))),
+  constraint one_time_code_kind_check CHECK ((kind = ANY (ARRAY['bind'::text, 'invite'::text])))
+);
+CREATE INDEX one_time_code_neighbourhood ON accounts.one_time_code USING btree (neighbourhood_id, made_at);
+-- app: insert, select, update
+
+create table accounts.pin ( -- spans neighbourhoods
+  account_id uuid not null,
+  hash text not null,
+  set_at timestamp with time zone not null,
+  constraint pin_pkey PRIMARY KEY (account_id),
+  constraint pin_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts."user"(id) ON DELETE CASCADE
+);
+-- app: delete, insert, select, update
 
 create table accounts.session ( -- spans neighbourhoods
   id uuid not null,
@@ -577,6 +660,16 @@ create table accounts.twoFactor ( -- spans neighbourhoods
   constraint twoFactor_userId_fkey FOREIGN KEY ("userId") REFERENCES accounts."user"(id) ON DELETE CASCADE
 );
 -- app: delete, insert, select, update
+
+create table accounts.used_code ( -- spans neighbourhoods
+  account_id uuid not null,
+  digest text not null,
+  at timestamp with time zone not null,
+  constraint used_code_pkey PRIMARY KEY (account_id, digest),
+  constraint used_code_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts."user"(id) ON DELETE CASCADE
+);
+CREATE INDEX used_code_at ON accounts.used_code USING btree (at);
+-- app: delete, insert, select
 
 create table accounts.user ( -- spans neighbourhoods
   id uuid not null,
@@ -827,10 +920,9 @@ create table matters.matter (
   constraint matter_visibility_check CHECK ((visibility = ANY (ARRAY['ordinary'::text, 'public'::text, 'confidential'::text])))
 );
 CREATE INDEX matter_assignee ON matters.matter USING btree (neighbourhood_id, assignee_kind, due_sort, id) WHERE (queued AND (assignee_kind IS NOT NULL));
+CREATE INDEX matter_done ON matters.matter USING btree (neighbourhood_id, done_at) WHERE (done_at IS NOT NULL);
 CREATE INDEX matter_ended ON matters.matter USING btree (neighbourhood_id, ended_at DESC, id) WHERE (ended_at IS NOT NULL);
 CREATE INDEX matter_entrance ON matters.matter USING btree (neighbourhood_id, entrance_id, received_at);
-CREATE INDEX matter_escalate ON matters.matter USING btree (neighbourhood_id, escalate_at) WHERE (escalate_at IS NOT NULL);
-CREATE INDEX matter_lane ON matters.matter USING btree (neighbourhood_id, lane, due_sort, id) WHERE queued;
 CREATE INDEX matter_merged ON matters.matter USING btree (neighbourhood_id, merged_into) WHERE (merged_into IS NOT NULL);
 CREATE INDEX matter_owner ON matters.matter USING btree (neighbourhood_id, owner_id, due_sort, id) WHERE queued;
 CREATE INDEX matter_queue ON matters.matter USING btree (neighbourhood_id, due_sort, id) WHERE queued;

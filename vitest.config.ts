@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { linguiMacros } from './scripts/lingui-macros.ts'
 
 const databaseTests = ['**/server/**/*.test.ts', 'kit/test/**/*.test.ts']
 
@@ -9,12 +10,14 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [linguiMacros()],
         test: {
           name: 'pure',
           include: ['{kit,modules}/**/*.test.{ts,tsx}'],
           exclude: databaseTests,
           isolate: false,
           maxWorkers,
+          testTimeout: 20_000, // on a busy machine a property of a thousand cases takes its time
         },
       },
       {

@@ -10,13 +10,20 @@ export interface OpenedDatabase {
   release(): Promise<void>
 }
 
-/** Opens the configured database: DATABASE_URL, the embedded one beside a running server, or a fresh start of it. */
-export async function openConfigured(config: Config, log: (line: string) => void): Promise<OpenedDatabase> {
+/**
+ * Opens the configured database: DATABASE_URL, the embedded one beside a running server, or a fresh start of it.
+ * `alone` refuses the second (DataFolderInUse): a server on another's database would lose it when that one stops.
+ */
+export async function openConfigured(
+  config: Config,
+  log: (line: string) => void,
+  options: { alone?: boolean } = {},
+): Promise<OpenedDatabase> {
   if (config.databaseUrl !== null) {
     await reach(config.databaseUrl)
     return { url: config.databaseUrl, release: async () => {} }
   }
-  const running = findRunningPostgres(config.dataFolder)
+  const running = options.alone ? undefined : findRunningPostgres(config.dataFolder)
   if (running) return { url: running.url('mulin'), release: async () => {} }
   const started = await startPostgres({ dataFolder: config.dataFolder, log })
   started.onExit(() => console.error('The database ended; it is being started again. 数据库意外停止,正在重新启动。'))

@@ -1,5 +1,6 @@
 import { room as accounts } from '#accounts/room'
 import { room as files } from '#files/room'
+import { room as imports } from '#imports/room'
 import { room as matters } from '#matters/room'
 import { room as people } from '#people/room'
 import { room as places } from '#places/room'
@@ -7,4 +8,4 @@ import { room as titles } from '#titles/room'
 import type { Room } from '#kit/server/room.ts'
 
 /** Every room of the house, in the order of modules/house.ts. */
-export const rooms: readonly Room[] = [places, people, titles, accounts, files, matters]
+export const rooms: readonly Room[] = [places, people, titles, accounts, files, imports, matters]

@@ -8,7 +8,9 @@ import { Cipher } from '#kit/server/cipher.ts'
 import type { Config } from '#kit/server/config.ts'
 import { readMasterKey } from '#kit/server/config.ts'
 import { openDatabase } from '#kit/server/database.ts'
+import { serveHealth } from '#kit/server/health.ts'
 import { buildHttp } from '#kit/server/http.ts'
+import { openMetrics } from '#kit/server/metrics.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import { rooms } from './rooms.ts'
 
@@ -25,7 +27,9 @@ export function openParts(
     database,
     cipher: new Cipher(masterKey),
     log: pino({ level: config.logLevel }),
+    metrics: openMetrics(database),
     rooms,
+    rights: Object.assign({}, ...rooms.map((room) => room.rights)),
     clock: () => new Date(),
     wake: () => {},
     ground: (id) => grounds.one(id),
@@ -45,8 +49,14 @@ export interface House {
 /** The whole house on a migrated database; `background` starts the carrier and the job worker as well. */
 export async function openHouse(parts: Parts, options: { background: boolean }): Promise<House> {
   const http = await buildHttp(parts, rooms)
+  parts.metrics.watch(http)
+  let jobsRun = () => false
+  serveHealth(http, parts, () => jobsRun())
   const carrier = options.background ? await startCarrier(parts, rooms) : null
-  if (carrier) parts.wake = () => carrier.wake()
+  if (carrier) {
+    parts.wake = () => carrier.wake()
+    jobsRun = () => carrier.healthy()
+  }
   return {
     parts,
     http,

@@ -19,7 +19,7 @@ function sourceDigest(): string {
       else if (!entry.name.includes('.test.')) take(path)
     }
   }
-  for (const folder of ['kit/web', 'kit/contract', 'kit/pure']) walk(folder)
+  for (const folder of ['kit/web', 'kit/contract', 'kit/pure', 'apps/public', 'apps/texts']) walk(folder)
   for (const room of readdirSync(join(root, 'modules'), { withFileTypes: true })) {
     if (!room.isDirectory()) continue
     for (const part of ['web', 'domain']) walk(join('modules', room.name, part))
@@ -27,7 +27,14 @@ function sourceDigest(): string {
       if (existsSync(join(root, 'modules', room.name, part))) take(join('modules', room.name, part))
   }
   for (const file of readdirSync(join(root, 'apps'))) if (file.startsWith('web')) take(join('apps', file))
-  for (const file of ['index.html', 'vite.config.ts', 'lingui.config.ts', 'package-lock.json'])
+  for (const file of [
+    'index.html',
+    'vite.config.ts',
+    'lingui.config.ts',
+    'scripts/lingui-macros.ts',
+    'scripts/early-chunks.ts',
+    'package-lock.json',
+  ])
     if (existsSync(join(root, file))) take(file)
   return hash.digest('hex')
 }

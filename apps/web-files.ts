@@ -20,6 +20,11 @@ export async function serveWeb(http: FastifyInstance): Promise<void> {
     const name = (request.params as { '*': string })['*']
     return reply.sendFile(`assets/${name}`, webFolder, { maxAge: 31_536_000_000, immutable: true })
   })
+  for (const name of ['first.js', 'mark.svg']) {
+    http.get(`/${name}`, { schema: { hide: true } }, (_request, reply) =>
+      reply.sendFile(name, webFolder, { maxAge: 3_600_000 }),
+    )
+  }
   http.setNotFoundHandler((request, reply) => {
     if (request.url.startsWith('/api/') || !['GET', 'HEAD'].includes(request.method)) refuse('common.not-found')
     return reply

@@ -44,6 +44,7 @@ if (import.meta.main) {
       client.on('response', () => client.setBody(body()))
     },
   })
-  if (result.non2xx + result.errors > 0) console.error(result.statusCodeStats, { errors: result.errors, timeouts: result.timeouts })
+  if (result.non2xx + result.errors > 0)
+    console.error(result.statusCodeStats, { errors: result.errors, timeouts: result.timeouts })
   console.log(JSON.stringify({ perSecond: result['2xx'] / result.duration, bad: result.non2xx + result.errors }))
 }

@@ -2,7 +2,10 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Config } from '#kit/server/config.ts'
 import { backup } from '#kit/server/backup/backup.ts'
+import { listenMetrics } from '#kit/server/metrics.ts'
 import { migrate } from '#kit/server/migrate.ts'
+import type { Parts } from '#kit/server/parts.ts'
+import { onStopSignal } from '#kit/server/stop-signals.ts'
 import { openConfigured } from '../database.ts'
 import { ensureDemo, printSignIns } from '../demo.ts'
 import { filesFolder } from '../files.ts'
@@ -13,14 +16,14 @@ import { buildWeb } from '../web-build.ts'
 /** Starts the whole product and keeps it running until it is told to stop. */
 export async function start(config: Config, options: { empty: boolean }): Promise<void> {
   const stopping = new AbortController()
-  const stop = () => stopping.abort()
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
-  // The launcher holds the other end; when it is gone, so are we.
-  process.on('disconnect', stop)
+  onStopSignal(() => stopping.abort())
 
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 })
-  const [database] = await Promise.all([openConfigured(config, () => {}), buildWeb()])
+  const building = buildWeb()
+  building.catch(() => {}) // told below, after the database is in hand and can be let go of
+  const database = await openConfigured(config, () => {}, { alone: true })
   try {
+    await building
     await migrate(database.url, { before: () => backupBefore(config, database.url) })
     const parts = openParts(config, database.url)
     await ensureDemo(parts, { wanted: !options.empty })
@@ -30,6 +33,7 @@ export async function start(config: Config, options: { empty: boolean }): Promis
       await house.http.listen({ port: config.port, host: config.host })
       console.log(`\nMulin is ready at ${config.origin}\n睦邻已经开好:${config.origin}\n`)
       await printSignIns(parts)
+      await tellFigures(parts, stopping.signal)
       await new Promise<void>((resolve) => {
         if (stopping.signal.aborted) resolve()
         stopping.signal.addEventListener('abort', () => resolve())
@@ -39,6 +43,16 @@ export async function start(config: Config, options: { empty: boolean }): Promis
     }
   } finally {
     await database.release()
+  }
+}
+
+/** Figures on a port of their own; a copy that cannot have it works all the same. */
+async function tellFigures(parts: Parts, until: AbortSignal): Promise<void> {
+  try {
+    const listener = await listenMetrics(parts.metrics, parts.config.metricsPort)
+    until.addEventListener('abort', () => void listener.close())
+  } catch (error) {
+    parts.log.warn({ err: error, port: parts.config.metricsPort }, 'no figures at /metrics: set MULIN_METRICS_PORT')
   }
 }
 

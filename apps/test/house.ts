@@ -11,6 +11,7 @@ import { newId } from '#kit/server/id.ts'
 import { cloneDatabase } from '#kit/test/database.ts'
 import { addNeighbourhood } from '#places'
 import type { House } from '../server.ts'
+import { serveWeb } from '../web-files.ts'
 import { openHouse, openParts } from '../server.ts'
 
 /** A whole house on its own database, with two neighbourhoods, A and B. */
@@ -25,7 +26,7 @@ export interface TestHouse extends House {
 
 /** Call in `beforeAll`, and `close` in `afterAll`. `identify` may replace who is asking. */
 export async function openTestHouse(
-  options: { background?: boolean; identify?: Parts['identify']; clock?: () => Date } = {},
+  options: { background?: boolean; web?: boolean; identify?: Parts['identify']; clock?: () => Date } = {},
 ): Promise<TestHouse> {
   const database = await cloneDatabase()
   const dataFolder = mkdtempSync(join(tmpdir(), 'mulin-house-'))
@@ -41,7 +42,8 @@ export async function openTestHouse(
     await addNeighbourhood(unit, { ...b, name: '江湾国际公寓', phone: '021-00000003' })
   })
   const house = await openHouse(parts, { background: options.background ?? false })
-  house.http.setNotFoundHandler(() => refuse('common.not-found'))
+  if (options.web) await serveWeb(house.http)
+  else house.http.setNotFoundHandler(() => refuse('common.not-found'))
   return {
     ...house,
     database: database.url(),

@@ -12,8 +12,6 @@ export interface CastHome {
 export interface CastEntrance {
   id: string
   name: string
-  /** As residents say it: 3号楼, with the compound before it where there are several. */
-  label: string
   compound: string
   floors: number
   lifts: number
@@ -40,6 +38,8 @@ export interface Cast {
   committee: readonly Actor[]
   parties: readonly CastParty[]
   residents: readonly CastResident[]
+  /** Those of them whom the demonstration offers to sign in as. */
+  offered: readonly (CastResident & { zh: string; en: string })[]
   homes: readonly CastHome[]
   entrances: readonly CastEntrance[]
 }

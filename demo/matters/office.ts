@@ -46,3 +46,19 @@ export function awake(at: Date): Date {
   if (minutes > 22 * 60) return instantAt(addDays(dayOf(at), 1), 7 * 60 + (minutes % 60))
   return at
 }
+
+/** The instant that many minutes of office time earlier. */
+export function officeTimeBefore(until: Date, minutes: Minutes): Date {
+  let day = dayOf(until)
+  let at = Math.min(minutesOf(until), closes)
+  let left = minutes
+  for (;;) {
+    if (isWorkingDay(day)) {
+      const past = at - opens
+      if (past >= left) return instantAt(day, at - left)
+      left -= Math.max(0, past)
+    }
+    day = addDays(day, -1)
+    at = closes
+  }
+}

@@ -16,7 +16,7 @@ export interface DemoTitle {
 
 export const organisations = {
   developer: { name: '湾畔房产开发有限公司（演示）', kind: 'developer' },
-  landlord: { name: '幸福公房管理所（演示）', kind: 'public-housing-landlord' },
+  landlord: { name: '幸福公房管理所（演示）', kind: 'landlord' },
 } as const
 
 /** Titles to one home. Old flats of public housing may still belong to the landlord; let and empty homes have owners elsewhere. */

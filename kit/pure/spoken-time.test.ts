@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exactTime, inShanghai, sayLength, sayWhen } from './spoken-time.ts'
+import { dayOf } from './shanghai-time.ts'
+import { exactTime, sayLength, sayWhen } from './spoken-time.ts'
 
 /** Wednesday 25 November 2026, 15:12 in Shanghai. */
 const now = new Date('2026-11-25T15:12:00+08:00')
@@ -11,7 +12,7 @@ describe('sayWhen', () => {
     ['2026-11-25T14:00', 'part', '今天下午', 'this afternoon'],
     ['2026-11-25T19:30', 'part', '今天晚上', 'tonight'],
     ['2026-11-24T16:20', 'minute', '昨天 16:20', 'yesterday, 16:20'],
-    ['2026-11-26T11:30', 'part', '明天中午', 'tomorrow noon'],
+    ['2026-11-26T11:30', 'part', '明天中午', 'tomorrow at noon'],
     ['2026-11-27T09:00', 'day', '后天', 'Friday'],
     ['2026-11-23T09:00', 'day', '前天', 'Monday'],
     ['2026-11-28T09:00', 'day', '周六', 'Saturday'],
@@ -19,7 +20,7 @@ describe('sayWhen', () => {
     ['2026-11-20T09:00', 'day', '上周五', 'last Friday'],
     ['2026-11-06T10:00', 'day', '11月6日', '6 Nov'],
     ['2025-03-02T10:00', 'day', '2025年3月2日', '2 Mar 2025'],
-    ['2026-11-25T00:30', 'part', '今天凌晨', 'this early morning'],
+    ['2026-11-25T00:30', 'part', '今天凌晨', 'today before dawn'],
   ] as const)('%s as %s is %s', (moment, precision, chinese, english) => {
     expect(sayWhen(at(moment), now, 'zh-CN', precision)).toBe(chinese)
     expect(sayWhen(at(moment), now, 'en', precision)).toBe(english)
@@ -34,7 +35,7 @@ describe('sayWhen', () => {
     fc.assert(
       fc.property(fc.integer({ min: -400 * 24 * 60, max: 400 * 24 * 60 }), (minutes) => {
         const moment = new Date(now.getTime() + minutes * 60_000)
-        const same = inShanghai(moment).dayNumber === inShanghai(now).dayNumber
+        const same = dayOf(moment) === dayOf(now)
         expect(sayWhen(moment, now, 'zh-CN', 'day') === '今天').toBe(same)
       }),
     )

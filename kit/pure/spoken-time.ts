@@ -1,3 +1,5 @@
+import { addDays, clockOf, dayOf, daysBetween, minutesOf, weekdayOf, yearOf, type Day } from './shanghai-time.ts'
+
 /** The two languages times are said in. */
 export type SpokenLanguage = 'zh-CN' | 'en'
 
@@ -6,38 +8,25 @@ export type SpokenLanguage = 'zh-CN' | 'en'
  */
 export type Precision = 'minute' | 'part' | 'day'
 
-type Clock = {
-  year: number
-  month: number
-  day: number
-  hour: number
-  minute: number
-  weekday: number
-  dayNumber: number
-}
+/** 凌晨 before five, 上午 before eleven, 中午 before one, 下午 before six, then 晚上. */
+export type PartOfDay = 'small' | 'morning' | 'noon' | 'afternoon' | 'night'
 
-const shanghai = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'Asia/Shanghai',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: 'numeric',
-})
-
-const DAY = 86_400_000
 const ZH_WEEK = ['周一', '周二', '周三', '周四', '周五', '周六', '周日']
 const EN_WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const EN_MONTH = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-
-/** A moment on the wall clock and calendar of Shanghai; Monday is weekday 0. */
-export function inShanghai(at: Date): Clock {
-  const parts: Record<string, number> = {}
-  for (const { type, value } of shanghai.formatToParts(at)) parts[type] = Number(value)
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0 } = parts
-  const dayNumber = Math.floor(Date.UTC(year, month - 1, day) / DAY)
-  return { year, month, day, hour, minute, dayNumber, weekday: (dayNumber + 3) % 7 }
+const ZH_PART: Record<PartOfDay, string> = {
+  small: '凌晨',
+  morning: '上午',
+  noon: '中午',
+  afternoon: '下午',
+  night: '晚上',
+}
+const EN_PART: Record<PartOfDay, string> = {
+  small: 'before dawn',
+  morning: 'morning',
+  noon: 'noon',
+  afternoon: 'afternoon',
+  night: 'evening',
 }
 
 /**
@@ -45,18 +34,37 @@ export function inShanghai(at: Date): Clock {
  * within last, this and next week; beyond that the date stands, with its year only if it is another one.
  */
 export function sayWhen(at: Date, now: Date, language: SpokenLanguage, precision: Precision = 'minute'): string {
-  const then = inShanghai(at)
-  const today = inShanghai(now)
-  const day = sayDay(then, today, language)
+  const day = sayDay(dayOf(at), dayOf(now), language)
   if (precision === 'day') return day
-  if (precision === 'part') return joinPart(day, then.hour, language)
-  return `${day}${language === 'en' ? ', ' : ' '}${clock(then)}`
+  if (precision === 'part') return withPart(day, partOfDay(at), language)
+  return `${day}${language === 'en' ? ', ' : ' '}${clockOf(at)}`
+}
+
+/** Says a day of the calendar: 今天, 周三, 11月6日. For deadlines and other things that have no hour. */
+export function sayDay(day: Day, today: Day, language: SpokenLanguage): string {
+  const away = daysBetween(today, day)
+  const near = NEAR[language].get(away)
+  if (near !== undefined) return near
+  const weeks = daysBetween(mondayOf(today), mondayOf(day)) / 7
+  if (Math.abs(weeks) > 1 || Math.abs(away) > 9) return sayDate(day, today, language)
+  const name = (language === 'en' ? EN_WEEK : ZH_WEEK)[weekdayOf(day) - 1] ?? ''
+  if (weeks === 0) return name
+  if (language === 'en') return weeks < 0 ? `last ${name}` : `next ${name}`
+  return weeks < 0 ? `上${name}` : `下${name}`
 }
 
 /** The exact time beneath the spoken one: `11月25日 16:20`, `25 Nov, 16:20`; with the year if it is not this one. */
 export function exactTime(at: Date, now: Date, language: SpokenLanguage): string {
-  const then = inShanghai(at)
-  return `${sayDate(then, inShanghai(now), language)}${language === 'en' ? ', ' : ' '}${clock(then)}`
+  return `${sayDate(dayOf(at), dayOf(now), language)}${language === 'en' ? ', ' : ' '}${clockOf(at)}`
+}
+
+/** `11月6日`, `6 Nov`; with the year if it is not that of `today`. */
+export function sayDate(day: Day, today: Day, language: SpokenLanguage): string {
+  const sameYear = yearOf(day) === yearOf(today)
+  const month = Number(day.slice(5, 7))
+  const ofMonth = Number(day.slice(8, 10))
+  if (language === 'en') return `${ofMonth} ${EN_MONTH[month - 1]}${sameYear ? '' : ` ${yearOf(day)}`}`
+  return `${sameYear ? '' : `${yearOf(day)}年`}${month}月${ofMonth}日`
 }
 
 /** A length of time in its largest unit, never rounded up: `2 小时`, `1 天`, `40 分钟`. Less than a minute is one minute. */
@@ -69,16 +77,13 @@ export function sayLength(milliseconds: number, language: SpokenLanguage): strin
   return language === 'en' ? plural(days, 'day') : `${days} 天`
 }
 
-function sayDay(then: Clock, today: Clock, language: SpokenLanguage): string {
-  const away = then.dayNumber - today.dayNumber
-  const near = NEAR[language].get(away)
-  if (near !== undefined) return near
-  const weeks = Math.floor((then.dayNumber - then.weekday - (today.dayNumber - today.weekday)) / 7)
-  if (Math.abs(weeks) > 1 || Math.abs(away) > 9) return sayDate(then, today, language)
-  const name = (language === 'en' ? EN_WEEK : ZH_WEEK)[then.weekday] ?? ''
-  if (weeks === 0) return name
-  if (language === 'en') return weeks < 0 ? `last ${name}` : `next ${name}`
-  return weeks < 0 ? `上${name}` : `下${name}`
+/** Which part of the day it is in Shanghai, for greetings and times meant roughly. */
+export function partOfDay(at: Date): PartOfDay {
+  const hour = Math.floor(minutesOf(at) / 60)
+  if (hour < 5) return 'small'
+  if (hour < 11) return 'morning'
+  if (hour < 13) return 'noon'
+  return hour < 18 ? 'afternoon' : 'night'
 }
 
 const NEAR: Record<SpokenLanguage, ReadonlyMap<number, string>> = {
@@ -96,44 +101,15 @@ const NEAR: Record<SpokenLanguage, ReadonlyMap<number, string>> = {
   ]),
 }
 
-function sayDate(then: Clock, today: Clock, language: SpokenLanguage): string {
-  const sameYear = then.year === today.year
-  if (language === 'en') return `${then.day} ${EN_MONTH[then.month - 1]}${sameYear ? '' : ` ${then.year}`}`
-  return `${sameYear ? '' : `${then.year}年`}${then.month}月${then.day}日`
+function mondayOf(day: Day): Day {
+  return addDays(day, 1 - weekdayOf(day))
 }
 
-function joinPart(day: string, hour: number, language: SpokenLanguage): string {
-  const part = partOfDay(hour)
+function withPart(day: string, part: PartOfDay, language: SpokenLanguage): string {
   if (language === 'zh-CN') return `${day}${ZH_PART[part]}`
+  if (part === 'noon' || part === 'small') return `${day} ${part === 'noon' ? 'at noon' : EN_PART.small}`
   if (day === 'today') return part === 'night' ? 'tonight' : `this ${EN_PART[part]}`
   return `${day} ${EN_PART[part]}`
-}
-
-type Part = 'small' | 'morning' | 'noon' | 'afternoon' | 'night'
-const ZH_PART: Record<Part, string> = { small: '凌晨', morning: '上午', noon: '中午', afternoon: '下午', night: '晚上' }
-const EN_PART: Record<Part, string> = {
-  small: 'early morning',
-  morning: 'morning',
-  noon: 'noon',
-  afternoon: 'afternoon',
-  night: 'evening',
-}
-
-/** Before five it is the small hours; 11 to 13 is noon; from 18 on it is evening. */
-function partOfDay(hour: number): Part {
-  if (hour < 5) return 'small'
-  if (hour < 11) return 'morning'
-  if (hour < 13) return 'noon'
-  return hour < 18 ? 'afternoon' : 'night'
-}
-
-/** What to greet with: 早上好, 上午好 … by the hour in Shanghai. */
-export function partOfDayNow(now: Date): Part {
-  return partOfDay(inShanghai(now).hour)
-}
-
-function clock({ hour, minute }: Clock): string {
-  return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }
 
 function plural(count: number, word: string): string {

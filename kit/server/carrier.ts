@@ -1,5 +1,6 @@
 import type { LogLevel, Runner, TaskList } from 'graphile-worker'
-import { Logger, makeWorkerUtils, parseCronItems, run } from 'graphile-worker'
+import { Logger, makeWorkerUtils, run } from 'graphile-worker'
+import { cronItems } from './cron.ts'
 import type { Parts } from './parts.ts'
 import type { Heard, Job, Room } from './room.ts'
 
@@ -38,15 +39,12 @@ export async function startCarrier(parts: Parts, rooms: readonly Room[]): Promis
     },
     ...Object.fromEntries(jobs.map(([name, job]) => [name, (payload: unknown) => job.run(parts, payload)])),
   }
-  const parsedCronItems = parseCronItems(
-    jobs.flatMap(([task, job]) => (job.cron ? [{ task, match: job.cron, identifier: task }] : [])),
-  )
   const runner: Runner = await run({
     pgPool: parts.database.owner,
     concurrency: 2,
     noHandleSignals: true,
     taskList,
-    parsedCronItems,
+    parsedCronItems: cronItems(jobs, () => parts.clock()),
     logger: quiet(parts),
   })
   const utils = await makeWorkerUtils({ pgPool: parts.database.owner, logger: quiet(parts) })

@@ -1,8 +1,10 @@
 import type { Logger } from 'pino'
 import type { Actor, Ground } from '#kit/contract/actor.ts'
+import type { Rights } from '#kit/contract/rights.ts'
 import type { Cipher } from './cipher.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database.ts'
+import type { Metrics } from './metrics.ts'
 import type { Room } from './room.ts'
 
 /** What a running house consists of; made once by the app and handed to every unit of work. */
@@ -11,8 +13,11 @@ export interface Parts {
   database: Database
   cipher: Cipher
   log: Logger
+  metrics: Metrics
   /** Every room of the house: an upper room asks all of them (personal data, file access) without importing any. */
   rooms: readonly Room[]
+  /** All rights of the house by name: what the screens may show follows the same rules. */
+  rights: Rights
   clock(): Date
   /** Only where keys have to come out the same again (the demonstration); otherwise the machine's own randomness. */
   random?(bytes: number): Uint8Array

@@ -13,4 +13,6 @@ export function onStopSignal(listener: () => void): void {
   }
   for (const signal of signals) process.on(signal, once)
   process.once('disconnect', once)
+  // Listening must not by itself keep a program alive that has nothing left to do.
+  process.channel?.unref()
 }

@@ -4,7 +4,7 @@ import type { Actor, Ground, Role } from '#kit/contract/actor.ts'
 import type { HouseEvent } from '#kit/contract/event.ts'
 import type { Right } from '#kit/contract/rights.ts'
 import { actingAs, may } from '#kit/contract/rights.ts'
-import { refuse } from '#kit/pure/refusal.ts'
+import { Refusal, refuse } from '#kit/pure/refusal.ts'
 import { isUuid, uuidv7 } from '#kit/pure/uuid.ts'
 import { nameOf } from './database.ts'
 import { newId } from './id.ts'
@@ -260,12 +260,15 @@ export async function inUnit<T>(
   language: 'zh-CN' | 'en' = 'zh-CN',
 ): Promise<T> {
   const unit = new Unit(parts, scope, language)
+  const began = performance.now()
   try {
     const answer = await work(unit)
     await unit.commit()
+    parts.metrics.unitEnded(began, 'committed')
     return answer
   } catch (error) {
     await unit.rollback()
+    parts.metrics.unitEnded(began, error instanceof Refusal ? 'refused' : 'failed')
     const again = unit.repeatedBy(error)
     if (again) return inUnit(parts, scope, again as (unit: Unit) => Promise<T>, language)
     throw error

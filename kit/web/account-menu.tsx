@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQueryClient } from '@tanstack/react-query'
-import { send } from './api.ts'
 import { LinkButton } from './button.tsx'
 import { IconLanguage, IconLogout, IconMoon, IconSettings, IconSun, IconTextSize } from './icons.ts'
 import { MenuButton, type MenuEntry } from './menu.tsx'
-import { useSession } from './session.ts'
+import { RoleName } from './role-name.tsx'
+import { useSession, useSignOut } from './session.ts'
 import { changeSettings, nextSize, useSettings } from './settings.ts'
 
 /** The signed-in worker at the end of the top bar, with what concerns them and this screen. */
@@ -12,13 +11,8 @@ export function AccountMenu() {
   const { t } = useLingui()
   const session = useSession()
   const { language, size, theme } = useSettings()
-  const queries = useQueryClient()
+  const signOut = useSignOut()
   const account = session?.account
-  const leave = async () => {
-    await send('/api/session', { method: 'DELETE' })
-    queries.clear()
-    location.assign('/sign-in')
-  }
   const screen: MenuEntry[] = [
     {
       key: 'language',
@@ -39,7 +33,7 @@ export function AccountMenu() {
     return session ? <LinkButton look="quiet" to="/sign-in">{t`登录`}</LinkButton> : <span className="who" />
   const own: MenuEntry[] = [
     { key: 'settings', icon: IconSettings, word: t`设置`, to: '/settings' },
-    { key: 'leave', icon: IconLogout, word: t`退出`, run: () => void leave() },
+    { key: 'leave', icon: IconLogout, word: t`退出`, run: () => void signOut() },
   ]
   return (
     <MenuButton
@@ -50,7 +44,11 @@ export function AccountMenu() {
             {account.name.slice(0, 1)}
           </span>
           <span className="who-name">{account.name}</span>
-          {account.role ? <small className="muted">{account.role}</small> : null}
+          {account.role ? (
+            <small className="muted">
+              <RoleName role={account.role} />
+            </small>
+          ) : null}
           <span className="sr">{t`账号`}</span>
         </button>
       }

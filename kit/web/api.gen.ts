@@ -8,10 +8,10 @@ export interface paths {
             cookie?: never;
         };
         /** Neighbourhoods served here */
-        get: operations["listNeighbourhoods"];
+        get: operations["places.listNeighbourhoods"];
         put?: never;
         /** Add a neighbourhood */
-        post: operations["addNeighbourhood"];
+        post: operations["places.addNeighbourhood"];
         delete?: never;
         options?: never;
         head?: never;
@@ -26,7 +26,7 @@ export interface paths {
             cookie?: never;
         };
         /** Entrances with their buildings and how many homes each has */
-        get: operations["listEntrances"];
+        get: operations["places.listEntrances"];
         put?: never;
         post?: never;
         delete?: never;
@@ -43,7 +43,7 @@ export interface paths {
             cookie?: never;
         };
         /** Homes behind one entrance, from the top floor down */
-        get: operations["listHomes"];
+        get: operations["places.listHomes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -60,14 +60,14 @@ export interface paths {
             cookie?: never;
         };
         /** One home */
-        get: operations["readHome"];
+        get: operations["places.readHome"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         /** Correct use and areas of a home */
-        patch: operations["changeHome"];
+        patch: operations["places.changeHome"];
         trace?: never;
     };
     "/api/n/{neighbourhood}/spots": {
@@ -78,7 +78,7 @@ export interface paths {
             cookie?: never;
         };
         /** Public spots and the codes on their walls */
-        get: operations["listSpots"];
+        get: operations["places.listSpots"];
         put?: never;
         post?: never;
         delete?: never;
@@ -95,7 +95,7 @@ export interface paths {
             cookie?: never;
         };
         /** The place that a code on the wall names */
-        get: operations["readSpot"];
+        get: operations["places.readSpot"];
         put?: never;
         post?: never;
         delete?: never;
@@ -112,7 +112,7 @@ export interface paths {
             cookie?: never;
         };
         /** Find homes and people by address, pinyin initials, name, phone tail */
-        get: operations["searchRegister"];
+        get: operations["people.searchRegister"];
         put?: never;
         post?: never;
         delete?: never;
@@ -129,7 +129,7 @@ export interface paths {
             cookie?: never;
         };
         /** The homes behind one entrance, each with how many live there and what is doubtful */
-        get: operations["readGrid"];
+        get: operations["people.readGrid"];
         put?: never;
         post?: never;
         delete?: never;
@@ -146,7 +146,7 @@ export interface paths {
             cookie?: never;
         };
         /** Who lives in a home, masked; what is doubtful; who looked in the last 90 days */
-        get: operations["readHousehold"];
+        get: operations["people.readHousehold"];
         put?: never;
         post?: never;
         delete?: never;
@@ -163,10 +163,10 @@ export interface paths {
             cookie?: never;
         };
         /** The register, masked, by address */
-        get: operations["listRegister"];
+        get: operations["people.listRegister"];
         put?: never;
         /** Somebody moves in: into the register and into a home */
-        post: operations["addPerson"];
+        post: operations["people.addPerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -181,7 +181,7 @@ export interface paths {
             cookie?: never;
         };
         /** Corrections that residents ask for and nobody answered yet */
-        get: operations["listRequests"];
+        get: operations["people.listRequests"];
         put?: never;
         post?: never;
         delete?: never;
@@ -198,14 +198,14 @@ export interface paths {
             cookie?: never;
         };
         /** One person, masked, with history, looks and requests */
-        get: operations["readPerson"];
+        get: operations["people.readPerson"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         /** Correct facts of a person; what was stays in the history */
-        patch: operations["correctPerson"];
+        patch: operations["people.correctPerson"];
         trace?: never;
     };
     "/api/n/{neighbourhood}/persons/{id}/move": {
@@ -218,7 +218,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Move a person into a home here, away, or to another neighbourhood served here */
-        post: operations["movePerson"];
+        post: operations["people.movePerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -235,7 +235,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Record that a person died, on a day or only in a year */
-        post: operations["recordDeath"];
+        post: operations["people.recordDeath"];
         delete?: never;
         options?: never;
         head?: never;
@@ -251,7 +251,7 @@ export interface paths {
         };
         get?: never;
         /** Say who heads the household */
-        put: operations["chooseHead"];
+        put: operations["people.chooseHead"];
         post?: never;
         delete?: never;
         options?: never;
@@ -269,7 +269,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Add kin or somebody to call */
-        post: operations["addRelative"];
+        post: operations["people.addRelative"];
         delete?: never;
         options?: never;
         head?: never;
@@ -287,7 +287,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** Take kin off the list */
-        delete: operations["removeRelative"];
+        delete: operations["people.removeRelative"];
         options?: never;
         head?: never;
         patch?: never;
@@ -303,7 +303,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Say how a doubtful field was settled */
-        post: operations["settleDoubt"];
+        post: operations["people.settleDoubt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -320,7 +320,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Answer a correction that a resident asked for */
-        post: operations["answerRequest"];
+        post: operations["people.answerRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -337,7 +337,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Show what is masked, for a written reason; the person can see who looked */
-        post: operations["reveal"];
+        post: operations["people.reveal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -354,7 +354,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Show what was written in a doubtful field, for a written reason */
-        post: operations["lookAtDoubt"];
+        post: operations["people.lookAtDoubt"];
         delete?: never;
         options?: never;
         head?: never;
@@ -371,7 +371,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Show why people are looked after, for a written reason; each of them can see who looked */
-        post: operations["lookAtCare"];
+        post: operations["people.lookAtCare"];
         delete?: never;
         options?: never;
         head?: never;
@@ -387,7 +387,7 @@ export interface paths {
         };
         get?: never;
         /** Write down why a person is looked after; the list replaces the one before */
-        put: operations["setCare"];
+        put: operations["people.setCare"];
         post?: never;
         delete?: never;
         options?: never;
@@ -403,7 +403,7 @@ export interface paths {
             cookie?: never;
         };
         /** What is held about the person who asks, and who looked at it */
-        get: operations["heldAboutMe"];
+        get: operations["people.heldAboutMe"];
         put?: never;
         post?: never;
         delete?: never;
@@ -422,7 +422,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ask that something be put right */
-        post: operations["askCorrection"];
+        post: operations["people.askCorrection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -439,7 +439,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** What is held about a person, for handing it out at the counter; written down as a look */
-        post: operations["heldAbout"];
+        post: operations["people.heldAbout"];
         delete?: never;
         options?: never;
         head?: never;
@@ -456,7 +456,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Erase what need not be kept, in every room; answers what was kept and why */
-        post: operations["erasePerson"];
+        post: operations["people.erasePerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -471,7 +471,7 @@ export interface paths {
             cookie?: never;
         };
         /** The register as a file, masked, marked with who took it and when */
-        get: operations["exportRegister"];
+        get: operations["people.exportRegister"];
         put?: never;
         post?: never;
         delete?: never;
@@ -488,7 +488,7 @@ export interface paths {
             cookie?: never;
         };
         /** The same as a file to keep */
-        get: operations["exportHeld"];
+        get: operations["people.exportHeld"];
         put?: never;
         post?: never;
         delete?: never;
@@ -505,10 +505,10 @@ export interface paths {
             cookie?: never;
         };
         /** Every title a home ever had, those that hold first; names masked */
-        get: operations["titlesOfHome"];
+        get: operations["titles.titlesOfHome"];
         put?: never;
         /** Record who owns a home, in what share, on what evidence */
-        post: operations["recordTitle"];
+        post: operations["titles.recordTitle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -525,7 +525,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Say who an owner known by name only is */
-        post: operations["linkOwner"];
+        post: operations["titles.linkOwner"];
         delete?: never;
         options?: never;
         head?: never;
@@ -542,7 +542,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Titles pass on: the old ones end, the new ones begin, on one day */
-        post: operations["transferTitle"];
+        post: operations["titles.transferTitle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -559,7 +559,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** A title was recorded by mistake: it ends, and stays in view */
-        post: operations["withdrawTitle"];
+        post: operations["titles.withdrawTitle"];
         delete?: never;
         options?: never;
         head?: never;
@@ -574,7 +574,7 @@ export interface paths {
             cookie?: never;
         };
         /** Titles that hold, by address; to be worked through: unverified, absentee, organisations */
-        get: operations["listOwners"];
+        get: operations["titles.listOwners"];
         put?: never;
         post?: never;
         delete?: never;
@@ -591,7 +591,7 @@ export interface paths {
             cookie?: never;
         };
         /** The same as a file, names masked, marked with who took it and when */
-        get: operations["exportOwners"];
+        get: operations["titles.exportOwners"];
         put?: never;
         post?: never;
         delete?: never;
@@ -608,10 +608,10 @@ export interface paths {
             cookie?: never;
         };
         /** Organisations that own homes here: developers, landlords, companies */
-        get: operations["listOrganisations"];
+        get: operations["titles.listOrganisations"];
         put?: never;
         /** Add an organisation */
-        post: operations["addOrganisation"];
+        post: operations["titles.addOrganisation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -632,7 +632,7 @@ export interface paths {
         options?: never;
         head?: never;
         /** Correct an organisation */
-        patch: operations["changeOrganisation"];
+        patch: operations["titles.changeOrganisation"];
         trace?: never;
     };
     "/api/session": {
@@ -643,9 +643,782 @@ export interface paths {
             cookie?: never;
         };
         /** Who is signed in, as what, and what is still to do */
-        get: operations["readSession"];
+        get: operations["accounts.readSession"];
         put?: never;
         post?: never;
+        /** Sign out */
+        delete: operations["accounts.signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/ways": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which ways of signing in this copy offers, and the sign-ins of the demonstration */
+        get: operations["accounts.readSignInWays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/phone-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a sign-in code to a mobile phone */
+        post: operations["accounts.sendPhoneCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with the code from the message */
+        post: operations["accounts.signInByPhone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in with phone or user name and password */
+        post: operations["accounts.signInByPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the code of the second factor, or one of the recovery codes */
+        post: operations["accounts.passSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the own password with the code on an invitation slip */
+        post: operations["accounts.acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where to go to sign in with OpenID Connect, or to link it to the account that is signed in */
+        post: operations["accounts.startOidc"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the OpenID Connect provider sends the browser back to; answers with a redirect */
+        get: operations["accounts.finishOidc"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in as somebody of the demonstration; only where the database is one */
+        post: operations["accounts.signInDemo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lock this session; the password or the PIN opens it again */
+        post: operations["accounts.lockSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a locked session again */
+        post: operations["accounts.unlockSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The own account: phone, ways of signing in, second factor */
+        get: operations["accounts.readOwnAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the own account is signed in */
+        get: operations["accounts.listOwnSessions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/list/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of the own sessions */
+        delete: operations["accounts.endOwnSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End every session but this one */
+        post: operations["accounts.endOtherSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/own-password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the own password; every other session ends */
+        post: operations["accounts.changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/pin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the PIN that opens a locked shared computer, or take it away */
+        put: operations["accounts.setPin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor/enrol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to set up the second factor: the key for the app and the recovery codes, shown once */
+        post: operations["accounts.enrolSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finish setting up the second factor with a code from the app */
+        post: operations["accounts.confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make new recovery codes; the old ones stop working */
+        post: operations["accounts.renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/first-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this copy still waits for its first neighbourhood and worker */
+        get: operations["accounts.readFirstRun"];
+        put?: never;
+        /** Make the first neighbourhood, and the account that leads it and looks after this copy; works once */
+        post: operations["accounts.firstRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who works in the neighbourhood, and in which capacity */
+        get: operations["accounts.listStaff"];
+        put?: never;
+        /** Give somebody a standing here; whoever has no password gets a code to set one */
+        post: operations["accounts.addStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/staff/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a standing; it counts from the next request on */
+        post: operations["accounts.endStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/staff/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave: a colleague takes over what is open, and the standing ends */
+        post: operations["accounts.handOverStanding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/staff/{id}/first-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make this worker the one whom matters meet first */
+        put: operations["accounts.setFirstContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/staff/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new code to set the password with, for whoever forgot it; earlier codes stop working */
+        post: operations["accounts.inviteAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/staff/{id}/reset-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a lost second factor off; every session ends, and all who work here are told */
+        post: operations["accounts.resetSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What everybody who works here has to hear of, of the last ninety days */
+        get: operations["accounts.listAnnouncements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a chair's access to a neighbourhood for four hours, with a reason; all who work there are told */
+        post: operations["accounts.takeEmergencyAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who works for a subdistrict, a district or this copy as a whole */
+        get: operations["accounts.listOffice"];
+        put?: never;
+        /** Give somebody a standing over a subdistrict, a district, or as operator */
+        post: operations["accounts.addOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End such a standing */
+        post: operations["accounts.endOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/homes/{id}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which accounts are bound to a home */
+        get: operations["accounts.listBindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/bindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bind a phone to homes, for somebody who stands at the counter */
+        post: operations["accounts.bindHome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/bindings/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a binding away */
+        post: operations["accounts.unbind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/binding-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Codes that can still be used; the codes themselves are not kept */
+        get: operations["accounts.listCodes"];
+        put?: never;
+        /** Make one-time codes to print on slips, one for each home */
+        post: operations["accounts.printCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/binding-codes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Make a code useless */
+        delete: operations["accounts.revokeCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/binding-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who asks to be bound to a home here, the longest waiting first */
+        get: operations["accounts.listRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/binding-requests/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or decline */
+        post: operations["accounts.decideRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bindings/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bind the own account with the code from a printed slip */
+        post: operations["accounts.enterCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/binding-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one has asked for */
+        get: operations["accounts.listOwnRequests"];
+        put?: never;
+        /** Ask to be bound to a home; a worker decides */
+        post: operations["accounts.askForBinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/binding-requests/{neighbourhoodId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a request back */
+        delete: operations["accounts.withdrawRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Consents that stand here, of one person or of all */
+        get: operations["accounts.listConsents"];
+        put?: never;
+        /** Write down the consent that somebody gives at the counter */
+        post: operations["accounts.recordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/consents/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a consent back for somebody who says so */
+        post: operations["accounts.revokeConsentHere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom one may act for, and who may act for oneself */
+        get: operations["accounts.listOwnConsents"];
+        put?: never;
+        /** Let somebody else do things for oneself */
+        post: operations["accounts.giveConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consents/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a consent back, or give it up */
+        post: operations["accounts.revokeConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -660,9 +1433,9 @@ export interface paths {
             cookie?: never;
         };
         /** The file itself, or the small picture of a photo; the record that owns it decides who may */
-        get: operations["openFile"];
+        get: operations["files.openFile"];
         /** Upload one file (multipart, part `file`); the client makes the id, so a resend is harmless */
-        put: operations["keepFile"];
+        put: operations["files.keepFile"];
         post?: never;
         delete?: never;
         options?: never;
@@ -679,8 +1452,128 @@ export interface paths {
         };
         get?: never;
         /** Upload one file for a report from a code on the wall, without an account */
-        put: operations["keepFileBySpot"];
+        put: operations["files.keepFileBySpot"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports of the neighbourhood, the latest first */
+        get: operations["imports.listImports"];
+        put?: never;
+        /** Send a workbook and see what importing it would give; nothing is changed yet */
+        post: operations["imports.previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import: how it was understood, how far it is, what it gave */
+        get: operations["imports.readImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/imports/{id}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say what columns are, and look again */
+        put: operations["imports.mapColumns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write the previewed import into the register; goes on in the background */
+        post: operations["imports.applyImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Person rows of an import with their outcome and marks */
+        get: operations["imports.listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/imports/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook with result and reason behind each row */
+        get: operations["imports.downloadReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an import back while nothing was built on it */
+        post: operations["imports.undoImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -697,7 +1590,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Report a worry from the app; the client makes the id, so a resend is harmless */
-        post: operations["reportMatter"];
+        post: operations["matters.reportMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -714,7 +1607,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Report from a code on the wall: the place is known, no account is needed */
-        post: operations["reportBySpot"];
+        post: operations["matters.reportBySpot"];
         delete?: never;
         options?: never;
         head?: never;
@@ -729,7 +1622,7 @@ export interface paths {
             cookie?: never;
         };
         /** What seems to have been reported already at this place */
-        get: operations["nearMatters"];
+        get: operations["matters.nearMatters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -748,7 +1641,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Me too: this household waits for it as well */
-        post: operations["joinMatter"];
+        post: operations["matters.joinMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -763,7 +1656,7 @@ export interface paths {
             cookie?: never;
         };
         /** What I reported or joined, the open ones first */
-        get: operations["listMyMatters"];
+        get: operations["matters.listMyMatters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -780,7 +1673,7 @@ export interface paths {
             cookie?: never;
         };
         /** One of my matters with everything said to me */
-        get: operations["readMyMatter"];
+        get: operations["matters.readMyMatter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -799,7 +1692,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Say that it is solved, that it is not, withdraw it, keep it confidential, or ask to hurry */
-        post: operations["answerMatter"];
+        post: operations["matters.answerMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -814,7 +1707,7 @@ export interface paths {
             cookie?: never;
         };
         /** Follow a report made without an account, by its receipt code */
-        get: operations["followMatter"];
+        get: operations["matters.followMatter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -833,7 +1726,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Answer for a report made without an account */
-        post: operations["answerByCode"];
+        post: operations["matters.answerByCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -848,7 +1741,7 @@ export interface paths {
             cookie?: never;
         };
         /** What was made public, without names, and the figures with what they leave out */
-        get: operations["listPublicMatters"];
+        get: operations["matters.listPublicMatters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -867,7 +1760,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Write down a worry heard at the counter, by phone, at the door, from 12345 or on patrol */
-        post: operations["takeIn"];
+        post: operations["matters.takeIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -882,7 +1775,7 @@ export interface paths {
             cookie?: never;
         };
         /** The queue of all sources: overdue, today and tomorrow morning, later, waiting on others */
-        get: operations["readQueue"];
+        get: operations["matters.readQueue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -899,7 +1792,7 @@ export interface paths {
             cookie?: never;
         };
         /** How many in each view and section; 1000 means a thousand or more */
-        get: operations["countQueue"];
+        get: operations["matters.countQueue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -916,7 +1809,7 @@ export interface paths {
             cookie?: never;
         };
         /** One matter with its timeline, what is like it, and what may be done */
-        get: operations["readMatter"];
+        get: operations["matters.readMatter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -935,7 +1828,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Show the reporter’s name and number in full; the reason is kept and the resident can see it */
-        post: operations["revealReporter"];
+        post: operations["matters.revealReporter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -950,7 +1843,7 @@ export interface paths {
             cookie?: never;
         };
         /** Solved out of counted for matters received in a period, with everything left out and its number */
-        get: operations["readFigures"];
+        get: operations["matters.readFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -967,7 +1860,7 @@ export interface paths {
             cookie?: never;
         };
         /** Whom a matter can be given to: property manager, owners’ committee, police, partners, colleagues */
-        get: operations["listParties"];
+        get: operations["matters.listParties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -984,9 +1877,9 @@ export interface paths {
             cookie?: never;
         };
         /** Who is on duty on which weekday, and who is today */
-        get: operations["readDuty"];
+        get: operations["matters.readDuty"];
         /** Set who is on duty on which weekday */
-        put: operations["putDuty"];
+        put: operations["matters.putDuty"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1003,7 +1896,7 @@ export interface paths {
         };
         get?: never;
         /** Add or change a party */
-        put: operations["putParty"];
+        put: operations["matters.putParty"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1019,7 +1912,7 @@ export interface paths {
             cookie?: never;
         };
         /** The list as xlsx or CSV, marked with who took it and when */
-        get: operations["exportQueue"];
+        get: operations["matters.exportQueue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1038,7 +1931,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** I have it: the one who takes it owns it */
-        post: operations["takeMatter"];
+        post: operations["matters.takeMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1055,7 +1948,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The reporter was spoken with */
-        post: operations["contactReporter"];
+        post: operations["matters.contactReporter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1072,7 +1965,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The reporter was called and not reached */
-        post: operations["tryReporter"];
+        post: operations["matters.tryReporter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1089,7 +1982,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Tell everybody who waits for it */
-        post: operations["replyToReporters"];
+        post: operations["matters.replyToReporters"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1106,7 +1999,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** A note among colleagues */
-        post: operations["addNote"];
+        post: operations["matters.addNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1123,7 +2016,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give the work to a colleague, the property manager, the owners’ committee, the police or a partner */
-        post: operations["assignMatter"];
+        post: operations["matters.assignMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1140,7 +2033,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ask whoever has it to hurry */
-        post: operations["nudgeParty"];
+        post: operations["matters.nudgeParty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1157,7 +2050,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take the work on, with or without a time */
-        post: operations["acceptWork"];
+        post: operations["matters.acceptWork"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1174,7 +2067,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give the work back with a reason */
-        post: operations["returnWork"];
+        post: operations["matters.returnWork"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1191,7 +2084,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** It is done; now the resident is asked */
-        post: operations["finishMatter"];
+        post: operations["matters.finishMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1208,7 +2101,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Write down that the resident said it is solved */
-        post: operations["confirmFor"];
+        post: operations["matters.confirmFor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1225,7 +2118,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Write down that the resident said it is not solved */
-        post: operations["disputeFor"];
+        post: operations["matters.disputeFor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1242,7 +2135,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Close: the resident can’t be reached */
-        post: operations["closeUnreachable"];
+        post: operations["matters.closeUnreachable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1259,7 +2152,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Beyond our remit: an honest end, with a reason that is published */
-        post: operations["declineMatter"];
+        post: operations["matters.declineMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1276,7 +2169,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The same thing as another matter */
-        post: operations["mergeMatter"];
+        post: operations["matters.mergeMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1293,7 +2186,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Not the same thing after all */
-        post: operations["splitMatter"];
+        post: operations["matters.splitMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1310,7 +2203,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Stop the clock, with a reason */
-        post: operations["pauseMatter"];
+        post: operations["matters.pauseMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1327,7 +2220,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Let the clock run again */
-        post: operations["resumeMatter"];
+        post: operations["matters.resumeMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1344,7 +2237,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Tell the chair or the subdistrict */
-        post: operations["escalateMatter"];
+        post: operations["matters.escalateMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1361,7 +2254,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give my matter to a colleague, who then owns it */
-        post: operations["handOver"];
+        post: operations["matters.handOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1378,7 +2271,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take over a colleague’s matter, with a reason */
-        post: operations["takeOver"];
+        post: operations["matters.takeOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1395,7 +2288,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Correct category, title, or how complex it is */
-        post: operations["correctMatter"];
+        post: operations["matters.correctMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1412,7 +2305,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Make it public without names, ordinary again, or confidential */
-        post: operations["showMatter"];
+        post: operations["matters.showMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1429,7 +2322,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The resident was asked how it is now */
-        post: operations["followUp"];
+        post: operations["matters.followUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1446,7 +2339,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** What to do better next time */
-        post: operations["learnFrom"];
+        post: operations["matters.learnFrom"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1465,7 +2358,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listNeighbourhoods: {
+    "places.listNeighbourhoods": {
         parameters: {
             query?: never;
             header?: never;
@@ -1516,7 +2409,7 @@ export interface operations {
             };
         };
     };
-    addNeighbourhood: {
+    "places.addNeighbourhood": {
         parameters: {
             query?: never;
             header?: never;
@@ -1578,7 +2471,7 @@ export interface operations {
             };
         };
     };
-    listEntrances: {
+    "places.listEntrances": {
         parameters: {
             query?: never;
             header?: never;
@@ -1642,7 +2535,7 @@ export interface operations {
             };
         };
     };
-    listHomes: {
+    "places.listHomes": {
         parameters: {
             query?: never;
             header?: never;
@@ -1711,7 +2604,7 @@ export interface operations {
             };
         };
     };
-    readHome: {
+    "places.readHome": {
         parameters: {
             query?: never;
             header?: never;
@@ -1778,7 +2671,7 @@ export interface operations {
             };
         };
     };
-    changeHome: {
+    "places.changeHome": {
         parameters: {
             query?: never;
             header?: never;
@@ -1865,7 +2758,7 @@ export interface operations {
             };
         };
     };
-    listSpots: {
+    "places.listSpots": {
         parameters: {
             query?: never;
             header?: never;
@@ -1917,7 +2810,7 @@ export interface operations {
             };
         };
     };
-    readSpot: {
+    "places.readSpot": {
         parameters: {
             query?: never;
             header?: never;
@@ -1980,7 +2873,7 @@ export interface operations {
             };
         };
     };
-    searchRegister: {
+    "people.searchRegister": {
         parameters: {
             query: {
                 q: string;
@@ -2049,7 +2942,7 @@ export interface operations {
             };
         };
     };
-    readGrid: {
+    "people.readGrid": {
         parameters: {
             query?: never;
             header?: never;
@@ -2105,7 +2998,7 @@ export interface operations {
             };
         };
     };
-    readHousehold: {
+    "people.readHousehold": {
         parameters: {
             query?: never;
             header?: never;
@@ -2247,7 +3140,7 @@ export interface operations {
             };
         };
     };
-    listRegister: {
+    "people.listRegister": {
         parameters: {
             query?: {
                 /** @description UUIDv7 */
@@ -2335,7 +3228,7 @@ export interface operations {
             };
         };
     };
-    addPerson: {
+    "people.addPerson": {
         parameters: {
             query?: never;
             header?: never;
@@ -2405,7 +3298,7 @@ export interface operations {
             };
         };
     };
-    listRequests: {
+    "people.listRequests": {
         parameters: {
             query?: never;
             header?: never;
@@ -2462,7 +3355,7 @@ export interface operations {
             };
         };
     };
-    readPerson: {
+    "people.readPerson": {
         parameters: {
             query?: never;
             header?: never;
@@ -2622,7 +3515,7 @@ export interface operations {
             };
         };
     };
-    correctPerson: {
+    "people.correctPerson": {
         parameters: {
             query?: never;
             header?: never;
@@ -2692,7 +3585,7 @@ export interface operations {
             };
         };
     };
-    movePerson: {
+    "people.movePerson": {
         parameters: {
             query?: never;
             header?: never;
@@ -2763,7 +3656,7 @@ export interface operations {
             };
         };
     };
-    recordDeath: {
+    "people.recordDeath": {
         parameters: {
             query?: never;
             header?: never;
@@ -2818,7 +3711,7 @@ export interface operations {
             };
         };
     };
-    chooseHead: {
+    "people.chooseHead": {
         parameters: {
             query?: never;
             header?: never;
@@ -2874,7 +3767,7 @@ export interface operations {
             };
         };
     };
-    addRelative: {
+    "people.addRelative": {
         parameters: {
             query?: never;
             header?: never;
@@ -2935,7 +3828,7 @@ export interface operations {
             };
         };
     };
-    removeRelative: {
+    "people.removeRelative": {
         parameters: {
             query?: never;
             header?: never;
@@ -2983,7 +3876,7 @@ export interface operations {
             };
         };
     };
-    settleDoubt: {
+    "people.settleDoubt": {
         parameters: {
             query?: never;
             header?: never;
@@ -3035,7 +3928,7 @@ export interface operations {
             };
         };
     };
-    answerRequest: {
+    "people.answerRequest": {
         parameters: {
             query?: never;
             header?: never;
@@ -3089,7 +3982,7 @@ export interface operations {
             };
         };
     };
-    reveal: {
+    "people.reveal": {
         parameters: {
             query?: never;
             header?: never;
@@ -3172,7 +4065,7 @@ export interface operations {
             };
         };
     };
-    lookAtDoubt: {
+    "people.lookAtDoubt": {
         parameters: {
             query?: never;
             header?: never;
@@ -3224,7 +4117,7 @@ export interface operations {
             };
         };
     };
-    lookAtCare: {
+    "people.lookAtCare": {
         parameters: {
             query?: never;
             header?: never;
@@ -3308,7 +4201,7 @@ export interface operations {
             };
         };
     };
-    setCare: {
+    "people.setCare": {
         parameters: {
             query?: never;
             header?: never;
@@ -3372,7 +4265,7 @@ export interface operations {
             };
         };
     };
-    heldAboutMe: {
+    "people.heldAboutMe": {
         parameters: {
             query?: never;
             header?: never;
@@ -3471,7 +4364,7 @@ export interface operations {
             };
         };
     };
-    askCorrection: {
+    "people.askCorrection": {
         parameters: {
             query?: never;
             header?: never;
@@ -3526,7 +4419,7 @@ export interface operations {
             };
         };
     };
-    heldAbout: {
+    "people.heldAbout": {
         parameters: {
             query?: never;
             header?: never;
@@ -3633,7 +4526,7 @@ export interface operations {
             };
         };
     };
-    erasePerson: {
+    "people.erasePerson": {
         parameters: {
             query?: never;
             header?: never;
@@ -3689,7 +4582,7 @@ export interface operations {
             };
         };
     };
-    exportRegister: {
+    "people.exportRegister": {
         parameters: {
             query?: {
                 /** @description UUIDv7 */
@@ -3741,7 +4634,7 @@ export interface operations {
             };
         };
     };
-    exportHeld: {
+    "people.exportHeld": {
         parameters: {
             query?: {
                 format?: "xlsx" | "csv" | "json";
@@ -3784,7 +4677,7 @@ export interface operations {
             };
         };
     };
-    titlesOfHome: {
+    "titles.titlesOfHome": {
         parameters: {
             query?: never;
             header?: never;
@@ -3876,7 +4769,7 @@ export interface operations {
             };
         };
     };
-    recordTitle: {
+    "titles.recordTitle": {
         parameters: {
             query?: never;
             header?: never;
@@ -3958,7 +4851,7 @@ export interface operations {
             };
         };
     };
-    linkOwner: {
+    "titles.linkOwner": {
         parameters: {
             query?: never;
             header?: never;
@@ -4030,7 +4923,7 @@ export interface operations {
             };
         };
     };
-    transferTitle: {
+    "titles.transferTitle": {
         parameters: {
             query?: never;
             header?: never;
@@ -4117,7 +5010,7 @@ export interface operations {
             };
         };
     };
-    withdrawTitle: {
+    "titles.withdrawTitle": {
         parameters: {
             query?: never;
             header?: never;
@@ -4169,7 +5062,7 @@ export interface operations {
             };
         };
     };
-    listOwners: {
+    "titles.listOwners": {
         parameters: {
             query?: {
                 which?: "all" | "unverified" | "absentee" | "organisations";
@@ -4268,7 +5161,7 @@ export interface operations {
             };
         };
     };
-    exportOwners: {
+    "titles.exportOwners": {
         parameters: {
             query?: {
                 which?: "all" | "unverified" | "absentee" | "organisations";
@@ -4312,7 +5205,7 @@ export interface operations {
             };
         };
     };
-    listOrganisations: {
+    "titles.listOrganisations": {
         parameters: {
             query?: never;
             header?: never;
@@ -4368,7 +5261,7 @@ export interface operations {
             };
         };
     };
-    addOrganisation: {
+    "titles.addOrganisation": {
         parameters: {
             query?: never;
             header?: never;
@@ -4427,7 +5320,7 @@ export interface operations {
             };
         };
     };
-    changeOrganisation: {
+    "titles.changeOrganisation": {
         parameters: {
             query?: never;
             header?: never;
@@ -4484,7 +5377,7 @@ export interface operations {
             };
         };
     };
-    readSession: {
+    "accounts.readSession": {
         parameters: {
             query?: never;
             header?: never;
@@ -4602,7 +5495,3063 @@ export interface operations {
             };
         };
     };
-    openFile: {
+    "accounts.signOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.readSignInWays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        oidc: {
+                            name: string;
+                        } | null;
+                        demo: {
+                            signIns: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                accountId: string;
+                                /** @enum {string} */
+                                role: "resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator";
+                                zh: string;
+                                en: string;
+                            }[];
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.sendPhoneCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        shown: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.signInByPhone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phone: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        next: "home" | "second-factor" | "enrol";
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.signInByPassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    password: string;
+                    /** @default false */
+                    shared?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        next: "home" | "second-factor" | "enrol";
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.passSecondFactor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "app" | "recovery";
+                    code: string;
+                    /** @default false */
+                    shared?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        next: "home" | "second-factor" | "enrol";
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.acceptInvitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                    password: string;
+                    /** @default false */
+                    shared?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        next: "home" | "second-factor" | "enrol";
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.startOidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    link?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: uri */
+                        url: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.finishOidc": {
+        parameters: {
+            query?: {
+                code?: string;
+                state?: string;
+                iss?: string;
+                error?: string;
+                error_description?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.signInDemo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    accountId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        next: "home" | "second-factor" | "enrol";
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.lockSession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.unlockSession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                } | {
+                    pin: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.readOwnAccount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        name: string;
+                        phone: string | null;
+                        username: string | null;
+                        hasPassword: boolean;
+                        hasPin: boolean;
+                        secondFactor: boolean;
+                        oidc: {
+                            name: string;
+                            linked: boolean;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.listOwnSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sessions: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            device: string;
+                            /** @enum {string} */
+                            method: "phone" | "password" | "code" | "oidc" | "demo";
+                            shared: boolean;
+                            current: boolean;
+                            /** Format: date-time */
+                            openedAt: string;
+                            /** Format: date-time */
+                            seenAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.endOwnSession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.endOtherSessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.changePassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current: string;
+                    next: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.setPin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                    pin: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.enrolSecondFactor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        uri: string;
+                        key: string;
+                        recoveryCodes: string[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.confirmSecondFactor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        next: "home" | "second-factor" | "enrol";
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.renewRecoveryCodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recoveryCodes: string[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.readFirstRun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        open: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.firstRun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    neighbourhood: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        code: string;
+                        name: string;
+                        phone: string | null;
+                    };
+                    account: {
+                        name: string;
+                        phone: string;
+                        password: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        next: "home" | "second-factor" | "enrol";
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.listStaff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        staff: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            accountId: string;
+                            name: string;
+                            phone: string | null;
+                            /** @enum {string} */
+                            role: "resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator";
+                            body: string | null;
+                            firstContact: boolean;
+                            secondFactor: boolean;
+                            emergency: {
+                                reason: string;
+                            } | null;
+                            /** Format: date-time */
+                            since: string;
+                            until: string | null;
+                            may: {
+                                end: boolean;
+                                handOver: boolean;
+                                invite: boolean;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.addStaff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                    phone: string;
+                    /** @enum {string} */
+                    role: "worker" | "chair" | "property" | "owners" | "police" | "partner";
+                    body?: string;
+                    /** @default false */
+                    firstContact?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        accountId: string;
+                        invitation: {
+                            code: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.endStaff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.handOverStanding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /**
+                     * Format: uuid
+                     * @description account of the colleague
+                     */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.setFirstContact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.inviteAgain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.resetSecondFactor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.listAnnouncements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        announcements: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "emergency" | "second-factor-reset" | "handed-over" | "standing-ended";
+                            actor: string;
+                            about: string;
+                            reason: string;
+                            /** Format: date-time */
+                            at: string;
+                            until: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.takeEmergencyAccess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    neighbourhoodId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        until: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.listOffice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        staff: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            accountId: string;
+                            name: string;
+                            phone: string | null;
+                            /** @enum {string} */
+                            role: "resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator";
+                            body: string | null;
+                            firstContact: boolean;
+                            secondFactor: boolean;
+                            emergency: {
+                                reason: string;
+                            } | null;
+                            /** Format: date-time */
+                            since: string;
+                            until: string | null;
+                            may: {
+                                end: boolean;
+                                handOver: boolean;
+                                invite: boolean;
+                            };
+                            area: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.addOffice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                    phone: string;
+                    /** @enum {string} */
+                    role: "subdistrict" | "district" | "operator";
+                    area?: string;
+                    body?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        accountId: string;
+                        invitation: {
+                            code: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.endOffice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.listBindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bindings: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            accountId: string;
+                            name: string;
+                            phone: string | null;
+                            personId: string | null;
+                            homes: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                address: string;
+                            }[];
+                            /** Format: date-time */
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.bindHome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phone: string;
+                    name: string;
+                    homeIds: string[];
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    personId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        accountId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.unbind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.listCodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "bind" | "invite";
+                            label: string;
+                            madeBy: string | null;
+                            /** Format: date-time */
+                            madeAt: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.printCodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    homes: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        homeId: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        personId?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            code: string;
+                            address: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.revokeCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.listRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        requests: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            neighbourhood: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            home: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                address: string;
+                            };
+                            name: string;
+                            phone: string | null;
+                            /** @enum {string} */
+                            relation: "owner" | "family" | "tenant" | "other";
+                            note: string;
+                            /** @enum {string} */
+                            state: "open" | "approved" | "declined" | "withdrawn";
+                            /** Format: date-time */
+                            askedAt: string;
+                            reason: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.decideRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {boolean} */
+                    approve: true;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    personId?: string;
+                } | {
+                    /** @enum {boolean} */
+                    approve: false;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.enterCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        neighbourhood: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        homes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            address: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.listOwnRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        requests: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            neighbourhood: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            home: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                address: string;
+                            };
+                            name: string;
+                            phone: string | null;
+                            /** @enum {string} */
+                            relation: "owner" | "family" | "tenant" | "other";
+                            note: string;
+                            /** @enum {string} */
+                            state: "open" | "approved" | "declined" | "withdrawn";
+                            /** Format: date-time */
+                            askedAt: string;
+                            reason: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.askForBinding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    neighbourhoodId: string;
+                    address: string;
+                    name: string;
+                    /** @enum {string} */
+                    relation: "owner" | "family" | "tenant" | "other";
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        neighbourhood: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        home: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            address: string;
+                        };
+                        name: string;
+                        phone: string | null;
+                        /** @enum {string} */
+                        relation: "owner" | "family" | "tenant" | "other";
+                        note: string;
+                        /** @enum {string} */
+                        state: "open" | "approved" | "declined" | "withdrawn";
+                        /** Format: date-time */
+                        askedAt: string;
+                        reason: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.withdrawRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhoodId: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.listConsents": {
+        parameters: {
+            query?: {
+                /** @description UUIDv7 */
+                personId?: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consents: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            neighbourhoodId: string;
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            agent: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                accountId: string;
+                                name: string;
+                                phone: string | null;
+                            };
+                            /** @enum {string} */
+                            relation: "child" | "spouse" | "relative" | "carer" | "other";
+                            /** @enum {string} */
+                            how: "counter" | "own-account";
+                            paper: string | null;
+                            /** Format: date-time */
+                            givenAt: string;
+                            endsAt: string | null;
+                            revokedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.recordConsent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    phone: string;
+                    agentName: string;
+                    /** @enum {string} */
+                    relation: "child" | "spouse" | "relative" | "carer" | "other";
+                    /** Format: date-time */
+                    endsAt?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    personId: string;
+                    personName: string;
+                    homeIds: string[];
+                    /** @description where the signed paper lies, or who heard it said */
+                    paper: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        neighbourhoodId: string;
+                        person: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        agent: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            accountId: string;
+                            name: string;
+                            phone: string | null;
+                        };
+                        /** @enum {string} */
+                        relation: "child" | "spouse" | "relative" | "carer" | "other";
+                        /** @enum {string} */
+                        how: "counter" | "own-account";
+                        paper: string | null;
+                        /** Format: date-time */
+                        givenAt: string;
+                        endsAt: string | null;
+                        revokedAt: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.revokeConsentHere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.listOwnConsents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        given: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            neighbourhoodId: string;
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            agent: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                accountId: string;
+                                name: string;
+                                phone: string | null;
+                            };
+                            /** @enum {string} */
+                            relation: "child" | "spouse" | "relative" | "carer" | "other";
+                            /** @enum {string} */
+                            how: "counter" | "own-account";
+                            paper: string | null;
+                            /** Format: date-time */
+                            givenAt: string;
+                            endsAt: string | null;
+                            revokedAt: string | null;
+                        }[];
+                        held: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            neighbourhoodId: string;
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            agent: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                accountId: string;
+                                name: string;
+                                phone: string | null;
+                            };
+                            /** @enum {string} */
+                            relation: "child" | "spouse" | "relative" | "carer" | "other";
+                            /** @enum {string} */
+                            how: "counter" | "own-account";
+                            paper: string | null;
+                            /** Format: date-time */
+                            givenAt: string;
+                            endsAt: string | null;
+                            revokedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.giveConsent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    phone: string;
+                    agentName: string;
+                    /** @enum {string} */
+                    relation: "child" | "spouse" | "relative" | "carer" | "other";
+                    /** Format: date-time */
+                    endsAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        neighbourhoodId: string;
+                        person: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        agent: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            accountId: string;
+                            name: string;
+                            phone: string | null;
+                        };
+                        /** @enum {string} */
+                        relation: "child" | "spouse" | "relative" | "carer" | "other";
+                        /** @enum {string} */
+                        how: "counter" | "own-account";
+                        paper: string | null;
+                        /** Format: date-time */
+                        givenAt: string;
+                        endsAt: string | null;
+                        revokedAt: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.revokeConsent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "files.openFile": {
         parameters: {
             query?: {
                 size?: "full" | "small";
@@ -4649,7 +8598,7 @@ export interface operations {
             };
         };
     };
-    keepFile: {
+    "files.keepFile": {
         parameters: {
             query?: never;
             header?: never;
@@ -4705,7 +8654,7 @@ export interface operations {
             };
         };
     };
-    keepFileBySpot: {
+    "files.keepFileBySpot": {
         parameters: {
             query?: never;
             header?: never;
@@ -4762,7 +8711,602 @@ export interface operations {
             };
         };
     };
-    reportMatter: {
+    "imports.listImports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        runs: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            fileName: string;
+                            /** @enum {string} */
+                            state: "previewed" | "applying" | "done" | "undone";
+                            startedBy: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            changedAt: string;
+                            compound: string | null;
+                            summary: {
+                                rows: number;
+                                created: number;
+                                updated: number;
+                                unchanged: number;
+                                samePerson: number;
+                                needsPerson: number;
+                                homes: number;
+                                vacant: number;
+                                flagged: {
+                                    [key: string]: number;
+                                };
+                            };
+                            progress: {
+                                done: number;
+                                of: number;
+                            };
+                            kept: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "imports.previewImport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        fileName: string;
+                        /** @enum {string} */
+                        state: "previewed" | "applying" | "done" | "undone";
+                        startedBy: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        changedAt: string;
+                        compound: string | null;
+                        sheets: {
+                            name: string;
+                            /** @enum {string} */
+                            kind: "residents" | "homes" | "skipped";
+                            headRow: number;
+                            columns: {
+                                title: string;
+                                field: ("sequence" | "address" | "compound" | "lane" | "building" | "gate" | "unit" | "room" | "relation" | "name" | "headName" | "sex" | "birthDate" | "idNumber" | "ethnicity" | "politics" | "registration" | "phone" | "otherPhone" | "employment" | "workplace" | "disability" | "relief" | "elder" | "owner" | "ownerPhone" | "area" | "exclusiveArea" | "homeUse" | "registeredAddress" | "remark" | "result" | "reason") | null;
+                            }[];
+                            records: number;
+                        }[];
+                        summary: {
+                            rows: number;
+                            created: number;
+                            updated: number;
+                            unchanged: number;
+                            samePerson: number;
+                            needsPerson: number;
+                            homes: number;
+                            vacant: number;
+                            flagged: {
+                                [key: string]: number;
+                            };
+                        };
+                        progress: {
+                            done: number;
+                            of: number;
+                        };
+                        kept: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "imports.readImport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        fileName: string;
+                        /** @enum {string} */
+                        state: "previewed" | "applying" | "done" | "undone";
+                        startedBy: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        changedAt: string;
+                        compound: string | null;
+                        sheets: {
+                            name: string;
+                            /** @enum {string} */
+                            kind: "residents" | "homes" | "skipped";
+                            headRow: number;
+                            columns: {
+                                title: string;
+                                field: ("sequence" | "address" | "compound" | "lane" | "building" | "gate" | "unit" | "room" | "relation" | "name" | "headName" | "sex" | "birthDate" | "idNumber" | "ethnicity" | "politics" | "registration" | "phone" | "otherPhone" | "employment" | "workplace" | "disability" | "relief" | "elder" | "owner" | "ownerPhone" | "area" | "exclusiveArea" | "homeUse" | "registeredAddress" | "remark" | "result" | "reason") | null;
+                            }[];
+                            records: number;
+                        }[];
+                        summary: {
+                            rows: number;
+                            created: number;
+                            updated: number;
+                            unchanged: number;
+                            samePerson: number;
+                            needsPerson: number;
+                            homes: number;
+                            vacant: number;
+                            flagged: {
+                                [key: string]: number;
+                            };
+                        };
+                        progress: {
+                            done: number;
+                            of: number;
+                        };
+                        kept: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "imports.mapColumns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    compound: string | null;
+                    sheets: {
+                        name: string;
+                        /** @enum {string} */
+                        kind: "residents" | "homes" | "skipped";
+                        headRow: number;
+                        columns: (("sequence" | "address" | "compound" | "lane" | "building" | "gate" | "unit" | "room" | "relation" | "name" | "headName" | "sex" | "birthDate" | "idNumber" | "ethnicity" | "politics" | "registration" | "phone" | "otherPhone" | "employment" | "workplace" | "disability" | "relief" | "elder" | "owner" | "ownerPhone" | "area" | "exclusiveArea" | "homeUse" | "registeredAddress" | "remark" | "result" | "reason") | null)[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        fileName: string;
+                        /** @enum {string} */
+                        state: "previewed" | "applying" | "done" | "undone";
+                        startedBy: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        changedAt: string;
+                        compound: string | null;
+                        sheets: {
+                            name: string;
+                            /** @enum {string} */
+                            kind: "residents" | "homes" | "skipped";
+                            headRow: number;
+                            columns: {
+                                title: string;
+                                field: ("sequence" | "address" | "compound" | "lane" | "building" | "gate" | "unit" | "room" | "relation" | "name" | "headName" | "sex" | "birthDate" | "idNumber" | "ethnicity" | "politics" | "registration" | "phone" | "otherPhone" | "employment" | "workplace" | "disability" | "relief" | "elder" | "owner" | "ownerPhone" | "area" | "exclusiveArea" | "homeUse" | "registeredAddress" | "remark" | "result" | "reason") | null;
+                            }[];
+                            records: number;
+                        }[];
+                        summary: {
+                            rows: number;
+                            created: number;
+                            updated: number;
+                            unchanged: number;
+                            samePerson: number;
+                            needsPerson: number;
+                            homes: number;
+                            vacant: number;
+                            flagged: {
+                                [key: string]: number;
+                            };
+                        };
+                        progress: {
+                            done: number;
+                            of: number;
+                        };
+                        kept: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "imports.applyImport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        fileName: string;
+                        /** @enum {string} */
+                        state: "previewed" | "applying" | "done" | "undone";
+                        startedBy: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        /** Format: date-time */
+                        changedAt: string;
+                        compound: string | null;
+                        sheets: {
+                            name: string;
+                            /** @enum {string} */
+                            kind: "residents" | "homes" | "skipped";
+                            headRow: number;
+                            columns: {
+                                title: string;
+                                field: ("sequence" | "address" | "compound" | "lane" | "building" | "gate" | "unit" | "room" | "relation" | "name" | "headName" | "sex" | "birthDate" | "idNumber" | "ethnicity" | "politics" | "registration" | "phone" | "otherPhone" | "employment" | "workplace" | "disability" | "relief" | "elder" | "owner" | "ownerPhone" | "area" | "exclusiveArea" | "homeUse" | "registeredAddress" | "remark" | "result" | "reason") | null;
+                            }[];
+                            records: number;
+                        }[];
+                        summary: {
+                            rows: number;
+                            created: number;
+                            updated: number;
+                            unchanged: number;
+                            samePerson: number;
+                            needsPerson: number;
+                            homes: number;
+                            vacant: number;
+                            flagged: {
+                                [key: string]: number;
+                            };
+                        };
+                        progress: {
+                            done: number;
+                            of: number;
+                        };
+                        kept: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "imports.listImportRows": {
+        parameters: {
+            query?: {
+                outcome?: "created" | "updated" | "unchanged" | "samePerson" | "needsPerson";
+                kind?: "id-missing" | "id-lost-digits" | "id-bad-checksum" | "id-impossible-date" | "id-wrong-length" | "id-old-fifteen" | "id-masked" | "id-other-document" | "id-unreadable" | "sex-contradicts-id" | "sex-unreadable" | "birth-contradicts-id" | "date-slash-two-digit-year" | "date-unreadable" | "date-future" | "phone-full-width" | "phone-two" | "phone-short" | "phone-long" | "phone-unreadable" | "name-missing" | "name-unreadable" | "name-padded" | "formula-injection" | "deceased" | "unknown-relation" | "unknown-registration" | "unknown-care" | "address-missing" | "address-unreadable" | "area-unreadable" | "area-differs" | "owner-differs" | "vacant-but-lived-in";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            position: number;
+                            sheet: string;
+                            row: number;
+                            name: string | null;
+                            home: string | null;
+                            /** @enum {string} */
+                            outcome: "created" | "updated" | "unchanged" | "samePerson" | "needsPerson";
+                            personId: string | null;
+                            sameAs: {
+                                sheet: string;
+                                row: number;
+                            } | null;
+                            doubt: string | null;
+                            flags: {
+                                /** @enum {string} */
+                                kind: "id-missing" | "id-lost-digits" | "id-bad-checksum" | "id-impossible-date" | "id-wrong-length" | "id-old-fifteen" | "id-masked" | "id-other-document" | "id-unreadable" | "sex-contradicts-id" | "sex-unreadable" | "birth-contradicts-id" | "date-slash-two-digit-year" | "date-unreadable" | "date-future" | "phone-full-width" | "phone-two" | "phone-short" | "phone-long" | "phone-unreadable" | "name-missing" | "name-unreadable" | "name-padded" | "formula-injection" | "deceased" | "unknown-relation" | "unknown-registration" | "unknown-care" | "address-missing" | "address-unreadable" | "area-unreadable" | "area-differs" | "owner-differs" | "vacant-but-lived-in";
+                                cell: string;
+                                original: string;
+                            }[];
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "imports.downloadReport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "imports.undoImport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "matters.reportMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -4843,7 +9387,7 @@ export interface operations {
             };
         };
     };
-    reportBySpot: {
+    "matters.reportBySpot": {
         parameters: {
             query?: never;
             header?: never;
@@ -4917,7 +9461,7 @@ export interface operations {
             };
         };
     };
-    nearMatters: {
+    "matters.nearMatters": {
         parameters: {
             query?: {
                 category?: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
@@ -4985,7 +9529,7 @@ export interface operations {
             };
         };
     };
-    joinMatter: {
+    "matters.joinMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -5047,7 +9591,7 @@ export interface operations {
             };
         };
     };
-    listMyMatters: {
+    "matters.listMyMatters": {
         parameters: {
             query?: never;
             header?: never;
@@ -5179,7 +9723,7 @@ export interface operations {
             };
         };
     };
-    readMyMatter: {
+    "matters.readMyMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -5309,7 +9853,7 @@ export interface operations {
             };
         };
     };
-    answerMatter: {
+    "matters.answerMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -5374,7 +9918,7 @@ export interface operations {
             };
         };
     };
-    followMatter: {
+    "matters.followMatter": {
         parameters: {
             query: {
                 code: string;
@@ -5506,7 +10050,7 @@ export interface operations {
             };
         };
     };
-    answerByCode: {
+    "matters.answerByCode": {
         parameters: {
             query?: never;
             header?: never;
@@ -5572,7 +10116,7 @@ export interface operations {
             };
         };
     };
-    listPublicMatters: {
+    "matters.listPublicMatters": {
         parameters: {
             query?: {
                 after?: string;
@@ -5631,7 +10175,7 @@ export interface operations {
             };
         };
     };
-    takeIn: {
+    "matters.takeIn": {
         parameters: {
             query?: never;
             header?: never;
@@ -5730,7 +10274,7 @@ export interface operations {
             };
         };
     };
-    readQueue: {
+    "matters.readQueue": {
         parameters: {
             query?: {
                 view?: "all" | "mine" | "untaken" | "returned" | "shared" | "escalated" | "assigned" | "closed";
@@ -5826,7 +10370,7 @@ export interface operations {
             };
         };
     };
-    countQueue: {
+    "matters.countQueue": {
         parameters: {
             query?: never;
             header?: never;
@@ -5881,7 +10425,7 @@ export interface operations {
             };
         };
     };
-    readMatter: {
+    "matters.readMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -6110,7 +10654,7 @@ export interface operations {
             };
         };
     };
-    revealReporter: {
+    "matters.revealReporter": {
         parameters: {
             query?: never;
             header?: never;
@@ -6162,7 +10706,7 @@ export interface operations {
             };
         };
     };
-    readFigures: {
+    "matters.readFigures": {
         parameters: {
             query: {
                 from: string;
@@ -6220,7 +10764,7 @@ export interface operations {
             };
         };
     };
-    listParties: {
+    "matters.listParties": {
         parameters: {
             query?: never;
             header?: never;
@@ -6274,7 +10818,7 @@ export interface operations {
             };
         };
     };
-    readDuty: {
+    "matters.readDuty": {
         parameters: {
             query?: never;
             header?: never;
@@ -6327,7 +10871,7 @@ export interface operations {
             };
         };
     };
-    putDuty: {
+    "matters.putDuty": {
         parameters: {
             query?: never;
             header?: never;
@@ -6384,7 +10928,7 @@ export interface operations {
             };
         };
     };
-    putParty: {
+    "matters.putParty": {
         parameters: {
             query?: never;
             header?: never;
@@ -6441,7 +10985,7 @@ export interface operations {
             };
         };
     };
-    exportQueue: {
+    "matters.exportQueue": {
         parameters: {
             query?: {
                 view?: "all" | "mine" | "untaken" | "returned" | "shared" | "escalated" | "assigned" | "closed";
@@ -6486,7 +11030,7 @@ export interface operations {
             };
         };
     };
-    takeMatter: {
+    "matters.takeMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -6548,7 +11092,7 @@ export interface operations {
             };
         };
     };
-    contactReporter: {
+    "matters.contactReporter": {
         parameters: {
             query?: never;
             header?: never;
@@ -6616,7 +11160,7 @@ export interface operations {
             };
         };
     };
-    tryReporter: {
+    "matters.tryReporter": {
         parameters: {
             query?: never;
             header?: never;
@@ -6679,7 +11223,7 @@ export interface operations {
             };
         };
     };
-    replyToReporters: {
+    "matters.replyToReporters": {
         parameters: {
             query?: never;
             header?: never;
@@ -6747,7 +11291,7 @@ export interface operations {
             };
         };
     };
-    addNote: {
+    "matters.addNote": {
         parameters: {
             query?: never;
             header?: never;
@@ -6810,7 +11354,7 @@ export interface operations {
             };
         };
     };
-    assignMatter: {
+    "matters.assignMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -6882,7 +11426,7 @@ export interface operations {
             };
         };
     };
-    nudgeParty: {
+    "matters.nudgeParty": {
         parameters: {
             query?: never;
             header?: never;
@@ -6944,7 +11488,7 @@ export interface operations {
             };
         };
     };
-    acceptWork: {
+    "matters.acceptWork": {
         parameters: {
             query?: never;
             header?: never;
@@ -7011,7 +11555,7 @@ export interface operations {
             };
         };
     };
-    returnWork: {
+    "matters.returnWork": {
         parameters: {
             query?: never;
             header?: never;
@@ -7076,7 +11620,7 @@ export interface operations {
             };
         };
     };
-    finishMatter: {
+    "matters.finishMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -7139,74 +11683,7 @@ export interface operations {
             };
         };
     };
-    confirmFor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-                /** @description UUIDv7 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    behalf: {
-                        /** @enum {string} */
-                        channel: "phone" | "counter" | "visit" | "paper";
-                    };
-                    note?: string | null;
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    stepId?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {string} */
-                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
-                        version: number;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    disputeFor: {
+    "matters.confirmFor": {
         parameters: {
             query?: never;
             header?: never;
@@ -7273,7 +11750,74 @@ export interface operations {
             };
         };
     };
-    closeUnreachable: {
+    "matters.disputeFor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    behalf: {
+                        /** @enum {string} */
+                        channel: "phone" | "counter" | "visit" | "paper";
+                    };
+                    note?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "matters.closeUnreachable": {
         parameters: {
             query?: never;
             header?: never;
@@ -7336,7 +11880,7 @@ export interface operations {
             };
         };
     };
-    declineMatter: {
+    "matters.declineMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -7401,7 +11945,7 @@ export interface operations {
             };
         };
     };
-    mergeMatter: {
+    "matters.mergeMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -7468,7 +12012,7 @@ export interface operations {
             };
         };
     };
-    splitMatter: {
+    "matters.splitMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -7531,7 +12075,7 @@ export interface operations {
             };
         };
     };
-    pauseMatter: {
+    "matters.pauseMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -7596,7 +12140,7 @@ export interface operations {
             };
         };
     };
-    resumeMatter: {
+    "matters.resumeMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -7658,7 +12202,7 @@ export interface operations {
             };
         };
     };
-    escalateMatter: {
+    "matters.escalateMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -7723,7 +12267,7 @@ export interface operations {
             };
         };
     };
-    handOver: {
+    "matters.handOver": {
         parameters: {
             query?: never;
             header?: never;
@@ -7791,7 +12335,7 @@ export interface operations {
             };
         };
     };
-    takeOver: {
+    "matters.takeOver": {
         parameters: {
             query?: never;
             header?: never;
@@ -7854,7 +12398,7 @@ export interface operations {
             };
         };
     };
-    correctMatter: {
+    "matters.correctMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -7921,7 +12465,7 @@ export interface operations {
             };
         };
     };
-    showMatter: {
+    "matters.showMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -7989,7 +12533,7 @@ export interface operations {
             };
         };
     };
-    followUp: {
+    "matters.followUp": {
         parameters: {
             query?: never;
             header?: never;
@@ -8052,7 +12596,7 @@ export interface operations {
             };
         };
     };
-    learnFrom: {
+    "matters.learnFrom": {
         parameters: {
             query?: never;
             header?: never;

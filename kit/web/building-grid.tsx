@@ -4,20 +4,9 @@ import { memo, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } f
 import { Icon } from './icon.tsx'
 import { IconElevator, IconStairs } from './icons.ts'
 import { CellShape, type CellKind } from './cell-kinds.tsx'
+import { nextPlace, placeOf, type GridCell, type GridFloor } from './grid-walk.ts'
 
-export type GridCell = {
-  id: string
-  /** What stands in the cell: 806. */
-  word: string
-  kind: CellKind
-  /** Read out after the number: 有事在办，2 件. */
-  says: string
-  /** Framed thinly, as something searched for. */
-  hit?: boolean
-}
-
-/** One floor; `undefined` in a place where other floors have a home. */
-export type GridFloor = { key: string; word: string; cells: readonly (GridCell | undefined)[] }
+export type { GridCell, GridFloor } from './grid-walk.ts'
 
 type Props = {
   label: string
@@ -57,8 +46,7 @@ export function BuildingGrid({ label, floors, core, selected, onSelect, only, gr
   const template = templateOf(columns, core?.before)
   return (
     <figure aria-label={label} className="tower-wrap">
-      {/* Keys are heard here for all cells at once; the cells themselves are the buttons. */}
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- keys are heard here for all cells at once; the cells themselves are the buttons */}
       <div className="tower" ref={tower} style={{ gridTemplateColumns: template }} onKeyDown={walk}>
         <span />
         <span className="roof" />
@@ -120,7 +108,6 @@ const Floor = memo(function Floor({
       <span className="fl">{floor.word}</span>
       {cells.map((cell, column) => (
         // A place in the section stays what it is.
-        // eslint-disable-next-line react/no-array-index-key
         <Place
           key={column}
           core={core?.before === column ? <Core is={ground ? 'stairs' : core.is} icon={coreIcon} /> : null}
@@ -170,47 +157,4 @@ function templateOf(columns: number, coreBefore: number | undefined): string {
   const homes = (count: number) => (count > 0 ? `repeat(${count}, minmax(var(--cell, 58px), 1fr))` : '')
   if (coreBefore === undefined) return `auto ${homes(columns)}`
   return `auto ${homes(coreBefore)} 30px ${homes(columns - coreBefore)}`
-}
-
-type Spot = { floor: number; column: number }
-
-function placeOf(floors: readonly GridFloor[], id: string | undefined): Spot | undefined {
-  if (id === undefined) return undefined
-  for (const [floor, { cells }] of floors.entries()) {
-    const column = cells.findIndex((cell) => cell?.id === id)
-    if (column >= 0) return { floor, column }
-  }
-  return undefined
-}
-
-const STEPS: Record<string, Spot> = {
-  ArrowLeft: { floor: 0, column: -1 },
-  ArrowRight: { floor: 0, column: 1 },
-  ArrowUp: { floor: -1, column: 0 },
-  ArrowDown: { floor: 1, column: 0 },
-  PageUp: { floor: -5, column: 0 },
-  PageDown: { floor: 5, column: 0 },
-}
-
-/** The home a key leads to: gaps are stepped over, and the walk ends at the walls. */
-export function nextPlace(
-  floors: readonly GridFloor[],
-  columns: number,
-  from: Spot,
-  key: string,
-): GridCell | undefined {
-  const row = floors[from.floor]?.cells ?? []
-  if (key === 'Home') return row.find((cell) => cell !== undefined)
-  if (key === 'End') return row.findLast((cell) => cell !== undefined)
-  const step = STEPS[key]
-  if (!step) return undefined
-  const jump = Math.abs(step.floor) > 1
-  let { floor, column } = from
-  for (;;) {
-    floor = jump ? Math.min(floors.length - 1, Math.max(0, floor + step.floor)) : floor + step.floor
-    column += step.column
-    if (floor < 0 || floor >= floors.length || column < 0 || column >= columns) return undefined
-    const found = floors[floor]?.cells[column]
-    if (found || jump) return found
-  }
 }

@@ -104,7 +104,6 @@ export function Facts({
         .filter(([, value]) => value !== undefined && value !== null && value !== '')
         .map(([name, value], place) => (
           // Facts have no identity but their place.
-          // eslint-disable-next-line react/no-array-index-key
           <FactRow key={place} name={name} value={value} />
         ))}
     </dl>

@@ -45,8 +45,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, empty, foot, sel
   return (
     <>
       {exports ? <Exports {...exports} /> : null}
-      {/* Keyboards can scroll what is wider than the screen. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keyboards can scroll what is wider than the screen */}
       <div className="table-wrap" role="region" aria-label={caption} tabIndex={0}>
         <table>
           <caption className="sr">{caption}</caption>

@@ -1,4 +1,5 @@
 import type { MessageDescriptor } from '@lingui/core'
+import type { Role } from '#kit/contract/actor.ts'
 import { createContext, createElement, lazy, Suspense, use, type ComponentType, type ReactNode } from 'react'
 import { loadTexts } from './texts.ts'
 
@@ -11,8 +12,8 @@ export type PageRoute = {
   access?: 'public'
 }
 
-/** An entry of the desk's top bar. `needs` is a right from the session; without it everybody at a desk sees it. */
-export type NavEntry = { to: string; label: MessageDescriptor; order: number; needs?: string }
+/** An entry of the desk's top bar. `for` names the roles that see it; without it everybody at a desk does. */
+export type NavEntry = { to: string; label: MessageDescriptor; order: number; for?: readonly Role[] }
 
 /** Something a room shows inside a page of a room above it (`home.panels`, `household.panels`). */
 export type SlotFilling = {

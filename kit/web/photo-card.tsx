@@ -131,8 +131,7 @@ export function useAddressOf(photo: Blob | string | undefined): string | undefin
   useEffect(() => {
     if (!(photo instanceof Blob)) return undefined
     const address = URL.createObjectURL(photo)
-    // The address must be made and given back by the same effect, or it leaks.
-    // eslint-disable-next-line react/set-state-in-effect
+    // eslint-disable-next-line react/set-state-in-effect -- the address must be made and given back by the same effect, or it leaks
     setMade(address)
     return () => URL.revokeObjectURL(address)
   }, [photo])

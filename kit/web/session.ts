@@ -1,21 +1,27 @@
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
+import type { Role } from '#kit/contract/actor.ts'
 import { send } from './api.ts'
+import { dropAllDrafts } from './draft.ts'
+import { dropAllPhotos } from './photo-draft.ts'
 
-/** A place the signed-in person has to do with: a neighbourhood they work for, or the one their home is in. */
+/** A neighbourhood the signed-in person has to do with. */
 export type SessionPlace = { id: string; name: string; tel?: string | null }
 
 /**
- * Who is there. The accounts room answers `GET /api/session`; what it adds beyond these fields is read with
+ * Who is there, as far as every page needs it. `GET /api/session` answers more; the accounts room reads that with
  * `useSession<More>()`.
  */
 export type Session = {
   signedIn: boolean
-  account?: { id: string; name: string; role?: string | null; at?: 'desk' | 'phone' } | null
-  places?: SessionPlace[]
-  /** Names of rights held at the current place (`matters.assign`), for showing navigation only. */
-  rights?: string[]
-  /** True in the demonstration, where the sign-in page lists who one can be. */
-  demo?: boolean
+  /** On a shared computer that is locked now. */
+  locked?: boolean
+  account?: { id: string; name: string; role?: Role | null; at?: 'desk' | 'phone' } | null
+  standings?: readonly { role: Role }[]
+  places?: readonly SessionPlace[]
+  /** What a worker has still to do before the work opens. */
+  toDo?: 'second-factor' | 'enrol' | null
+  /** In the demonstration: whom one can sign in as. */
+  demo?: object | null
 }
 
 const sessionQuery = queryOptions({
@@ -37,11 +43,29 @@ export async function readSession(queries: QueryClient): Promise<Session> {
   return queries.ensureQueryData(sessionQuery)
 }
 
-/** After signing in, out or changing place: everything cached was for somebody else. */
+/** Every role held, in whatever place. */
+export function rolesOf(session: Session | undefined): Role[] {
+  const first = session?.account?.role
+  return [...(first ? [first] : []), ...(session?.standings ?? []).map(({ role }) => role)]
+}
+
+/** After signing in or changing place: what was cached was for somebody else. */
 export function useSessionChanged(): () => Promise<void> {
   const queries = useQueryClient()
   return async () => {
     queries.clear()
     await queries.prefetchQuery(sessionQuery)
+  }
+}
+
+/** Signs out, forgets what was kept on this device for the one who leaves, and opens the sign-in page. */
+export function useSignOut(): () => Promise<void> {
+  const queries = useQueryClient()
+  return async () => {
+    await send('/api/session', { method: 'DELETE' })
+    queries.clear()
+    dropAllDrafts()
+    await dropAllPhotos()
+    location.assign('/sign-in')
   }
 }

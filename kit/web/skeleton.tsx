@@ -10,7 +10,6 @@ export function Skeleton({ lines = 4, page }: { lines?: number; page?: boolean }
     <div className={page ? 'skel page' : 'skel'} role="status" aria-label={t`正在打开`}>
       {widths.map((width, line) => (
         // Lines without content have only their place.
-        // eslint-disable-next-line react/no-array-index-key
         <span key={line} style={{ width: `${width}%` }} />
       ))}
     </div>

@@ -29,7 +29,6 @@ export function Steps({
       {steps.map((step, place) => (
         <li
           // The steps of a way are known by their place.
-          // eslint-disable-next-line react/no-array-index-key
           key={place}
           className={place < at ? 'past' : place === at && !waiting ? 'now' : undefined}
           aria-current={place === at ? 'step' : undefined}

@@ -4,7 +4,7 @@ import { AccountMenu } from './account-menu.tsx'
 import { Late, useRooms } from './house.tsx'
 import { Link } from './link.tsx'
 import { Mark } from './mark.tsx'
-import { useSession } from './session.ts'
+import { rolesOf, useSession } from './session.ts'
 
 /** The desk's top bar: the place, what one can go to, the search that one room brings, the account. */
 export function TopBar() {
@@ -12,10 +12,10 @@ export function TopBar() {
   const { i18n } = useLingui()
   const rooms = useRooms()
   const session = useSession()
-  const rights = session?.rights
+  const roles = rolesOf(session)
   const entries = rooms
     .flatMap((room) => room.nav ?? [])
-    .filter(({ needs }) => needs === undefined || rights === undefined || rights.includes(needs))
+    .filter((entry) => entry.for === undefined || entry.for.some((role) => roles.includes(role)))
     .toSorted((one, other) => one.order - other.order)
   const searching = rooms.find((room) => room.search)
   return (

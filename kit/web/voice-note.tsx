@@ -81,8 +81,7 @@ export function VoicePlayer({
       </button>
       <Wave wave={wave ?? waveOf([])} />
       <span className="muted num">{t`${seconds} 秒`}</span>
-      {/* A resident's own words; there are no captions to offer. */}
-      {/* eslint-disable-next-line jsx-a11y/media-has-caption */}
+      {/* eslint-disable-next-line jsx-a11y/media-has-caption -- a resident's own words; there are no captions to offer */}
       <audio
         ref={audio}
         src={source}
@@ -107,7 +106,6 @@ function Wave({ wave }: { wave: readonly number[] }) {
       {wave.map((level, place) => {
         const height = 4 + level * 22
         // A bar of the picture is known by its place.
-        // eslint-disable-next-line react/no-array-index-key
         return <rect key={place} x={place * 6} y={14 - height / 2} width="3" height={height} rx="1.5" />
       })}
     </svg>

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react'
 import { useSyncExternalStore } from 'react'
-import { exactTime, sayLength, sayWhen, type Precision, type SpokenLanguage } from '#kit/pure/spoken-time.ts'
+import { dayOf } from '#kit/pure/shanghai-time.ts'
+import { exactTime, sayDay, sayLength, sayWhen, type Precision, type SpokenLanguage } from '#kit/pure/spoken-time.ts'
 
 type Props = {
   /** ISO time or Date. */
@@ -30,6 +31,13 @@ export function When({ at, precision = 'minute', exact }: Props) {
       <time dateTime={moment.toISOString()}>{exactly}</time>
     </span>
   )
+}
+
+/** A day of the calendar (`2026-11-25`) as people say it: 今天, 周三, 11月6日. */
+export function WhenDay({ day }: { day: string }) {
+  const language = useSpokenLanguage()
+  const today = dayOf(useNow())
+  return <time dateTime={day}>{sayDay(day, today, language)}</time>
 }
 
 /** The language times are said in, from the language set. */

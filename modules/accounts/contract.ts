@@ -1,14 +1,22 @@
-import { defineRefusals } from '#kit/contract/refusals.ts'
+/** The contract of `accounts`: what may be asked, what is answered, and what is refused. */
+import { bindingEndpoints } from './contract/binding.ts'
+import { consentEndpoints } from './contract/consent.ts'
+import { firstRunEndpoints } from './contract/first-run.ts'
+import { ownEndpoints } from './contract/own.ts'
 import { sessionEndpoints } from './contract/session.ts'
+import { standingEndpoints } from './contract/standings.ts'
 
+export { bindingRequestShape, bindingShape, relations } from './contract/binding.ts'
+export { consentRelations, consentShape } from './contract/consent.ts'
+export { refusals } from './contract/refusals.ts'
 export * from './contract/shapes.ts'
+export { announcementShape, staffRoles, staffShape } from './contract/standings.ts'
 
-export const refusals = defineRefusals('accounts', {
-  'no-consent': {
-    status: 403,
-    zh: '这份代办的同意已经不在了,请改为自己办理。',
-    en: 'There is no such consent any more. Please go on for yourself.',
-  },
-})
-
-export const endpoints = { ...sessionEndpoints }
+export const endpoints = {
+  ...sessionEndpoints,
+  ...ownEndpoints,
+  ...firstRunEndpoints,
+  ...standingEndpoints,
+  ...bindingEndpoints,
+  ...consentEndpoints,
+}

@@ -1,5 +1,6 @@
 /** The door of `places`: what other rooms may ask of it. */
 export { addNeighbourhood } from './server/commands/add-neighbourhood.ts'
+export { nameAreas } from './server/commands/name-areas.ts'
 export { changeHome } from './server/commands/change-home.ts'
 export { settleHomes, type SettledHome, type WantedHome } from './server/commands/settle-homes.ts'
 export { unsettleHomes } from './server/commands/unsettle-homes.ts'

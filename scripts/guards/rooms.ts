@@ -1,3 +1,4 @@
+import { commonRefusals } from '#kit/contract/refusals.ts'
 import type { Room } from '#kit/server/room.ts'
 import { house } from '../../modules/house.ts'
 import type { Fault } from './fault.ts'
@@ -38,7 +39,7 @@ export function roomFaults(root: string, order: readonly string[] = house): Faul
 
 /** What rooms declare and do not keep: names, sentences in both languages, what they owe to persons. */
 export function declarationFaults(rooms: readonly Room[], schema: string): Fault[] {
-  const refusals = new Map(rooms.flatMap((room) => Object.entries(room.refusals)))
+  const refusals = new Set([commonRefusals, ...rooms.map((room) => room.refusals)].flatMap((one) => Object.keys(one)))
   const names = rooms.flatMap((room) => [
     ...Object.keys(room.endpoints).map((name) => ({ room: room.name, name: `endpoint ${name}` })),
     ...Object.keys(room.jobs ?? {}).map((name) => ({ room: room.name, name: `job ${name}` })),

@@ -1,7 +1,11 @@
+import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
-import { sessionShape } from './shapes.ts'
+import { done, id, someText } from '#kit/contract/shapes.ts'
+import { demoSignInShape, givenPassword, next, password, phone, sessionShape, sixDigits } from './shapes.ts'
 
-/** Who is asking, and the sessions of an account. */
+const anybody = 'accounts.sign-in'
+
+/** Signing in and out. */
 export const sessionEndpoints = {
   readSession: endpoint({
     method: 'GET',
@@ -10,5 +14,136 @@ export const sessionEndpoints = {
     needs: 'accounts.see-session',
     output: sessionShape,
     weak: true,
+  }),
+  sendPhoneCode: endpoint({
+    method: 'POST',
+    path: '/api/session/phone-code',
+    summary: 'Send a sign-in code to a mobile phone',
+    needs: anybody,
+    body: z.object({ phone }),
+    // In the demonstration, where no message goes out, the page shows the code itself.
+    output: z.object({ shown: z.string().nullable() }),
+    refusals: ['accounts.try-later', 'accounts.no-message'],
+    perMinute: 10,
+  }),
+  signInByPhone: endpoint({
+    method: 'POST',
+    path: '/api/session/phone',
+    summary: 'Sign in with the code from the message',
+    needs: anybody,
+    body: z.object({ phone, code: sixDigits }),
+    output: next,
+    refusals: ['accounts.wrong-code', 'accounts.code-expired', 'accounts.try-later'],
+    perMinute: 20,
+  }),
+  signInByPassword: endpoint({
+    method: 'POST',
+    path: '/api/session/password',
+    summary: 'Sign in with phone or user name and password',
+    needs: anybody,
+    body: z.object({ name: someText(60), password: givenPassword, shared: z.boolean().default(false) }),
+    output: next,
+    refusals: ['accounts.wrong-password', 'accounts.try-later'],
+    perMinute: 20,
+  }),
+  passSecondFactor: endpoint({
+    method: 'POST',
+    path: '/api/session/second-factor',
+    summary: 'Enter the code of the second factor, or one of the recovery codes',
+    needs: anybody,
+    body: z.object({
+      kind: z.enum(['app', 'recovery']),
+      code: z.string().min(6).max(20),
+      shared: z.boolean().default(false),
+    }),
+    output: next,
+    refusals: [
+      'accounts.wrong-code',
+      'accounts.code-used',
+      'accounts.start-again',
+      'accounts.try-later',
+      'accounts.use-password',
+    ],
+    perMinute: 20,
+  }),
+  acceptInvitation: endpoint({
+    method: 'POST',
+    path: '/api/session/invitation',
+    summary: 'Set the own password with the code on an invitation slip',
+    needs: anybody,
+    body: z.object({ code: someText(30), password, shared: z.boolean().default(false) }),
+    output: next,
+    refusals: ['accounts.unknown-code', 'accounts.try-later', 'accounts.weak-password'],
+    perMinute: 10,
+  }),
+  startOidc: endpoint({
+    method: 'POST',
+    path: '/api/session/oidc',
+    summary: 'Where to go to sign in with OpenID Connect, or to link it to the account that is signed in',
+    needs: anybody,
+    body: z.object({ link: z.boolean().default(false) }),
+    output: z.object({ url: z.url() }),
+    refusals: ['accounts.no-oidc'],
+    perMinute: 20,
+  }),
+  finishOidc: endpoint({
+    method: 'GET',
+    path: '/api/session/oidc/callback',
+    summary: 'Where the OpenID Connect provider sends the browser back to; answers with a redirect',
+    needs: anybody,
+    query: z.object({
+      code: z.string().max(2_000).optional(),
+      state: z.string().max(500).optional(),
+      iss: z.string().max(500).optional(),
+      error: z.string().max(200).optional(),
+      error_description: z.string().max(1_000).optional(),
+    }),
+    output: done,
+    perMinute: 20,
+  }),
+  readSignInWays: endpoint({
+    method: 'GET',
+    path: '/api/session/ways',
+    summary: 'Which ways of signing in this copy offers, and the sign-ins of the demonstration',
+    needs: anybody,
+    output: z.object({
+      oidc: z.object({ name: z.string() }).nullable(),
+      demo: z.object({ signIns: z.array(demoSignInShape) }).nullable(),
+    }),
+  }),
+  signInDemo: endpoint({
+    method: 'POST',
+    path: '/api/session/demo',
+    summary: 'Sign in as somebody of the demonstration; only where the database is one',
+    needs: anybody,
+    body: z.object({ accountId: id }),
+    output: next,
+    refusals: ['accounts.no-demo'],
+    perMinute: 60,
+  }),
+  signOut: endpoint({
+    method: 'DELETE',
+    path: '/api/session',
+    summary: 'Sign out',
+    needs: anybody,
+    output: done,
+  }),
+  lockSession: endpoint({
+    method: 'POST',
+    path: '/api/session/lock',
+    summary: 'Lock this session; the password or the PIN opens it again',
+    needs: 'accounts.see-own',
+    output: done,
+    weak: true,
+  }),
+  unlockSession: endpoint({
+    method: 'POST',
+    path: '/api/session/unlock',
+    summary: 'Open a locked session again',
+    needs: anybody,
+    body: z.union([z.object({ password: givenPassword }), z.object({ pin: sixDigits })]),
+    output: done,
+    refusals: ['accounts.wrong-password', 'accounts.try-later'],
+    perMinute: 20,
   }),
 }

@@ -1,7 +1,10 @@
 import type { Room } from '#kit/server/room.ts'
-import { endpoints } from '../contract.ts'
-import { readSession } from './queries/session.ts'
+import { bindingRoutes } from './routes-binding.ts'
+import { sessionRoutes } from './routes-session.ts'
+import { standingRoutes } from './routes-standings.ts'
 
-export const routes: Room['routes'] = (_serve, serveBare, parts) => {
-  serveBare(endpoints.readSession, ({ request }) => readSession(parts, request.headers))
+export const routes: Room['routes'] = (serve, serveBare, parts) => {
+  sessionRoutes(serve, serveBare, parts)
+  standingRoutes(serve, serveBare, parts)
+  bindingRoutes(serve, serveBare, parts)
 }

@@ -23,6 +23,39 @@ export interface AccountsAccount {
   userId: string;
 }
 
+export interface AccountsAnnouncement {
+  about: string;
+  actor_name: string;
+  at: Timestamp;
+  id: string;
+  kind: string;
+  neighbourhood_id: string;
+  reason: string;
+  until: Timestamp | null;
+}
+
+export interface AccountsAttempt {
+  key: string;
+  last_at: Timestamp;
+  next_at: Timestamp;
+  tries: number;
+}
+
+export interface AccountsBindingRequest {
+  account_id: string;
+  asked_at: Timestamp;
+  decided_at: Timestamp | null;
+  decided_by: string | null;
+  home_id: string;
+  id: string;
+  name: string;
+  neighbourhood_id: string;
+  note: string;
+  reason: string | null;
+  relation: string;
+  state: string;
+}
+
 export interface AccountsConsent {
   account_id: string;
   ends_at: Timestamp | null;
@@ -46,6 +79,29 @@ export interface AccountsDemoSignIn {
   label_zh: string;
   position: number;
   role: string;
+}
+
+export interface AccountsOneTimeCode {
+  account_id: string | null;
+  digest: string;
+  expires_at: Timestamp;
+  home_ids: string[];
+  id: string;
+  kind: string;
+  label: string;
+  made_at: Timestamp;
+  made_by: string | null;
+  neighbourhood_id: string | null;
+  person_id: string | null;
+  revoked_at: Timestamp | null;
+  used_at: Timestamp | null;
+  used_by: string | null;
+}
+
+export interface AccountsPin {
+  account_id: string;
+  hash: string;
+  set_at: Timestamp;
 }
 
 export interface AccountsSession {
@@ -91,6 +147,12 @@ export interface AccountsTwoFactor {
   verified: boolean | null;
 }
 
+export interface AccountsUsedCode {
+  account_id: string;
+  at: Timestamp;
+  digest: string;
+}
+
 export interface AccountsUser {
   createdAt: Timestamp;
   displayUsername: string | null;
@@ -118,11 +180,17 @@ export interface AccountsVerification {
 
 export interface DB {
   "accounts.account": AccountsAccount;
+  "accounts.announcement": AccountsAnnouncement;
+  "accounts.attempt": AccountsAttempt;
+  "accounts.binding_request": AccountsBindingRequest;
   "accounts.consent": AccountsConsent;
   "accounts.demo_sign_in": AccountsDemoSignIn;
+  "accounts.one_time_code": AccountsOneTimeCode;
+  "accounts.pin": AccountsPin;
   "accounts.session": AccountsSession;
   "accounts.standing": AccountsStanding;
   "accounts.twoFactor": AccountsTwoFactor;
+  "accounts.used_code": AccountsUsedCode;
   "accounts.user": AccountsUser;
   "accounts.verification": AccountsVerification;
 }

@@ -67,7 +67,7 @@ export async function takeStep(unit: Unit, row: MatterRow, body: StepBody, how: 
   const columns = {
     ...state,
     ...how.columns,
-    last_step_id: how.stepId ?? null,
+    last_step_id: how.stepId ?? row.last_step_id,
     version: row.version + 1,
   }
   unit.write(updateMatter(unit, row.id, columns))

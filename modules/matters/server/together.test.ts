@@ -205,8 +205,6 @@ describe('publishing and figures', () => {
     expect(mine.body.timeline.at(-1)).toMatchObject({ kind: 'beyond-remit', note: '物业费标准由业主大会定。' })
     await house.ask('resident', 'POST', `/my-matters/${id}/answer`, { answer: 'disputed' })
     expect((await act('worker', id, 'decline', reason)).body.code).toBe('matters.chair-decides')
-    house.later(1)
-    await escalateOverdue(house.parts)
     expect((await read(id)).level).toBe('chair')
   })
 })

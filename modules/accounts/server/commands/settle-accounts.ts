@@ -95,7 +95,7 @@ export async function settleAccounts(unit: Unit, wanted: readonly WantedAccount[
     if (id === undefined) {
       id = unit.id()
       if (blind !== null) known.set(blind, id)
-      const { name, phone, username } = one
+      const { name, phone, username = one.password === undefined ? undefined : id } = one
       accounts.push(
         accountRow(cipher, { id, name, at: unit.now, ...(phone ? { phone } : {}), ...(username ? { username } : {}) }),
       )

@@ -85,3 +85,31 @@ export const changePassword = (accountId: string, hash: string, at: Date) =>
     .set({ password: hash, updatedAt: at })
     .where('userId', '=', accountId)
     .where('providerId', '=', 'credential')
+
+export const setUsername = (accountId: string, username: string) =>
+  db
+    .updateTable('accounts.user')
+    .set({ username, displayUsername: username })
+    .where('id', '=', accountId)
+    .where('username', 'is', null)
+
+/** Whether the account is linked to a provider of OpenID Connect. */
+export const linkedTo = (accountId: string, provider: string) =>
+  db.selectFrom('accounts.account').select('id').where('userId', '=', accountId).where('providerId', '=', provider)
+
+/** Takes the second factor off an account, with everything it opened. */
+export const dropSecondFactor = (accountId: string) =>
+  db.deleteFrom('accounts.twoFactor').where('userId', '=', accountId)
+export const markSecondFactor = (accountId: string, enabled: boolean) =>
+  db.updateTable('accounts.user').set({ twoFactorEnabled: enabled }).where('id', '=', accountId)
+
+export const renameAccount = (accountId: string, name: string) =>
+  db.updateTable('accounts.user').set({ name }).where('id', '=', accountId)
+
+export const accountsByIds = (ids: readonly string[]) =>
+  db
+    .selectFrom('accounts.user')
+    .select(accountColumns)
+    .where('id', 'in', [...ids])
+
+export const deleteAccount = (accountId: string) => db.deleteFrom('accounts.user').where('id', '=', accountId)

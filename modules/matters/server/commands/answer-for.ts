@@ -1,6 +1,7 @@
 import type { Unit } from '#kit/server/unit.ts'
 import type { BehalfChannel } from '../../domain/words.ts'
 import { rights } from '../../rights.ts'
+import { tellChair } from '../tell-chair.ts'
 import { holdMatter, type Outcome, takeStep } from '../take-step.ts'
 
 interface Said {
@@ -20,10 +21,11 @@ export const disputeFor = (unit: Unit, id: string, said: Said): Promise<Outcome>
 async function answerFor(unit: Unit, id: string, kind: 'confirmed' | 'disputed', said: Said): Promise<Outcome> {
   const row = await holdMatter(unit, id)
   const { note, stepId } = said
-  return takeStep(
+  const outcome = await takeStep(
     unit,
     row,
     { kind, note },
     { needs: rights['matters.handle'], behalf: said.behalf.channel, note, stepId },
   )
+  return (await tellChair(unit, row)) ?? outcome
 }

@@ -2,6 +2,7 @@ import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { StepBody } from '../../domain/steps.ts'
 import { rights } from '../../rights.ts'
+import { tellChair } from '../tell-chair.ts'
 import { matterById } from '../store.ts'
 import { holdMatter, type How, type Outcome, takeStep } from '../take-step.ts'
 
@@ -16,7 +17,8 @@ interface Said {
 /** The resident's own word: solved, not solved, withdrawn, keep it confidential, please hurry. */
 export async function answerMatter(unit: Unit, id: string, said: Said): Promise<Outcome> {
   const row = await holdMatter(unit, id, true)
-  return takeStep(unit, row, bodyOf(said), howOf(said, { needs: rights['matters.answer'] }))
+  const outcome = await takeStep(unit, row, bodyOf(said), howOf(said, { needs: rights['matters.answer'] }))
+  return (await tellChair(unit, row)) ?? outcome
 }
 
 /** The same with the receipt code of a report made without an account. */
@@ -24,7 +26,9 @@ export async function answerByCode(unit: Unit, id: string, code: string, said: S
   const row = await unit.readOr(matterById(unit, id), 'matters.wrong-code')
   if (row.follow_code === null || row.follow_code !== unit.parts.cipher.blind(code, 'matters.follow'))
     refuse('matters.wrong-code')
-  return takeStep(unit, await holdMatter(unit, id, true), bodyOf(said), howOf(said, { hands: ['reporter'] }))
+  const held = await holdMatter(unit, id, true)
+  const outcome = await takeStep(unit, held, bodyOf(said), howOf(said, { hands: ['reporter'] }))
+  return (await tellChair(unit, held)) ?? outcome
 }
 
 function bodyOf({ answer, note }: Said): StepBody {

@@ -93,8 +93,6 @@ create unique index matter_number on matters.matter (neighbourhood_id, number);
 
 create index matter_queue on matters.matter (neighbourhood_id, due_sort, id) where queued;
 
-create index matter_lane on matters.matter (neighbourhood_id, lane, due_sort, id) where queued;
-
 create index matter_owner on matters.matter (neighbourhood_id, owner_id, due_sort, id) where queued;
 
 create index matter_untaken on matters.matter (neighbourhood_id, due_sort, id) where queued and not taken;
@@ -107,9 +105,9 @@ create index matter_assignee on matters.matter (neighbourhood_id, assignee_kind,
 
 create index matter_told on matters.matter (neighbourhood_id, level, due_sort, id) where queued and level <> 'none';
 
-create index matter_escalate on matters.matter (neighbourhood_id, escalate_at) where escalate_at is not null;
-
 create index matter_ended on matters.matter (neighbourhood_id, ended_at desc, id) where ended_at is not null;
+
+create index matter_done on matters.matter (neighbourhood_id, done_at) where done_at is not null;
 
 create index matter_received on matters.matter (neighbourhood_id, received_at);
 

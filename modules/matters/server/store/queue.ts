@@ -137,12 +137,5 @@ export const countWaiting = (unit: Unit, filter: QueueFilter, cap: number) =>
 
 export const countDoneSince = (unit: Unit, since: Date, cap: number) =>
   db
-    .selectFrom(
-      matters(unit)
-        .select('id')
-        .where('done_at', '>=', since)
-        .where('received_at', '>=', new Date(since.getTime() - 120 * 86_400_000))
-        .limit(cap)
-        .as('some'),
-    )
+    .selectFrom(matters(unit).select('id').where('done_at', '>=', since).limit(cap).as('some'))
     .select((eb) => eb.fn.countAll<number>().as('count'))

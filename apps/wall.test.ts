@@ -1,0 +1,167 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Actor } from '#kit/contract/actor.ts'
+import { roles } from '#kit/contract/actor.ts'
+import type { Endpoint } from '#kit/contract/endpoint.ts'
+import type { Right } from '#kit/contract/rights.ts'
+import { mayAsk } from '#kit/contract/rights.ts'
+import { newId } from '#kit/server/id.ts'
+import { rooms } from './rooms.ts'
+import type { Asking } from './test/asking.ts'
+import { actorAs, askingFor, schemaOf, urlOf } from './test/asking.ts'
+import { openTestHouse, type TestHouse } from './test/house.ts'
+import { seed } from './test/seed.ts'
+
+/** Two neighbourhoods with something of everything; whoever works in A never sees or touches anything of B. */
+let house: TestHouse
+let owner: pg.Client
+let actor: Actor | null = null
+const mark = '乙区'
+/** Every key of B's records: tenants' tables, their uuid columns. */
+let keysOfB: string[]
+let tables: string[]
+
+beforeAll(async () => {
+  house = await openTestHouse({ identify: async () => actor })
+  await seed(house, house.a, '甲区')
+  await seed(house, house.b, mark)
+  owner = new pg.Client({ connectionString: house.database })
+  await owner.connect()
+  tables = (
+    await owner.query(
+      `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+       where c.relrowsecurity and c.relkind = 'r' and n.nspname <> 'graphile_worker' order by 1`,
+    )
+  ).rows.map((row: { name: string }) => row.name)
+  const keys = async (id: string) => {
+    const found: string[] = []
+    for (const table of tables) {
+      const columns = await owner.query(
+        `select from pg_attribute where attrelid = $1::regclass and attname = 'id' and not attisdropped`,
+        [table],
+      )
+      if (columns.rowCount === 0) continue
+      // Two of each kind are enough to find a door that opens.
+      const { rows } = await owner.query(`select id from ${table} where neighbourhood_id = $1 order by id limit 2`, [
+        id,
+      ])
+      found.push(...(rows as { id: string }[]).map((row) => row.id))
+    }
+    return found
+  }
+  const ofA = new Set(await keys(house.a.id))
+  keysOfB = (await keys(house.b.id)).filter((key) => !ofA.has(key))
+})
+afterAll(async () => {
+  await owner.end()
+  await house.close()
+})
+
+describe('the second wall', () => {
+  it('hides every row of B from a transaction in A, and every row from one in nothing', async () => {
+    const seen = async (scope: string, table: string, where: string) => {
+      const app = await house.parts.database.app.connect()
+      try {
+        await app.query(`begin; set local mulin.neighbourhoods = '${scope}'`)
+        return (await app.query(`select count(*) as n from ${table} ${where}`)).rows[0].n as number
+      } finally {
+        await app.query('rollback')
+        app.release()
+      }
+    }
+    for (const table of tables) {
+      expect(await seen(house.a.id, table, `where neighbourhood_id <> '${house.a.id}'`), table).toBe(0)
+      expect(await seen('', table, ''), table).toBe(0)
+    }
+  })
+
+  it('lets nothing be written into B from A', async () => {
+    const app = await house.parts.database.app.connect()
+    try {
+      await app.query(`begin; set local mulin.neighbourhoods = '${house.a.id}'`)
+      await expect(app.query(`update places.compound set neighbourhood_id = '${house.b.id}'`)).rejects.toThrow(
+        'row-level security',
+      )
+    } finally {
+      await app.query('rollback')
+      app.release()
+    }
+  })
+})
+
+const rights = Object.assign({}, ...rooms.map((room) => room.rights)) as Record<string, Right<never>>
+const local = rooms
+  .flatMap((room) => Object.values(room.endpoints))
+  .filter((endpoint) => endpoint.path.includes('/:neighbourhood/'))
+  .map((endpoint) => ({ name: `${endpoint.method} ${endpoint.path}`, endpoint }))
+
+let visitor = 0
+async function ask(endpoint: Endpoint, asking: Asking): Promise<string> {
+  visitor += 1
+  const answer = await house.http.inject({
+    method: endpoint.method,
+    url: urlOf(endpoint, asking),
+    headers: { 'x-mulin': '1', 'accept-language': 'zh-CN' },
+    remoteAddress: `10.9.${visitor >> 8}.${visitor & 255}`,
+    ...(asking.body === undefined ? {} : { payload: asking.body as object }),
+  })
+  return answer.payload
+}
+
+/** The request as it would be in A, with the keys it names taken from B. */
+function* withKeysOfB(endpoint: Endpoint): Generator<Asking> {
+  const plain = askingFor(endpoint, house.a, true)
+  yield plain
+  const properties = endpoint.params ? (schemaOf(endpoint.params).properties ?? {}) : {}
+  const inPath = Object.entries(properties).filter(([key, part]) => key !== 'neighbourhood' && part.format === 'uuid')
+  const uuid = /[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/
+  const body = JSON.stringify(plain.body)
+  if (inPath.length === 0 && !uuid.test(`${body} ${JSON.stringify(plain.query)}`)) return
+  for (const key of keysOfB) {
+    yield {
+      params: { ...plain.params, ...Object.fromEntries(inPath.map(([name]) => [name, key])) },
+      query: JSON.parse(JSON.stringify(plain.query).replaceAll(new RegExp(uuid, 'g'), key)) as Record<string, unknown>,
+      body: body === undefined ? undefined : (JSON.parse(body.replaceAll(new RegExp(uuid, 'g'), key)) as unknown),
+    }
+  }
+}
+
+const recordsOfB = async (): Promise<Record<string, string>> => {
+  const found: Record<string, string> = {}
+  for (const table of tables) {
+    const { rows } = await owner.query(
+      `select count(*) || ' ' || coalesce(md5(string_agg(t::text, chr(10) order by t::text)), '') as digest from ${table} t where neighbourhood_id = $1`,
+      [house.b.id],
+    )
+    found[table] = (rows as { digest: string }[])[0]?.digest ?? ''
+  }
+  return found
+}
+
+describe('through the doors', () => {
+  it('has records of B to look for', async () => {
+    expect(keysOfB.length).toBeGreaterThan(5)
+  })
+
+  it.each(local)(
+    '$name',
+    async ({ endpoint }) => {
+      const before = await recordsOfB()
+      const right = rights[endpoint.needs] as Right<never>
+      const asking = [null, ...roles.map((role) => actorAs(role, house.a))].filter((one) => mayAsk(right, one, house.a))
+      for (const [at, one] of asking.entries()) {
+        // All ask plainly; with the keys of B the first three try their luck.
+        const tries = at < 3 ? withKeysOfB(endpoint) : [askingFor(endpoint, house.a, true)]
+        for (const tried of tries) {
+          actor = one === null ? null : { ...one, accountId: newId() }
+          const payload = await ask(endpoint, tried)
+          expect(payload).not.toContain(mark)
+          const sent = JSON.stringify(tried)
+          for (const key of keysOfB) if (!sent.includes(key)) expect(payload).not.toContain(key)
+        }
+      }
+      expect(await recordsOfB()).toEqual(before)
+    },
+    60_000,
+  )
+})
