@@ -3035,6 +3035,7 @@ export interface operations {
                              */
                             entranceId: string;
                             use: string;
+                            buildingArea: number | null;
                         };
                         people: {
                             /**

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
-import { day, id, inNeighbourhood, inNeighbourhoodWithId, text } from '#kit/contract/shapes.ts'
+import { area, day, id, inNeighbourhood, inNeighbourhoodWithId, text } from '#kit/contract/shapes.ts'
 import {
   changeShape,
   doubtShape,
@@ -34,6 +34,7 @@ const homeHead = z.object({
   floor: z.int(),
   entranceId: id,
   use: z.string(),
+  buildingArea: area.nullable(),
 })
 
 export const registerEndpoints = {
