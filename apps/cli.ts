@@ -3,6 +3,7 @@ import { migrate } from '#kit/server/migrate.ts'
 import { readConfig } from '#kit/server/config.ts'
 import { backupTo, printDigest, restoreFrom } from './commands/archive.ts'
 import { addNeighbourhood } from './commands/neighbourhood.ts'
+import { importRosterFile } from './commands/import-roster.ts'
 import { doctor } from './commands/doctor.ts'
 import { sayer } from './commands/say.ts'
 import { backupBefore, start } from './commands/start.ts'
@@ -77,6 +78,18 @@ neighbourhood
   .description('add a neighbourhood')
   .action((name: string, options: { code: string; phone?: string }) =>
     addNeighbourhood(readConfig(), name, options, say()),
+  )
+
+const imports = mulin.command('import').description('bring lists into the register')
+imports
+  .command('roster')
+  .argument('<file.xlsx>')
+  .requiredOption('--neighbourhood <code>', 'its twelve-digit code')
+  .option('--dry-run', 'say what it would give, change nothing', false)
+  .option('--report <out.xlsx>', 'write the workbook again with result and reason behind each row')
+  .description("import a committee's own roster")
+  .action((file: string, options: { neighbourhood: string; dryRun: boolean; report?: string }) =>
+    importRosterFile(readConfig(), file, options, say()),
   )
 
 try {

@@ -15,6 +15,8 @@ export interface PhoneUser {
   phone: string
   personId: string
   homeId: string
+  /** Stands among the sign-ins of the demonstration. */
+  label?: { zh: string; en: string }
 }
 
 /**
@@ -33,7 +35,8 @@ export async function castOf(
   const ids = await settleAccounts(unit, [
     ...workers.map((worker, at) => ({
       name: worker.name,
-      phone: `19${unit.ground.code.slice(-5, -3)}0${unit.ground.code.slice(-3)}${String(at).padStart(3, '0')}`,
+      // Telephone numbers beginning 1990 with the neighbourhood's own digits are given to nobody.
+      phone: `1990${unit.ground.code.slice(-3)}9${String(at).padStart(3, '0')}`,
       standings: [standingOf(worker)],
     })),
     ...phoneUsers.map(({ name, phone, personId, homeId }) => ({
@@ -75,6 +78,10 @@ export async function castOf(
     committee,
     parties,
     residents: random.shuffled(residents),
+    offered: phoneUsers.flatMap(({ name, label }, at) => {
+      const resident = residents[at]
+      return label && resident ? [{ ...resident, zh: `${label.zh} ${name}`, en: `${label.en}, ${name}` }] : []
+    }),
     homes,
     entrances: entrances.map(({ id, name, compound, floors, lifts }) => ({
       id,

@@ -38,6 +38,8 @@ export interface Cast {
   committee: readonly Actor[]
   parties: readonly CastParty[]
   residents: readonly CastResident[]
+  /** Those of them whom the demonstration offers to sign in as. */
+  offered: readonly (CastResident & { zh: string; en: string })[]
   homes: readonly CastHome[]
   entrances: readonly CastEntrance[]
 }

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { FlagKind } from './domain/flags.ts'
 import { countFlags } from './domain/flags.ts'
+import type { KnownPerson } from './domain/matching.ts'
 import type { Facts } from './domain/plan.ts'
-import { factsOf, filledIn, planRoster } from './domain/plan.ts'
+import type { PersonDraft } from './domain/row-person.ts'
+import { decideRoster, factsOf, filledIn, matchRoster } from './domain/plan.ts'
 import { readRoster } from './domain/read-roster.ts'
 import { readWorkbook } from './server/workbook/read-workbook.ts'
 
@@ -24,7 +26,12 @@ const data = new URL('../../demo/data/', import.meta.url)
 const planted = JSON.parse(readFileSync(new URL('roster-yanji7.facts.json', data), 'utf8')) as PlantedFacts
 const sheets = readWorkbook(readFileSync(new URL('roster-yanji7.xlsx', data)))
 const roster = readRoster(sheets, { today: '2026-11-25', compound: '延吉七村' })
-const plan = planRoster(roster.persons, [], (id) => id)
+const decide = (drafts: readonly PersonDraft[], known: KnownPerson[], differs: (id: string, facts: Facts) => boolean) =>
+  decideRoster(
+    matchRoster(drafts, known, (id) => id),
+    differs,
+  )
+const plan = decide(roster.persons, [], () => true)
 const count = (outcome: string) => plan.rows.filter((row) => row.outcome === outcome).length
 
 test('every sheet is known for what it is', () => {
@@ -109,9 +116,12 @@ test('importing again changes nothing', () => {
     name: person.facts.name,
     birthDate: person.facts.birthDate,
     homeKey: person.facts.homeKey,
-    differs: (facts: Facts) => JSON.stringify(facts) !== JSON.stringify(person.facts),
   }))
-  const again = planRoster(roster.persons, known, (id) => id)
+  const again = decide(
+    roster.persons,
+    known,
+    (id, facts) => JSON.stringify(facts) !== JSON.stringify(plan.persons[Number(id)]?.facts),
+  )
   expect(
     Object.fromEntries(
       Object.entries(Object.groupBy(again.rows, (row) => row.outcome)).map(([key, rows]) => [key, rows.length]),
@@ -137,10 +147,13 @@ test('a corrected ID number finds the person again, by name, birthday and home',
       name: facts.name,
       birthDate: facts.birthDate,
       homeKey: facts.homeKey,
-      differs: (wanted: Facts) => wanted.idNumber !== facts.idNumber,
     },
   ]
-  const again = planRoster([{ ...draft, idNumber: '11010519491231002X' }], known, (id) => id)
+  const again = decide(
+    [{ ...draft, idNumber: '11010519491231002X' }],
+    known,
+    (_, wanted) => wanted.idNumber !== facts.idNumber,
+  )
   expect(again.rows[0]).toMatchObject({ outcome: 'updated' })
   expect(again.persons[0]).toMatchObject({ personId: 'p', changed: true })
   expect(filledIn(facts, { ...facts, workplace: '工厂' }).workplace).toBe('工厂')

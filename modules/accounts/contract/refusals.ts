@@ -57,4 +57,50 @@ export const refusals = defineRefusals('accounts', {
     zh: '这份代办的同意已经不在了,请为自己办。',
     en: 'There is no such consent any more. Please go on for yourself.',
   },
+  'first-run-done': {
+    status: 410,
+    zh: '第一个居民区已经建好,请登录。',
+    en: 'The first neighbourhood stands already. Please sign in.',
+  },
+  'works-here': { status: 409, zh: '这个人已经在这里任这个职。', en: 'This person already works here in that role.' },
+  'last-chair': {
+    status: 409,
+    zh: '这里只有这一位书记,请先交接。',
+    en: 'This is the only chair here. Please hand over first.',
+  },
+  'last-operator': {
+    status: 409,
+    zh: '至少要留一位系统管理员。',
+    en: 'At least one operator has to remain.',
+  },
+  'not-a-colleague': {
+    status: 422,
+    zh: '请选一位在这里工作的同事。',
+    en: 'Please choose a colleague who works here.',
+  },
+  'not-in-reach': {
+    status: 403,
+    zh: '只能进本街道的居民区。',
+    en: 'Only neighbourhoods of your own subdistrict are within reach.',
+  },
+  'unknown-home': {
+    status: 422,
+    zh: '没有找到这一户,请看看门牌。',
+    en: 'No such home here. Please check the address.',
+  },
+  'asked-already': {
+    status: 409,
+    zh: '您已经提过了,等居委会回复就好。',
+    en: 'You have asked already. The committee will answer.',
+  },
+  'request-closed': {
+    status: 409,
+    zh: '这个申请已经办好了。',
+    en: 'This request has been answered already.',
+  },
+  'not-bound': {
+    status: 409,
+    zh: '请先把自己的家连上。',
+    en: 'Please bind your own home first.',
+  },
 })

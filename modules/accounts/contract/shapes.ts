@@ -19,6 +19,10 @@ export const phone = z
 export const role = z.enum(roles)
 /** Length alone makes a password; no rule of signs (NIST SP 800-63B §3.1.1.2, ASVS 5 §6.2). */
 export const password = z.string().min(10).max(128)
+/** A password as it is given, not as it is made: whatever length a form can send. */
+export const givenPassword = z.string().min(1).max(128)
+/** Where a sign-in goes on. */
+export const next = z.object({ next: z.enum(['home', 'second-factor', 'enrol']) })
 /** Six digits, from the app or from a message. */
 export const sixDigits = z
   .string()
@@ -49,6 +53,8 @@ export const sessionShape = z.object({
   standings: z.array(standingShape),
   /** The neighbourhoods among the standings, without repetition. */
   places: z.array(z.object({ id, name: z.string(), tel: z.string().nullable() })),
+  /** Names of rights held with these standings (`matters.assign`), so that a page shows only what can be opened. */
+  rights: z.array(z.string()),
   /** Whether this session has passed a second factor. */
   strong: z.boolean(),
   /** What a worker still has to do before the work opens: enter the code, or set the second factor up. */

@@ -1,4 +1,4 @@
-import type { IdentityDoubt, KnownPerson } from './matching.ts'
+import type { IdentityDoubt, KnownPerson, RowMatch } from './matching.ts'
 import { Matcher } from './matching.ts'
 import type { PersonDraft } from './row-person.ts'
 
@@ -36,24 +36,25 @@ export interface Plan {
   readonly persons: readonly PersonPlan[]
 }
 
-/** Somebody of the register, and whether a roster's facts would change anything there. */
-export interface ComparablePerson extends KnownPerson {
-  readonly differs: (facts: Facts) => boolean
+/** Rows recognised, persons put together, nothing compared with the register yet. */
+export interface MatchedRoster {
+  readonly drafts: readonly PersonDraft[]
+  readonly matches: readonly RowMatch[]
+  readonly persons: readonly Omit<PersonPlan, 'changed'>[]
 }
 
 /**
- * Decides every person row against the register.
+ * Recognises every person row and puts the rows of one person together.
  * @param known everybody who could be meant
  * @param idKeyOf how an ID number is known in `known` (its keyed hash)
  */
-export function planRoster(
+export function matchRoster(
   drafts: readonly PersonDraft[],
-  known: readonly ComparablePerson[],
+  known: Iterable<KnownPerson>,
   idKeyOf: (idNumber: string) => string,
-): Plan {
+): MatchedRoster {
   const matcher = new Matcher(known)
-  const byId = new Map(known.map((person) => [person.id, person]))
-  const open: { personId: string | null; facts: Facts; firstRow: number }[] = []
+  const persons: { personId: string | null; facts: Facts; firstRow: number }[] = []
   const personOfRow = new Map<number, number>()
   const matches = drafts.map((draft, index) => {
     const match = matcher.match(
@@ -66,28 +67,34 @@ export function planRoster(
       index,
     )
     if (match.kind === 'row') {
-      const at = personOfRow.get(match.index)
-      const first = at === undefined ? undefined : open[at]
+      const first = persons[personOfRow.get(match.index) ?? -1]
       if (first !== undefined) first.facts = filledIn(first.facts, factsOf(draft))
     } else if (match.kind !== 'doubt') {
-      personOfRow.set(index, open.length)
-      open.push({ personId: match.kind === 'known' ? match.personId : null, facts: factsOf(draft), firstRow: index })
+      personOfRow.set(index, persons.length)
+      persons.push({ personId: match.kind === 'known' ? match.personId : null, facts: factsOf(draft), firstRow: index })
     }
     return match
   })
-  const persons = open.map((person): PersonPlan => {
-    const existing = person.personId === null ? undefined : byId.get(person.personId)
-    return { ...person, changed: existing?.differs(person.facts) ?? true }
-  })
-  const rows = matches.map((match, index): RowDecision => {
-    const draft = drafts[index] as PersonDraft
-    if (match.kind === 'doubt')
-      return { draft, person: null, outcome: 'needsPerson', sameAs: null, doubt: match.reason }
+  return { drafts, matches, persons }
+}
+
+/** Decides every row: each ends in exactly one outcome. @param differs whether facts would change anything in the register */
+export function decideRoster(matched: MatchedRoster, differs: (personId: string, facts: Facts) => boolean): Plan {
+  const persons = matched.persons.map((person): PersonPlan => ({
+    ...person,
+    changed: person.personId === null || differs(person.personId, person.facts),
+  }))
+  const personOfRow = new Map(persons.map((person, index) => [person.firstRow, index]))
+  const rows = matched.drafts.map((draft, index): RowDecision => {
+    const match = matched.matches[index]
+    if (match === undefined || match.kind === 'doubt') {
+      return { draft, person: null, outcome: 'needsPerson', sameAs: null, doubt: match?.reason ?? 'name-missing' }
+    }
     const first = match.kind === 'row' ? match.index : index
     const person = personOfRow.get(first) ?? null
     if (match.kind === 'row') return { draft, person, outcome: 'samePerson', sameAs: first, doubt: null }
-    const plan = person === null ? undefined : persons[person]
-    const outcome = match.kind === 'new' ? 'created' : plan?.changed ? 'updated' : 'unchanged'
+    const changed = person !== null && persons[person]?.changed === true
+    const outcome = match.kind === 'new' ? 'created' : changed ? 'updated' : 'unchanged'
     return { draft, person, outcome, sameAs: null, doubt: null }
   })
   return { rows, persons }

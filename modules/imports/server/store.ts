@@ -2,8 +2,33 @@ import { statements } from '#kit/server/builder.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { DB } from './tables.gen.ts'
 
-/** The only place of this room that speaks SQL. */
-const db = statements<DB>()
+interface Views {
+  'places.public_home': {
+    neighbourhood_id: string
+    id: string
+    compound: string
+    compound_address: string
+    address: string
+  }
+  'places.neighbourhood': { id: string; name: string }
+}
+
+/** The only place of this room that speaks SQL. Of rooms above it reads their views. */
+const db = statements<DB & Views>()
+
+export const compoundsOf = (unit: Unit) =>
+  db
+    .selectFrom('places.public_home')
+    .select(['compound as name', 'compound_address as address'])
+    .distinct()
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .orderBy('compound_address')
+
+export const addressesOf = (unit: Unit) =>
+  db.selectFrom('places.public_home').select(['id', 'address']).where('neighbourhood_id', '=', unit.neighbourhoodId)
+
+export const neighbourhoodOf = (unit: Unit) =>
+  db.selectFrom('places.neighbourhood').select('name').where('id', '=', unit.neighbourhoodId)
 
 const runColumns = [
   'id',
@@ -153,3 +178,10 @@ export const forgetWorkbooks = (unit: Unit, before: Date) =>
     .where('workbook', 'is not', null)
     .where('state', '!=', 'applying')
     .where('changed_at', '<', before)
+
+export const otherApplying = (unit: Unit) =>
+  db
+    .selectFrom('imports.run')
+    .select('id')
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('state', '=', 'applying')

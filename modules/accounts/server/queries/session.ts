@@ -1,5 +1,7 @@
 import type { z } from 'zod'
 import { listNeighbourhoods, readHomes } from '#places'
+import type { Actor } from '#kit/contract/actor.ts'
+import { mayAsk } from '#kit/contract/rights.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { inUnit } from '#kit/server/unit.ts'
@@ -31,6 +33,7 @@ export async function readSession(parts: Parts, headers: Headers): Promise<Sessi
     account: { id: userId, name, role, at: role !== null && isStaff(role) ? 'desk' : 'phone' },
     standings,
     places,
+    rights: toDo(found) === null ? heldRights(parts, actor) : [],
     strong: actor.strong,
     toDo: toDo(found),
     ...(actor.onBehalfOf ? { onBehalfOf: actor.onBehalfOf } : {}),
@@ -44,6 +47,7 @@ const nobody: Omit<Session, 'demo'> = {
   account: null,
   standings: [],
   places: [],
+  rights: [],
   strong: false,
   toDo: null,
 }
@@ -51,6 +55,13 @@ const nobody: Omit<Session, 'demo'> = {
 function toDo({ actor, row }: FoundSession): Session['toDo'] {
   if (actor.strong || !actor.standings.some((standing) => isStaff(standing.role))) return null
   return row.twoFactorEnabled === true ? 'second-factor' : 'enrol'
+}
+
+/** Rights that one of the standings gives somewhere. */
+function heldRights(parts: Parts, actor: Actor): string[] {
+  return Object.entries(parts.rights)
+    .filter(([, right]) => right.roles !== 'public' && mayAsk(right, actor, null))
+    .map(([name]) => name)
 }
 
 /** The role a page opens with: what somebody works as comes before where they live. */

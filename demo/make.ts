@@ -1,0 +1,107 @@
+import { room as matters } from '#matters/room'
+import type { Ground } from '#kit/contract/actor.ts'
+import type { Parts } from '#kit/server/parts.ts'
+import type { Unit } from '#kit/server/unit.ts'
+import { inUnit } from '#kit/server/unit.ts'
+import type { Anchor } from './anchor.ts'
+import type { DemoNeighbourhood } from './district.ts'
+import { fullNeighbourhoods } from './district.ts'
+import { makeGrounds } from './grounds.ts'
+import type { Cast } from './matters/cast.ts'
+import { castOf } from './matters/cast-of.ts'
+import { simulate } from './matters/simulate.ts'
+import { tellToday } from './matters/today.ts'
+import { tellYear } from './matters/year.ts'
+import type { Kept } from './people/keep.ts'
+import { keep } from './people/keep.ts'
+import { keepFromWorkbook } from './people/keep-from-workbook.ts'
+import { settle } from './people/settle.ts'
+import type { Random } from './random.ts'
+import { randomFrom } from './random.ts'
+import { openOffices } from './offices.ts'
+import type { SignIn } from './sign-ins.ts'
+import { offerAll, signInsOf } from './sign-ins.ts'
+
+export interface DemoOptions {
+  anchor: Anchor
+  /** How much of it: 1 is everything, less makes fewer homes and fewer matters. */
+  share?: number
+  /** Told as it goes on: how much of it is done, from 0 to 1, and what is being made. */
+  progress?: (share: number, what: string) => void
+}
+
+const year = 366 * 86_400_000
+const mattersAYear: Record<string, number> = { yanji7: 520, jiangwan: 500, xingfucun: 480, yandong: 540 }
+
+/**
+ * Makes the Yangpu demonstration in an empty, migrated house, through the product's own doors. The same anchor makes the
+ * same records; only what is sealed differs, because each seal has its own nonce.
+ */
+export async function makeDemo(house: Parts, { anchor, share = 1, progress = () => {} }: DemoOptions): Promise<void> {
+  const begin = new Date(anchor.at.getTime() - year)
+  const random = randomFrom(`mulin ${anchor.day}`)
+  const grounds = await makeGrounds(house, begin, random.branch('grounds'))
+  const officers = await openOffices(seeded(house, random.branch('offices')), begin)
+  const signIns: SignIn[] = []
+  let done = 0
+  // One after another: the program's one core is the narrow place, and the order keeps every key the same.
+  for (const neighbourhood of fullNeighbourhoods) {
+    const ground = grounds.get(neighbourhood)
+    if (!ground) continue
+    const from = done / fullNeighbourhoods.length
+    const tell = (part: number) => progress(from + part / fullNeighbourhoods.length, neighbourhood.name)
+    tell(0)
+    const own = random.branch(neighbourhood.key)
+    const parts = seeded(house, own.branch('keys'))
+    signIns.push(...(await makeNeighbourhood(parts, neighbourhood, ground, begin, anchor, own, share, tell)))
+    done += 1
+  }
+  await inUnit(house, { actor: null, now: anchor.at, ground: null }, async (unit) =>
+    offerAll(unit, [...signIns, ...officers]),
+  )
+  await settleDown(house)
+  progress(1, '')
+}
+
+async function makeNeighbourhood(
+  parts: Parts,
+  neighbourhood: DemoNeighbourhood,
+  ground: Ground,
+  begin: Date,
+  anchor: Anchor,
+  random: Random,
+  share: number,
+  tell: (part: number) => void,
+): Promise<SignIn[]> {
+  const within = <T>(work: (unit: Unit) => Promise<T>) => inUnit(parts, { actor: null, now: begin, ground }, work)
+  const kept: Kept =
+    neighbourhood.fill === 'workbook'
+      ? await keepFromWorkbook({ ...parts, clock: () => begin }, ground, random.branch('phones'))
+      : await within((unit) => keep(unit, settle(neighbourhood, anchor.day, random, share), random.branch('phones')))
+  tell(0.25)
+  const cast = await within((unit) =>
+    castOf(unit, matters, neighbourhood.key, kept.homes, kept.phoneUsers, random.branch('cast')),
+  )
+  const acts = told(neighbourhood, cast, anchor, random, share)
+  await simulate(parts, matters, ground, acts, anchor.at, (part) => tell(0.25 + part * 0.75))
+  return signInsOf(neighbourhood, cast)
+}
+
+/** Where the desk of the anchor day is told, the year's own matters have all come to their end. */
+function told(neighbourhood: DemoNeighbourhood, cast: Cast, anchor: Anchor, random: Random, share: number) {
+  const today = neighbourhood.key === 'yanji7' ? tellToday(cast, anchor.at, random.branch('today')) : []
+  const count = Math.max(10, Math.round((mattersAYear[neighbourhood.key] ?? 0) * share))
+  const plan = { count, until: anchor.at, finishedOnly: today.length > 0 }
+  return [...tellYear(cast, plan, random.branch('year')), ...today].toSorted((a, b) => a.at.getTime() - b.at.getTime())
+}
+
+/** The house with keys from a seed. */
+function seeded(house: Parts, random: Random): Parts {
+  return { ...house, random: (bytes) => random.bytes(bytes) }
+}
+
+/** What happened in the past has long been heard; and the database learns how much there is now. */
+async function settleDown(house: Parts): Promise<void> {
+  await house.database.owner.query('update kit.event set carried = true where not carried')
+  await house.database.owner.query('analyze')
+}

@@ -1,0 +1,170 @@
+import { changedFacts, mergedFacts, personKeys, type PersonSave, rosterFacts, saveDoubts, savePersons } from '#people'
+import { Refusal } from '#kit/pure/refusal.ts'
+import type { Parts } from '#kit/server/parts.ts'
+import type { Unit } from '#kit/server/unit.ts'
+import { inUnit } from '#kit/server/unit.ts'
+import type { Ground } from '#kit/contract/actor.ts'
+import type { PersonToWrite } from '../../domain/decisions.ts'
+import { personsToWrite } from '../../domain/decisions.ts'
+import type { Flag } from '../../domain/flags.ts'
+import type { HomeDraft, RowRef } from '../../domain/home-book.ts'
+import type { PersonDraft } from '../../domain/row-person.ts'
+import type { OpenedRun } from '../open-run.ts'
+import { openRun } from '../open-run.ts'
+import { decidedRows, flagsByRow, rowKey } from '../queries/imports.ts'
+import { homesByAddress, toPatch, toRosterFacts } from '../register.ts'
+import { sealedBefore } from '../before.ts'
+import type { RunRecord } from '../shape.ts'
+import { holdRun, readRun } from '../shape.ts'
+import type { NewMade } from '../store.ts'
+import { changeRun, insertMade } from '../store.ts'
+import { saveOwners } from '../save-owners.ts'
+import { saveMarks } from '../save-marks.ts'
+
+/** Everything that the batches of one run need, read once. */
+interface Work {
+  readonly run: RunRecord
+  readonly opened: OpenedRun
+  readonly persons: readonly PersonToWrite[]
+  readonly homes: ReadonlyMap<string, string>
+  /** The person of each row, for owners and marks. */
+  readonly personOfRow: ReadonlyMap<string, string>
+  readonly flags: ReadonlyMap<string, Flag[]>
+  /** Of known persons, as they were read. */
+  readonly versions: ReadonlyMap<string, number>
+}
+
+const batch = 1_000
+
+/**
+ * Writes what is left of a begun run, batch by batch, each in a transaction that also says how far it is. May be called
+ * by several at once and after a crash: whoever holds the run writes its next batch, nothing is written twice.
+ */
+export async function continueImport(parts: Parts, ground: Ground, runId: string): Promise<void> {
+  const within = <T>(work: (unit: Unit) => Promise<T>) =>
+    inUnit(parts, { actor: null, now: parts.clock(), ground }, work)
+  let work = await within((unit) => gather(unit, runId))
+  let tries = 0
+  while (work !== null) {
+    try {
+      const current = work
+      if (!(await within((unit) => writeBatch(unit, current)))) return
+      tries = 0
+    } catch (error) {
+      // Somebody corrected one of these persons meanwhile: read again, and write with what stands now.
+      tries += 1
+      if (!(error instanceof Refusal) || error.code !== 'common.changed-meanwhile' || tries > 5) throw error
+      work = await within((unit) => gather(unit, runId))
+    }
+    // The next request gets its turn between two batches.
+    await new Promise<void>((resolve) => setImmediate(resolve))
+  }
+}
+
+async function gather(unit: Unit, runId: string): Promise<Work | null> {
+  const run = await readRun(unit, runId)
+  if (run.state !== 'applying') return null
+  const opened = await openRun(unit, runId, run)
+  const decided = await decidedRows(unit, run, opened)
+  const { persons } = opened.roster
+  const personOfRow = new Map<string, string>()
+  for (const row of decided) {
+    const draft = persons[row.position]
+    if (draft !== undefined && row.personId !== null) personOfRow.set(rowKey(draft), row.personId)
+  }
+  return {
+    run,
+    opened,
+    persons: personsToWrite(persons, decided),
+    homes: await homesByAddress(unit),
+    personOfRow,
+    flags: flagsByRow(opened.roster.flags),
+    versions: new Map((await personKeys(unit)).map((key) => [key.id, key.version])),
+  }
+}
+
+/** Writes the next batch; false when there is nothing left. */
+async function writeBatch(unit: Unit, work: Work): Promise<boolean> {
+  const run = await holdRun(unit, work.run.id)
+  if (run.state !== 'applying') return false
+  const from = run.stepsDone
+  const persons = work.persons.slice(from, from + batch)
+  const homesFrom = Math.max(0, from + persons.length - work.persons.length)
+  const homes = work.opened.roster.homes.slice(homesFrom, homesFrom + batch - persons.length)
+  const made = [...(await writePersons(unit, work, persons)), ...(await writeHomes(unit, work, homes))]
+  if (made.length > 0) unit.write(insertMade(unit, run.id, made))
+  const done = from + persons.length + homes.length
+  const finished = done >= run.steps
+  unit.write(changeRun(unit, run.id, { steps_done: done, ...(finished ? { state: 'done' } : {}) }))
+  if (finished) unit.emit({ type: 'imports.done', subjectId: run.id, data: { ...run.summary } })
+  return !finished
+}
+
+async function writePersons(unit: Unit, work: Work, persons: readonly PersonToWrite[]): Promise<NewMade[]> {
+  if (persons.length === 0) return []
+  const known = persons.filter((person) => !person.created).map((person) => person.personId)
+  const before = await rosterFacts(unit, known)
+  const made: NewMade[] = []
+  const saves = persons.flatMap((person): PersonSave[] => {
+    const facts = toRosterFacts(person.facts, work.homes)
+    if (person.created) {
+      made.push({ kind: 'person', id: person.personId, version: 1, before: null })
+      return [{ id: person.personId, version: null, facts }]
+    }
+    const [was, version] = [before.get(person.personId), work.versions.get(person.personId)]
+    if (was === undefined || version === undefined) return []
+    const patch = toPatch(facts)
+    const changed = changedFacts(was, mergedFacts(was, patch))
+    if (changed.length === 0) return []
+    made.push({
+      kind: 'changed-person',
+      id: person.personId,
+      version: version + 1,
+      before: sealedBefore(unit, person.personId, was, changed),
+    })
+    return [{ id: person.personId, version, facts: patch }]
+  })
+  await savePersons(unit, saves, sourceOf(work.run))
+  saveMarks(
+    unit,
+    persons
+      .flatMap((person) => person.rows)
+      .map((position) => {
+        const draft = work.opened.roster.persons[position] as PersonDraft
+        const homeId = draft.home === null ? null : (work.homes.get(draft.home.key) ?? null)
+        return {
+          flags: work.flags.get(rowKey(draft)) ?? [],
+          personId: work.personOfRow.get(rowKey(draft)) ?? null,
+          homeId,
+        }
+      }),
+  )
+  return made
+}
+
+async function writeHomes(unit: Unit, work: Work, homes: readonly HomeDraft[]): Promise<NewMade[]> {
+  const owned = homes.flatMap((home) => {
+    const id = work.homes.get(home.place.key)
+    return id === undefined ? [] : [{ id, home }]
+  })
+  saveMarks(
+    unit,
+    owned.map(({ id, home }) => ({ flags: work.flags.get(rowKey(home.firstSaid)) ?? [], personId: null, homeId: id })),
+  )
+  const personAt = (at: RowRef) => work.personOfRow.get(rowKey(at)) ?? null
+  const { made, contradicted } = await saveOwners(unit, owned, personAt, sourceOf(work.run))
+  saveDoubts(
+    unit,
+    contradicted.map((homeId) => ({
+      subject: { homeId },
+      field: 'owner',
+      kind: 'owner-differs',
+      original: null,
+      writtenAt: null,
+    })),
+  )
+  return made.map((id) => ({ kind: 'title', id, version: 1, before: null }))
+}
+
+/** As the person will read it where the register says where a fact comes from. */
+const sourceOf = (run: RunRecord) => `名册导入 ${run.today}`

@@ -1,0 +1,52 @@
+import { deleteDoubts, deletePersons, personKeys, savePersons } from '#people'
+import { unsettleHomes } from '#places'
+import { deleteTitles } from '#titles'
+import { Refusal, refuse } from '#kit/pure/refusal.ts'
+import type { Unit } from '#kit/server/unit.ts'
+import { WriteFailure } from '#kit/server/unit.ts'
+import { openBefore } from '../before.ts'
+import { inParts } from '../parts.ts'
+import { holdRun } from '../shape.ts'
+import { changeRun, deleteMade, madeBy } from '../store.ts'
+
+/**
+ * Takes a finished run back: its titles, people and homes go, what it changed of known people becomes again what it was
+ * (telephone numbers and reasons for care that it added stay). Refuses `imports.built-upon` when somebody corrected one of
+ * them since, or another room holds a record of one.
+ */
+export async function undoImport(unit: Unit, runId: string): Promise<void> {
+  const run = await holdRun(unit, runId)
+  if (run.state === 'undone') return
+  if (run.state !== 'done') refuse('imports.not-done')
+  const made = Map.groupBy(await unit.read(madeBy(unit, runId)), (row) => row.kind)
+  const of = (kind: string) => made.get(kind) ?? []
+  const versions = new Map((await personKeys(unit)).map((key) => [key.id, key.version]))
+  for (const row of [...of('person'), ...of('changed-person')]) {
+    if (versions.get(row.id) !== row.version) refuse('imports.built-upon')
+  }
+  const ids = (kind: string) => inParts(of(kind)).map((part) => part.map((row) => row.id))
+  try {
+    for (const part of ids('title')) await deleteTitles(unit, part)
+    await unit.flush()
+    const changed = of('changed-person').map((row) => ({
+      id: row.id,
+      version: row.version,
+      facts: row.before === null ? {} : openBefore(unit, row.id, row.before),
+    }))
+    await savePersons(unit, changed, '撤回名册导入')
+    for (const part of ids('person')) await deletePersons(unit, part)
+    for (const part of ids('home')) deleteDoubts(unit, part)
+    await unit.flush()
+    await unsettleHomes(unit, of('home'))
+    unit.write(deleteMade(unit, runId))
+    unit.write(changeRun(unit, runId, { state: 'undone' }))
+    unit.emit({ type: 'imports.undone', subjectId: runId, data: {} })
+    await unit.flush()
+  } catch (error) {
+    // A foreign key that holds is a record of another room.
+    const held = error instanceof WriteFailure && error.sqlState === '23503'
+    const changed = error instanceof Refusal && ['places.home-in-use', 'titles.built-on'].includes(error.code)
+    if (held || changed) refuse('imports.built-upon')
+    throw error
+  }
+}

@@ -1,0 +1,8 @@
+import type { Room } from '#kit/server/room.ts'
+import { endpoints, refusals } from '../contract.ts'
+import { rights } from '../rights.ts'
+import { jobs, listeners } from './jobs.ts'
+import { personalData } from './personal-data.ts'
+import { routes } from './routes.ts'
+
+export const room: Room = { name: 'imports', endpoints, rights, refusals, routes, listeners, jobs, personalData }
