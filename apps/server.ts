@@ -2,7 +2,6 @@ import { identify } from '#accounts/room'
 import { openGrounds } from '#places/room'
 import type { FastifyInstance } from 'fastify'
 import { pino } from 'pino'
-import type { Rights } from '#kit/contract/rights.ts'
 import type { Carrier } from '#kit/server/carrier.ts'
 import { startCarrier } from '#kit/server/carrier.ts'
 import { Cipher } from '#kit/server/cipher.ts'
@@ -27,10 +26,10 @@ export function openParts(
     config,
     database,
     cipher: new Cipher(masterKey),
-    rights: Object.assign({}, ...rooms.map((room) => room.rights)) as Rights,
     log: pino({ level: config.logLevel }),
     metrics: openMetrics(database),
     rooms,
+    rights: Object.assign({}, ...rooms.map((room) => room.rights)),
     clock: () => new Date(),
     wake: () => {},
     ground: (id) => grounds.one(id),

@@ -1,7 +1,6 @@
 /** The door of `accounts`: what other rooms may ask of it. */
+export { addUser } from './server/commands/add-user.ts'
 export { offerSignIns } from './server/commands/offer-sign-ins.ts'
 export { settleAccounts, type WantedAccount, type WantedStanding } from './server/commands/settle-accounts.ts'
 export { readDemo } from './server/queries/session.ts'
 export { dutyWorker, residentOf, workersOf, type Resident, type Worker } from './server/queries/workers.ts'
-export { offerDemoSignIns, type DemoSignIn } from './server/commands/offer-demo-sign-ins.ts'
-export { addUser } from './server/commands/add-user.ts'

@@ -13,10 +13,10 @@ export const refusals = defineRefusals('accounts', {
     zh: '这个码刚用过,请等下一个。',
     en: 'This code has just been used. Please wait for the next one.',
   },
-  'wrong-password': { status: 422, zh: '名字或口令不对。', en: 'The name or the password is not right.' },
+  'wrong-password': { status: 422, zh: '名字或密码不对。', en: 'The name or the password is not right.' },
   'weak-password': {
     status: 422,
-    zh: '这个口令太容易猜,请换一句自己的话。',
+    zh: '这个密码太容易猜,请换一句自己的话。',
     en: 'This password is easily guessed. A sentence of your own is better.',
   },
   'try-later': {
@@ -32,7 +32,7 @@ export const refusals = defineRefusals('accounts', {
   'start-again': { status: 409, zh: '时间过了,请从头登录。', en: 'The time is over. Please sign in again.' },
   'use-password': {
     status: 409,
-    zh: '办公请用口令登录。',
+    zh: '办公请用密码登录。',
     en: 'For work, please sign in with your password.',
   },
   'second-factor-is-set': {

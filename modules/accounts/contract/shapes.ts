@@ -53,8 +53,6 @@ export const sessionShape = z.object({
   standings: z.array(standingShape),
   /** The neighbourhoods among the standings, without repetition. */
   places: z.array(z.object({ id, name: z.string(), tel: z.string().nullable() })),
-  /** Names of rights held with these standings (`matters.assign`), so that a page shows only what can be opened. */
-  rights: z.array(z.string()),
   /** Whether this session has passed a second factor. */
   strong: z.boolean(),
   /** What a worker still has to do before the work opens: enter the code, or set the second factor up. */

@@ -1,7 +1,5 @@
 import type { z } from 'zod'
 import { listNeighbourhoods, readHomes } from '#places'
-import type { Actor } from '#kit/contract/actor.ts'
-import { mayAsk } from '#kit/contract/rights.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { inUnit } from '#kit/server/unit.ts'
@@ -33,7 +31,6 @@ export async function readSession(parts: Parts, headers: Headers): Promise<Sessi
     account: { id: userId, name, role, at: role !== null && isStaff(role) ? 'desk' : 'phone' },
     standings,
     places,
-    rights: toDo(found) === null ? heldRights(parts, actor) : [],
     strong: actor.strong,
     toDo: toDo(found),
     ...(actor.onBehalfOf ? { onBehalfOf: actor.onBehalfOf } : {}),
@@ -47,7 +44,6 @@ const nobody: Omit<Session, 'demo'> = {
   account: null,
   standings: [],
   places: [],
-  rights: [],
   strong: false,
   toDo: null,
 }
@@ -55,13 +51,6 @@ const nobody: Omit<Session, 'demo'> = {
 function toDo({ actor, row }: FoundSession): Session['toDo'] {
   if (actor.strong || !actor.standings.some((standing) => isStaff(standing.role))) return null
   return row.twoFactorEnabled === true ? 'second-factor' : 'enrol'
-}
-
-/** Rights that one of the standings gives somewhere. */
-function heldRights(parts: Parts, actor: Actor): string[] {
-  return Object.entries(parts.rights)
-    .filter(([, right]) => right.roles !== 'public' && mayAsk(right, actor, null))
-    .map(([name]) => name)
 }
 
 /** The role a page opens with: what somebody works as comes before where they live. */
@@ -93,9 +82,15 @@ async function describe(parts: Parts, standings: readonly Standing[]): Promise<z
   )
 }
 
+/** Whether the database is the finished demonstration. Nothing else makes a copy show codes or offer sign-ins. */
+export async function isDemo(unit: Unit): Promise<boolean> {
+  const demo = await unit.readOne(setting('demo'))
+  return (demo?.value as { state?: string } | undefined)?.state === 'ready'
+}
+
 /** The demonstration's sign-ins; null wherever the database is not the demonstration. */
 export async function readDemo(unit: Unit): Promise<Session['demo']> {
-  if ((await unit.readOne(setting('demo'))) === undefined) return null
+  if (!(await isDemo(unit))) return null
   const rows = await unit.read(demoSignIns())
   return {
     signIns: rows.map((row) => ({
