@@ -42,22 +42,24 @@ export async function makeDemo(house: Parts, { anchor, share = 1, progress = () 
   const random = randomFrom(`mulin ${anchor.day}`)
   const grounds = await makeGrounds(house, begin, random.branch('grounds'))
   const officers = await openOffices(seeded(house, random.branch('offices')), begin)
-  const signIns: SignIn[] = []
-  let done = 0
-  // One after another: the program's one core is the narrow place, and the order keeps every key the same.
-  for (const neighbourhood of fullNeighbourhoods) {
-    const ground = grounds.get(neighbourhood)
-    if (!ground) continue
-    const from = done / fullNeighbourhoods.length
-    const tell = (part: number) => progress(from + part / fullNeighbourhoods.length, neighbourhood.name)
-    tell(0)
-    const own = random.branch(neighbourhood.key)
-    const parts = seeded(house, own.branch('keys'))
-    signIns.push(...(await makeNeighbourhood(parts, neighbourhood, ground, begin, anchor, own, share, tell)))
-    done += 1
-  }
+  const shares = new Map<DemoNeighbourhood, number>()
+  // Side by side, each with keys of its own seed: while one waits for the database, another goes on.
+  const signIns = await Promise.all(
+    fullNeighbourhoods.map(async (neighbourhood) => {
+      const ground = grounds.get(neighbourhood)
+      if (!ground) return []
+      const tell = (part: number) => {
+        shares.set(neighbourhood, part)
+        const sum = [...shares.values()].reduce((total, each) => total + each, 0)
+        progress(sum / fullNeighbourhoods.length, neighbourhood.name)
+      }
+      const own = random.branch(neighbourhood.key)
+      const parts = seeded(house, own.branch('keys'))
+      return makeNeighbourhood(parts, neighbourhood, ground, begin, anchor, own, share, tell)
+    }),
+  )
   await inUnit(house, { actor: null, now: anchor.at, ground: null }, async (unit) =>
-    offerAll(unit, [...signIns, ...officers]),
+    offerAll(unit, [...signIns.flat(), ...officers]),
   )
   await settleDown(house)
   progress(1, '')

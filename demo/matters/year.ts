@@ -35,7 +35,7 @@ export function tellYear(cast: Cast, plan: YearPlan, random: Random): Act[] {
     const story = own.weighted(stories.map((each) => [each, monthly(each, day)] as const))
     const source = sourceOf(story, day, own)
     const at = timeOf(story, source, day, own)
-    const told = tell(cast, story, source, at, workerOf(cast, day, own), own)
+    const told = tell(cast, story, source, at, ownerOf(cast, story, source, day, own), own)
     const ends = told.reduce((latest, act) => Math.max(latest, act.at.getTime()), 0)
     return plan.finishedOnly && ends > plan.until.getTime() ? [] : told
   })
@@ -76,9 +76,11 @@ function timeOf(story: Story, source: Source, day: Day, random: Random): Date {
   return instantAt(day, random.int(7 * 60, 21 * 60 + 30))
 }
 
-/** Whoever is on duty that weekday takes most; colleagues take the rest. */
-function workerOf(cast: Cast, day: Day, random: Random): Actor {
+/** Whoever is on duty that weekday takes most; what is told in confidence on the phone page goes to the chair. */
+function ownerOf(cast: Cast, story: Story, source: Source, day: Day, random: Random): Actor {
   const { committee } = cast
+  const [chair] = committee
+  if (chair && source === 'app' && story.confidential) return chair
   const onDuty = committee[(weekdayOf(day) - 1) % committee.length]
   return onDuty && random.chance(0.7) ? onDuty : random.pick(committee)
 }

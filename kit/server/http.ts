@@ -129,10 +129,11 @@ export async function buildHttp(parts: Parts, rooms: readonly Room[]): Promise<F
     room: Room,
     handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
   ) => {
+    const name = Object.entries(room.endpoints).find(([, one]) => one === declared)?.[0]
     const schema: Record<string, unknown> = {
       summary: declared.summary,
       tags: [room.name],
-      operationId: Object.entries(room.endpoints).find(([, one]) => one === declared)?.[0],
+      operationId: name && `${room.name}.${name}`,
       response: { 200: declared.output, '4xx': refusalShape },
     }
     if (schema.operationId === undefined) throw new Error(`${declared.path} is not among the endpoints of ${room.name}`)
