@@ -24,7 +24,7 @@ import { offerAll, signInsOf } from './sign-ins.ts'
 
 export interface DemoOptions {
   anchor: Anchor
-  /** How much of it: 1 is everything, less makes fewer homes and fewer matters. */
+  /** How much of it: 1 is everything, less makes fewer homes and fewer matters; the workbook is always whole. */
   share?: number
   /** Told as it goes on: how much of it is done, from 0 to 1, and what is being made. */
   progress?: (share: number, what: string) => void
@@ -78,7 +78,7 @@ async function makeNeighbourhood(
   const within = <T>(work: (unit: Unit) => Promise<T>) => inUnit(parts, { actor: null, now: begin, ground }, work)
   const kept: Kept =
     neighbourhood.fill === 'workbook'
-      ? await keepFromWorkbook({ ...parts, clock: () => begin }, ground, random.branch('phones'))
+      ? await keepFromWorkbook({ ...parts, clock: () => anchor.at }, ground, random.branch('phones'))
       : await within((unit) => keep(unit, settle(neighbourhood, anchor.day, random, share), random.branch('phones')))
   tell(0.25)
   const cast = await within((unit) =>
