@@ -1,6 +1,7 @@
 import { lingui } from '@lingui/vite-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { earlyChunks } from './scripts/early-chunks.ts'
 import { linguiMacros } from './scripts/lingui-macros.ts'
 
 /** Older telephones stay in use for years: WeChat's own browser engine was at Chromium 107 in 2024. */
@@ -11,7 +12,7 @@ const oldest = ['chrome100', 'safari15.4', 'firefox100']
  * on to the server. `--mode gallery` also builds the page that shows every component (`kit/web/gallery`).
  */
 export default defineConfig(({ mode }) => ({
-  plugins: [linguiMacros(), lingui(), react()],
+  plugins: [linguiMacros(), lingui(), react(), earlyChunks()],
   publicDir: 'apps/public',
   define: { __GALLERY__: JSON.stringify(mode !== 'production') },
   build: {

@@ -17,6 +17,7 @@ export default defineConfig({
           exclude: databaseTests,
           isolate: false,
           maxWorkers,
+          testTimeout: 20_000, // on a busy machine a property of a thousand cases takes its time
         },
       },
       {

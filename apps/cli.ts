@@ -3,7 +3,9 @@ import { migrate } from '#kit/server/migrate.ts'
 import { readConfig } from '#kit/server/config.ts'
 import { backupTo, printDigest, restoreFrom } from './commands/archive.ts'
 import { addNeighbourhood } from './commands/neighbourhood.ts'
+import { importRosterFile } from './commands/import-roster.ts'
 import { doctor } from './commands/doctor.ts'
+import { addUser } from './commands/user.ts'
 import { sayer } from './commands/say.ts'
 import { backupBefore, start } from './commands/start.ts'
 import { openConfigured } from './database.ts'
@@ -78,6 +80,34 @@ neighbourhood
   .action((name: string, options: { code: string; phone?: string }) =>
     addNeighbourhood(readConfig(), name, options, say()),
   )
+
+const imports = mulin.command('import').description('bring lists into the register')
+imports
+  .command('roster')
+  .argument('<file.xlsx>')
+  .requiredOption('--neighbourhood <code>', 'its twelve-digit code')
+  .option('--dry-run', 'say what it would give, change nothing', false)
+  .option('--report <out.xlsx>', 'write the workbook again with result and reason behind each row')
+  .description("import a committee's own roster")
+  .action((file: string, options: { neighbourhood: string; dryRun: boolean; report?: string }) =>
+    importRosterFile(readConfig(), file, options, say()),
+  )
+
+const user = mulin.command('user').description('those who sign in')
+user
+  .command('add')
+  .argument('<name>')
+  .requiredOption('--phone <number>', 'mobile number, eleven digits')
+  .requiredOption(
+    '--role <role>',
+    'worker, chair, property, owners, police, partner, subdistrict, district, operator, resident',
+  )
+  .option('--neighbourhood <12 digits>', 'where; roles of a neighbourhood need it')
+  .option('--area <6 or 9 digits>', 'division code that a district or subdistrict answers for')
+  .option('--body <name>', 'in whose name: 延吉物业')
+  .option('--password <text>', 'otherwise a code is printed with which the owner sets one')
+  .description('open an account with a standing')
+  .action((name: string, options: Parameters<typeof addUser>[2]) => addUser(readConfig(), name, options, say()))
 
 try {
   await mulin.parseAsync()

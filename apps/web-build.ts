@@ -32,6 +32,7 @@ function sourceDigest(): string {
     'vite.config.ts',
     'lingui.config.ts',
     'scripts/lingui-macros.ts',
+    'scripts/early-chunks.ts',
     'package-lock.json',
   ])
     if (existsSync(join(root, file))) take(file)

@@ -96,7 +96,9 @@ export async function buildHttp(parts: Parts, rooms: readonly Room[]): Promise<F
   })
   await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true })
 
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', async (request, reply) => {
+    // Answers are for one person at one time; what may be kept says so itself.
+    if (request.routeOptions.config.needs) void reply.header('cache-control', 'no-store')
     if (
       request.method !== 'GET' &&
       request.method !== 'HEAD' &&
@@ -127,10 +129,11 @@ export async function buildHttp(parts: Parts, rooms: readonly Room[]): Promise<F
     room: Room,
     handler: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
   ) => {
+    const name = Object.entries(room.endpoints).find(([, one]) => one === declared)?.[0]
     const schema: Record<string, unknown> = {
       summary: declared.summary,
       tags: [room.name],
-      operationId: Object.entries(room.endpoints).find(([, one]) => one === declared)?.[0],
+      operationId: name && `${room.name}.${name}`,
       response: { 200: declared.output, '4xx': refusalShape },
     }
     if (schema.operationId === undefined) throw new Error(`${declared.path} is not among the endpoints of ${room.name}`)

@@ -8,10 +8,10 @@ export interface paths {
             cookie?: never;
         };
         /** Neighbourhoods served here */
-        get: operations["listNeighbourhoods"];
+        get: operations["places.listNeighbourhoods"];
         put?: never;
         /** Add a neighbourhood */
-        post: operations["addNeighbourhood"];
+        post: operations["places.addNeighbourhood"];
         delete?: never;
         options?: never;
         head?: never;
@@ -26,7 +26,7 @@ export interface paths {
             cookie?: never;
         };
         /** Entrances with their buildings and how many homes each has */
-        get: operations["listEntrances"];
+        get: operations["places.listEntrances"];
         put?: never;
         post?: never;
         delete?: never;
@@ -43,7 +43,7 @@ export interface paths {
             cookie?: never;
         };
         /** Homes behind one entrance, from the top floor down */
-        get: operations["listHomes"];
+        get: operations["places.listHomes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -60,14 +60,14 @@ export interface paths {
             cookie?: never;
         };
         /** One home */
-        get: operations["readHome"];
+        get: operations["places.readHome"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
         /** Correct use and areas of a home */
-        patch: operations["changeHome"];
+        patch: operations["places.changeHome"];
         trace?: never;
     };
     "/api/n/{neighbourhood}/spots": {
@@ -78,7 +78,7 @@ export interface paths {
             cookie?: never;
         };
         /** Public spots and the codes on their walls */
-        get: operations["listSpots"];
+        get: operations["places.listSpots"];
         put?: never;
         post?: never;
         delete?: never;
@@ -95,7 +95,400 @@ export interface paths {
             cookie?: never;
         };
         /** The place that a code on the wall names */
-        get: operations["readSpot"];
+        get: operations["places.readSpot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/register/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find homes and people by address, pinyin initials, name, phone tail */
+        get: operations["people.searchRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/entrances/{id}/grid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The homes behind one entrance, each with how many live there and what is doubtful */
+        get: operations["people.readGrid"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/homes/{id}/household": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who lives in a home, masked; what is doubtful; who looked in the last 90 days */
+        get: operations["people.readHousehold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register, masked, by address */
+        get: operations["people.listRegister"];
+        put?: never;
+        /** Somebody moves in: into the register and into a home */
+        post: operations["people.addPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/persons/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections that residents ask for and nobody answered yet */
+        get: operations["people.listRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/persons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person, masked, with history, looks and requests */
+        get: operations["people.readPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct facts of a person; what was stays in the history */
+        patch: operations["people.correctPerson"];
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/persons/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a person into a home here, away, or to another neighbourhood served here */
+        post: operations["people.movePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/persons/{id}/death": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a person died, on a day or only in a year */
+        post: operations["people.recordDeath"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/homes/{id}/head": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say who heads the household */
+        put: operations["people.chooseHead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/persons/{id}/relatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add kin or somebody to call */
+        post: operations["people.addRelative"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/persons/{id}/relatives/{relative}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take kin off the list */
+        delete: operations["people.removeRelative"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/doubts/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how a doubtful field was settled */
+        post: operations["people.settleDoubt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/persons/requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a correction that a resident asked for */
+        post: operations["people.answerRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/persons/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show what is masked, for a written reason; the person can see who looked */
+        post: operations["people.reveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/doubts/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show what was written in a doubtful field, for a written reason */
+        post: operations["people.lookAtDoubt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show why people are looked after, for a written reason; each of them can see who looked */
+        post: operations["people.lookAtCare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/persons/{id}/care": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write down why a person is looked after; the list replaces the one before */
+        put: operations["people.setCare"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is held about the person who asks, and who looked at it */
+        get: operations["people.heldAboutMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/held/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask that something be put right */
+        post: operations["people.askCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/persons/{id}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is held about a person, for handing it out at the counter; written down as a look */
+        post: operations["people.heldAbout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/persons/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Erase what need not be kept, in every room; answers what was kept and why */
+        post: operations["people.erasePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/persons/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register as a file, masked, marked with who took it and when */
+        get: operations["people.exportRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/held/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file to keep */
+        get: operations["people.exportHeld"];
         put?: never;
         post?: never;
         delete?: never;
@@ -112,11 +505,11 @@ export interface paths {
             cookie?: never;
         };
         /** Who is signed in, as what, and what is still to do */
-        get: operations["readSession"];
+        get: operations["accounts.readSession"];
         put?: never;
         post?: never;
         /** Sign out */
-        delete: operations["signOut"];
+        delete: operations["accounts.signOut"];
         options?: never;
         head?: never;
         patch?: never;
@@ -130,7 +523,7 @@ export interface paths {
             cookie?: never;
         };
         /** Which ways of signing in this copy offers, and the sign-ins of the demonstration */
-        get: operations["readSignInWays"];
+        get: operations["accounts.readSignInWays"];
         put?: never;
         post?: never;
         delete?: never;
@@ -149,7 +542,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Send a sign-in code to a mobile phone */
-        post: operations["sendPhoneCode"];
+        post: operations["accounts.sendPhoneCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -166,7 +559,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Sign in with the code from the message */
-        post: operations["signInByPhone"];
+        post: operations["accounts.signInByPhone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -183,7 +576,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Sign in with phone or user name and password */
-        post: operations["signInByPassword"];
+        post: operations["accounts.signInByPassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -200,7 +593,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Enter the code of the second factor, or one of the recovery codes */
-        post: operations["passSecondFactor"];
+        post: operations["accounts.passSecondFactor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -217,7 +610,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Set the own password with the code on an invitation slip */
-        post: operations["acceptInvitation"];
+        post: operations["accounts.acceptInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -234,7 +627,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Where to go to sign in with OpenID Connect, or to link it to the account that is signed in */
-        post: operations["startOidc"];
+        post: operations["accounts.startOidc"];
         delete?: never;
         options?: never;
         head?: never;
@@ -249,7 +642,7 @@ export interface paths {
             cookie?: never;
         };
         /** Where the OpenID Connect provider sends the browser back to; answers with a redirect */
-        get: operations["finishOidc"];
+        get: operations["accounts.finishOidc"];
         put?: never;
         post?: never;
         delete?: never;
@@ -268,7 +661,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Sign in as somebody of the demonstration; only where the database is one */
-        post: operations["signInDemo"];
+        post: operations["accounts.signInDemo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -285,7 +678,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Lock this session; the password or the PIN opens it again */
-        post: operations["lockSession"];
+        post: operations["accounts.lockSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -302,7 +695,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Open a locked session again */
-        post: operations["unlockSession"];
+        post: operations["accounts.unlockSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -317,7 +710,7 @@ export interface paths {
             cookie?: never;
         };
         /** The own account: phone, ways of signing in, second factor */
-        get: operations["readOwnAccount"];
+        get: operations["accounts.readOwnAccount"];
         put?: never;
         post?: never;
         delete?: never;
@@ -334,7 +727,7 @@ export interface paths {
             cookie?: never;
         };
         /** Where the own account is signed in */
-        get: operations["listOwnSessions"];
+        get: operations["accounts.listOwnSessions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -354,7 +747,7 @@ export interface paths {
         put?: never;
         post?: never;
         /** End one of the own sessions */
-        delete: operations["endOwnSession"];
+        delete: operations["accounts.endOwnSession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -370,7 +763,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** End every session but this one */
-        post: operations["endOtherSessions"];
+        post: operations["accounts.endOtherSessions"];
         delete?: never;
         options?: never;
         head?: never;
@@ -387,7 +780,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Change the own password; every other session ends */
-        post: operations["changePassword"];
+        post: operations["accounts.changePassword"];
         delete?: never;
         options?: never;
         head?: never;
@@ -403,7 +796,7 @@ export interface paths {
         };
         get?: never;
         /** Set the PIN that opens a locked shared computer, or take it away */
-        put: operations["setPin"];
+        put: operations["accounts.setPin"];
         post?: never;
         delete?: never;
         options?: never;
@@ -421,7 +814,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Begin to set up the second factor: the key for the app and the recovery codes, shown once */
-        post: operations["enrolSecondFactor"];
+        post: operations["accounts.enrolSecondFactor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -438,7 +831,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Finish setting up the second factor with a code from the app */
-        post: operations["confirmSecondFactor"];
+        post: operations["accounts.confirmSecondFactor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -455,7 +848,439 @@ export interface paths {
         get?: never;
         put?: never;
         /** Make new recovery codes; the old ones stop working */
-        post: operations["renewRecoveryCodes"];
+        post: operations["accounts.renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/first-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this copy still waits for its first neighbourhood and worker */
+        get: operations["accounts.readFirstRun"];
+        put?: never;
+        /** Make the first neighbourhood, and the account that leads it and looks after this copy; works once */
+        post: operations["accounts.firstRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who works in the neighbourhood, and in which capacity */
+        get: operations["accounts.listStaff"];
+        put?: never;
+        /** Give somebody a standing here; whoever has no password gets a code to set one */
+        post: operations["accounts.addStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/staff/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a standing; it counts from the next request on */
+        post: operations["accounts.endStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/staff/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave: a colleague takes over what is open, and the standing ends */
+        post: operations["accounts.handOverStanding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/staff/{id}/first-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Make this worker the one whom matters meet first */
+        put: operations["accounts.setFirstContact"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/staff/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new code to set the password with, for whoever forgot it; earlier codes stop working */
+        post: operations["accounts.inviteAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/staff/{id}/reset-second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a lost second factor off; every session ends, and all who work here are told */
+        post: operations["accounts.resetSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/announcements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What everybody who works here has to hear of, of the last ninety days */
+        get: operations["accounts.listAnnouncements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergency-access": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a chair's access to a neighbourhood for four hours, with a reason; all who work there are told */
+        post: operations["accounts.takeEmergencyAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who works for a subdistrict, a district or this copy as a whole */
+        get: operations["accounts.listOffice"];
+        put?: never;
+        /** Give somebody a standing over a subdistrict, a district, or as operator */
+        post: operations["accounts.addOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/office/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End such a standing */
+        post: operations["accounts.endOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/homes/{id}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which accounts are bound to a home */
+        get: operations["accounts.listBindings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/bindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bind a phone to homes, for somebody who stands at the counter */
+        post: operations["accounts.bindHome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/bindings/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a binding away */
+        post: operations["accounts.unbind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/binding-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Codes that can still be used; the codes themselves are not kept */
+        get: operations["accounts.listCodes"];
+        put?: never;
+        /** Make one-time codes to print on slips, one for each home */
+        post: operations["accounts.printCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/binding-codes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Make a code useless */
+        delete: operations["accounts.revokeCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/binding-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who asks to be bound to a home here, the longest waiting first */
+        get: operations["accounts.listRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/binding-requests/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve or decline */
+        post: operations["accounts.decideRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bindings/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Bind the own account with the code from a printed slip */
+        post: operations["accounts.enterCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/binding-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one has asked for */
+        get: operations["accounts.listOwnRequests"];
+        put?: never;
+        /** Ask to be bound to a home; a worker decides */
+        post: operations["accounts.askForBinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/binding-requests/{neighbourhoodId}/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a request back */
+        delete: operations["accounts.withdrawRequest"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Consents that stand here, of one person or of all */
+        get: operations["accounts.listConsents"];
+        put?: never;
+        /** Write down the consent that somebody gives at the counter */
+        post: operations["accounts.recordConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/consents/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a consent back for somebody who says so */
+        post: operations["accounts.revokeConsentHere"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom one may act for, and who may act for oneself */
+        get: operations["accounts.listOwnConsents"];
+        put?: never;
+        /** Let somebody else do things for oneself */
+        post: operations["accounts.giveConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/consents/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a consent back, or give it up */
+        post: operations["accounts.revokeConsent"];
         delete?: never;
         options?: never;
         head?: never;
@@ -470,9 +1295,9 @@ export interface paths {
             cookie?: never;
         };
         /** The file itself, or the small picture of a photo; the record that owns it decides who may */
-        get: operations["openFile"];
+        get: operations["files.openFile"];
         /** Upload one file (multipart, part `file`); the client makes the id, so a resend is harmless */
-        put: operations["keepFile"];
+        put: operations["files.keepFile"];
         post?: never;
         delete?: never;
         options?: never;
@@ -489,7 +1314,7 @@ export interface paths {
         };
         get?: never;
         /** Upload one file for a report from a code on the wall, without an account */
-        put: operations["keepFileBySpot"];
+        put: operations["files.keepFileBySpot"];
         post?: never;
         delete?: never;
         options?: never;
@@ -505,10 +1330,10 @@ export interface paths {
             cookie?: never;
         };
         /** Imports of the neighbourhood, the latest first */
-        get: operations["listImports"];
+        get: operations["imports.listImports"];
         put?: never;
         /** Send a workbook and see what importing it would give; nothing is changed yet */
-        post: operations["previewImport"];
+        post: operations["imports.previewImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -523,7 +1348,7 @@ export interface paths {
             cookie?: never;
         };
         /** One import: how it was understood, how far it is, what it gave */
-        get: operations["readImport"];
+        get: operations["imports.readImport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -541,7 +1366,7 @@ export interface paths {
         };
         get?: never;
         /** Say what columns are, and look again */
-        put: operations["mapColumns"];
+        put: operations["imports.mapColumns"];
         post?: never;
         delete?: never;
         options?: never;
@@ -559,7 +1384,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Write the previewed import into the register; goes on in the background */
-        post: operations["applyImport"];
+        post: operations["imports.applyImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -574,7 +1399,7 @@ export interface paths {
             cookie?: never;
         };
         /** Person rows of an import with their outcome and marks */
-        get: operations["listImportRows"];
+        get: operations["imports.listImportRows"];
         put?: never;
         post?: never;
         delete?: never;
@@ -591,7 +1416,7 @@ export interface paths {
             cookie?: never;
         };
         /** The workbook with result and reason behind each row */
-        get: operations["downloadReport"];
+        get: operations["imports.downloadReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -610,7 +1435,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take an import back while nothing was built on it */
-        post: operations["undoImport"];
+        post: operations["imports.undoImport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -627,7 +1452,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Report a worry from the app; the client makes the id, so a resend is harmless */
-        post: operations["reportMatter"];
+        post: operations["matters.reportMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -644,7 +1469,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Report from a code on the wall: the place is known, no account is needed */
-        post: operations["reportBySpot"];
+        post: operations["matters.reportBySpot"];
         delete?: never;
         options?: never;
         head?: never;
@@ -659,7 +1484,7 @@ export interface paths {
             cookie?: never;
         };
         /** What seems to have been reported already at this place */
-        get: operations["nearMatters"];
+        get: operations["matters.nearMatters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -678,7 +1503,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Me too: this household waits for it as well */
-        post: operations["joinMatter"];
+        post: operations["matters.joinMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -693,7 +1518,7 @@ export interface paths {
             cookie?: never;
         };
         /** What I reported or joined, the open ones first */
-        get: operations["listMyMatters"];
+        get: operations["matters.listMyMatters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -710,7 +1535,7 @@ export interface paths {
             cookie?: never;
         };
         /** One of my matters with everything said to me */
-        get: operations["readMyMatter"];
+        get: operations["matters.readMyMatter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -729,7 +1554,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Say that it is solved, that it is not, withdraw it, keep it confidential, or ask to hurry */
-        post: operations["answerMatter"];
+        post: operations["matters.answerMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -744,7 +1569,7 @@ export interface paths {
             cookie?: never;
         };
         /** Follow a report made without an account, by its receipt code */
-        get: operations["followMatter"];
+        get: operations["matters.followMatter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -763,7 +1588,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Answer for a report made without an account */
-        post: operations["answerByCode"];
+        post: operations["matters.answerByCode"];
         delete?: never;
         options?: never;
         head?: never;
@@ -778,7 +1603,7 @@ export interface paths {
             cookie?: never;
         };
         /** What was made public, without names, and the figures with what they leave out */
-        get: operations["listPublicMatters"];
+        get: operations["matters.listPublicMatters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -797,7 +1622,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Write down a worry heard at the counter, by phone, at the door, from 12345 or on patrol */
-        post: operations["takeIn"];
+        post: operations["matters.takeIn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -812,7 +1637,7 @@ export interface paths {
             cookie?: never;
         };
         /** The queue of all sources: overdue, today and tomorrow morning, later, waiting on others */
-        get: operations["readQueue"];
+        get: operations["matters.readQueue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -829,7 +1654,7 @@ export interface paths {
             cookie?: never;
         };
         /** How many in each view and section; 1000 means a thousand or more */
-        get: operations["countQueue"];
+        get: operations["matters.countQueue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -846,7 +1671,7 @@ export interface paths {
             cookie?: never;
         };
         /** One matter with its timeline, what is like it, and what may be done */
-        get: operations["readMatter"];
+        get: operations["matters.readMatter"];
         put?: never;
         post?: never;
         delete?: never;
@@ -865,7 +1690,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Show the reporter’s name and number in full; the reason is kept and the resident can see it */
-        post: operations["revealReporter"];
+        post: operations["matters.revealReporter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -880,7 +1705,7 @@ export interface paths {
             cookie?: never;
         };
         /** Solved out of counted for matters received in a period, with everything left out and its number */
-        get: operations["readFigures"];
+        get: operations["matters.readFigures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -897,7 +1722,7 @@ export interface paths {
             cookie?: never;
         };
         /** Whom a matter can be given to: property manager, owners’ committee, police, partners, colleagues */
-        get: operations["listParties"];
+        get: operations["matters.listParties"];
         put?: never;
         post?: never;
         delete?: never;
@@ -914,9 +1739,9 @@ export interface paths {
             cookie?: never;
         };
         /** Who is on duty on which weekday, and who is today */
-        get: operations["readDuty"];
+        get: operations["matters.readDuty"];
         /** Set who is on duty on which weekday */
-        put: operations["putDuty"];
+        put: operations["matters.putDuty"];
         post?: never;
         delete?: never;
         options?: never;
@@ -933,7 +1758,7 @@ export interface paths {
         };
         get?: never;
         /** Add or change a party */
-        put: operations["putParty"];
+        put: operations["matters.putParty"];
         post?: never;
         delete?: never;
         options?: never;
@@ -949,7 +1774,7 @@ export interface paths {
             cookie?: never;
         };
         /** The list as xlsx or CSV, marked with who took it and when */
-        get: operations["exportQueue"];
+        get: operations["matters.exportQueue"];
         put?: never;
         post?: never;
         delete?: never;
@@ -968,7 +1793,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** I have it: the one who takes it owns it */
-        post: operations["takeMatter"];
+        post: operations["matters.takeMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -985,7 +1810,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The reporter was spoken with */
-        post: operations["contactReporter"];
+        post: operations["matters.contactReporter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1002,7 +1827,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The reporter was called and not reached */
-        post: operations["tryReporter"];
+        post: operations["matters.tryReporter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1019,7 +1844,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Tell everybody who waits for it */
-        post: operations["replyToReporters"];
+        post: operations["matters.replyToReporters"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1036,7 +1861,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** A note among colleagues */
-        post: operations["addNote"];
+        post: operations["matters.addNote"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1053,7 +1878,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give the work to a colleague, the property manager, the owners’ committee, the police or a partner */
-        post: operations["assignMatter"];
+        post: operations["matters.assignMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1070,7 +1895,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Ask whoever has it to hurry */
-        post: operations["nudgeParty"];
+        post: operations["matters.nudgeParty"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1087,7 +1912,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take the work on, with or without a time */
-        post: operations["acceptWork"];
+        post: operations["matters.acceptWork"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1104,7 +1929,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give the work back with a reason */
-        post: operations["returnWork"];
+        post: operations["matters.returnWork"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1121,7 +1946,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** It is done; now the resident is asked */
-        post: operations["finishMatter"];
+        post: operations["matters.finishMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1138,7 +1963,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Write down that the resident said it is solved */
-        post: operations["confirmFor"];
+        post: operations["matters.confirmFor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1155,7 +1980,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Write down that the resident said it is not solved */
-        post: operations["disputeFor"];
+        post: operations["matters.disputeFor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1172,7 +1997,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Close: the resident can’t be reached */
-        post: operations["closeUnreachable"];
+        post: operations["matters.closeUnreachable"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1189,7 +2014,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Beyond our remit: an honest end, with a reason that is published */
-        post: operations["declineMatter"];
+        post: operations["matters.declineMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1206,7 +2031,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The same thing as another matter */
-        post: operations["mergeMatter"];
+        post: operations["matters.mergeMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1223,7 +2048,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Not the same thing after all */
-        post: operations["splitMatter"];
+        post: operations["matters.splitMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1240,7 +2065,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Stop the clock, with a reason */
-        post: operations["pauseMatter"];
+        post: operations["matters.pauseMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1257,7 +2082,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Let the clock run again */
-        post: operations["resumeMatter"];
+        post: operations["matters.resumeMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1274,7 +2099,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Tell the chair or the subdistrict */
-        post: operations["escalateMatter"];
+        post: operations["matters.escalateMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1291,7 +2116,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give my matter to a colleague, who then owns it */
-        post: operations["handOver"];
+        post: operations["matters.handOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1308,7 +2133,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take over a colleague’s matter, with a reason */
-        post: operations["takeOver"];
+        post: operations["matters.takeOver"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1325,7 +2150,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Correct category, title, or how complex it is */
-        post: operations["correctMatter"];
+        post: operations["matters.correctMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1342,7 +2167,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Make it public without names, ordinary again, or confidential */
-        post: operations["showMatter"];
+        post: operations["matters.showMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1359,7 +2184,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The resident was asked how it is now */
-        post: operations["followUp"];
+        post: operations["matters.followUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1376,7 +2201,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** What to do better next time */
-        post: operations["learnFrom"];
+        post: operations["matters.learnFrom"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1395,7 +2220,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    listNeighbourhoods: {
+    "places.listNeighbourhoods": {
         parameters: {
             query?: never;
             header?: never;
@@ -1446,7 +2271,7 @@ export interface operations {
             };
         };
     };
-    addNeighbourhood: {
+    "places.addNeighbourhood": {
         parameters: {
             query?: never;
             header?: never;
@@ -1508,7 +2333,7 @@ export interface operations {
             };
         };
     };
-    listEntrances: {
+    "places.listEntrances": {
         parameters: {
             query?: never;
             header?: never;
@@ -1572,7 +2397,7 @@ export interface operations {
             };
         };
     };
-    listHomes: {
+    "places.listHomes": {
         parameters: {
             query?: never;
             header?: never;
@@ -1641,7 +2466,7 @@ export interface operations {
             };
         };
     };
-    readHome: {
+    "places.readHome": {
         parameters: {
             query?: never;
             header?: never;
@@ -1708,7 +2533,7 @@ export interface operations {
             };
         };
     };
-    changeHome: {
+    "places.changeHome": {
         parameters: {
             query?: never;
             header?: never;
@@ -1795,7 +2620,7 @@ export interface operations {
             };
         };
     };
-    listSpots: {
+    "places.listSpots": {
         parameters: {
             query?: never;
             header?: never;
@@ -1847,7 +2672,7 @@ export interface operations {
             };
         };
     };
-    readSpot: {
+    "places.readSpot": {
         parameters: {
             query?: never;
             header?: never;
@@ -1910,7 +2735,1811 @@ export interface operations {
             };
         };
     };
-    readSession: {
+    "people.searchRegister": {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        found: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            homeId: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            entranceId: string;
+                            place: string;
+                            address: string;
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            phone: string | null;
+                            /** @enum {string} */
+                            by: "address" | "initials" | "name" | "phone" | "id-number";
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.readGrid": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        homes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            room: string;
+                            floor: number;
+                            use: string;
+                            people: number;
+                            doubts: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.readHousehold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        home: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            address: string;
+                            entrance: string;
+                            room: string;
+                            floor: number;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            entranceId: string;
+                            use: string;
+                        };
+                        people: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @description masked: 吴*芬 */
+                            name: string;
+                            sex: ("male" | "female") | null;
+                            age: number | null;
+                            relation: ("head" | "spouse" | "son" | "daughter" | "son-in-law" | "daughter-in-law" | "parent" | "parent-in-law" | "grandchild" | "grandparent" | "sibling" | "nephew-or-niece" | "tenant" | "co-tenant" | "helper" | "other-kin" | "non-kin") | null;
+                            registration: ("registered" | "separated" | "incoming") | null;
+                            homeId: string | null;
+                            /** @description masked: 310…0012 */
+                            idNumber: string | null;
+                            phones: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                mask: string;
+                                /** @enum {string} */
+                                kind: "mobile" | "landline";
+                            }[];
+                            deceased: boolean;
+                            left: boolean;
+                            head: boolean;
+                            version: number;
+                        }[];
+                        relatives: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            relation: "head" | "spouse" | "son" | "daughter" | "son-in-law" | "daughter-in-law" | "parent" | "parent-in-law" | "grandchild" | "grandparent" | "sibling" | "nephew-or-niece" | "tenant" | "co-tenant" | "helper" | "other-kin" | "non-kin";
+                            /** @description masked */
+                            name: string | null;
+                            personId: string | null;
+                            /** @description masked */
+                            phone: string | null;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            of: string;
+                        }[];
+                        doubts: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            personId: string | null;
+                            homeId: string | null;
+                            field: string;
+                            kind: string;
+                            writtenAt: string | null;
+                        }[];
+                        looks: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            personId: string;
+                            fields: string[];
+                            reason: string;
+                            by: string | null;
+                            role: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        /** Format: date */
+                        looksSince: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.listRegister": {
+        parameters: {
+            query?: {
+                /** @description UUIDv7 */
+                entrance?: string;
+                text?: string;
+                registration?: "registered" | "separated" | "incoming";
+                sex?: "male" | "female";
+                ageFrom?: number;
+                ageTo?: number;
+                where?: "here" | "left" | "deceased" | "waiting" | "all";
+                doubtful?: "yes";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @description masked: 吴*芬 */
+                            name: string;
+                            sex: ("male" | "female") | null;
+                            age: number | null;
+                            relation: ("head" | "spouse" | "son" | "daughter" | "son-in-law" | "daughter-in-law" | "parent" | "parent-in-law" | "grandchild" | "grandparent" | "sibling" | "nephew-or-niece" | "tenant" | "co-tenant" | "helper" | "other-kin" | "non-kin") | null;
+                            registration: ("registered" | "separated" | "incoming") | null;
+                            homeId: string | null;
+                            /** @description masked: 310…0012 */
+                            idNumber: string | null;
+                            phones: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                mask: string;
+                                /** @enum {string} */
+                                kind: "mobile" | "landline";
+                            }[];
+                            deceased: boolean;
+                            left: boolean;
+                            head: boolean;
+                            version: number;
+                            address: string | null;
+                            doubts: number;
+                        }[];
+                        total: number;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.addPerson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name: string;
+                    idNumber?: string | null;
+                    birthDate?: string | null;
+                    sex?: ("male" | "female") | null;
+                    registration?: ("registered" | "separated" | "incoming") | null;
+                    relation?: ("head" | "spouse" | "son" | "daughter" | "son-in-law" | "daughter-in-law" | "parent" | "parent-in-law" | "grandchild" | "grandparent" | "sibling" | "nephew-or-niece" | "tenant" | "co-tenant" | "helper" | "other-kin" | "non-kin") | null;
+                    ethnicity?: string | null;
+                    politics?: string | null;
+                    registeredAddress?: string | null;
+                    employment?: ("employed" | "retired" | "student" | "jobless" | "never-employed" | "graduate-jobless") | null;
+                    workplace?: string | null;
+                    remark?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    homeId: string | null;
+                    /** Format: date */
+                    on: string;
+                    phones?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.listRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        requests: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            personId: string;
+                            name: string;
+                            text: string;
+                            askedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.readPerson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @description masked: 吴*芬 */
+                            name: string;
+                            sex: ("male" | "female") | null;
+                            age: number | null;
+                            relation: ("head" | "spouse" | "son" | "daughter" | "son-in-law" | "daughter-in-law" | "parent" | "parent-in-law" | "grandchild" | "grandparent" | "sibling" | "nephew-or-niece" | "tenant" | "co-tenant" | "helper" | "other-kin" | "non-kin") | null;
+                            registration: ("registered" | "separated" | "incoming") | null;
+                            homeId: string | null;
+                            /** @description masked: 310…0012 */
+                            idNumber: string | null;
+                            phones: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                mask: string;
+                                /** @enum {string} */
+                                kind: "mobile" | "landline";
+                            }[];
+                            deceased: boolean;
+                            left: boolean;
+                            head: boolean;
+                            version: number;
+                            address: string | null;
+                            behindMask: string[];
+                            diedOn: string | null;
+                            diedYear: number | null;
+                            leftOn: string | null;
+                            source: string;
+                            erased: boolean;
+                        };
+                        relatives: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            relation: "head" | "spouse" | "son" | "daughter" | "son-in-law" | "daughter-in-law" | "parent" | "parent-in-law" | "grandchild" | "grandparent" | "sibling" | "nephew-or-niece" | "tenant" | "co-tenant" | "helper" | "other-kin" | "non-kin";
+                            /** @description masked */
+                            name: string | null;
+                            personId: string | null;
+                            /** @description masked */
+                            phone: string | null;
+                        }[];
+                        doubts: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            personId: string | null;
+                            homeId: string | null;
+                            field: string;
+                            kind: string;
+                            writtenAt: string | null;
+                        }[];
+                        history: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            field: string;
+                            was: string | null;
+                            is: string | null;
+                            reason: string;
+                            onDay: string | null;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        looks: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            personId: string;
+                            fields: string[];
+                            reason: string;
+                            by: string | null;
+                            role: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        requests: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            personId: string;
+                            text: string;
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** @enum {string} */
+                            state: "open" | "done" | "declined";
+                            answer: string | null;
+                            answeredBy: string | null;
+                            answeredAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.correctPerson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    facts: {
+                        name?: string;
+                        idNumber?: string | null;
+                        birthDate?: string | null;
+                        sex?: ("male" | "female") | null;
+                        registration?: ("registered" | "separated" | "incoming") | null;
+                        relation?: ("head" | "spouse" | "son" | "daughter" | "son-in-law" | "daughter-in-law" | "parent" | "parent-in-law" | "grandchild" | "grandparent" | "sibling" | "nephew-or-niece" | "tenant" | "co-tenant" | "helper" | "other-kin" | "non-kin") | null;
+                        ethnicity?: string | null;
+                        politics?: string | null;
+                        registeredAddress?: string | null;
+                        employment?: ("employed" | "retired" | "student" | "jobless" | "never-employed" | "graduate-jobless") | null;
+                        workplace?: string | null;
+                        remark?: string | null;
+                    };
+                    addPhones?: string[];
+                    /** @default [] */
+                    removePhones?: string[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.movePerson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    to: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        homeId: string;
+                    } | {
+                        /** @enum {boolean} */
+                        away: true;
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        neighbourhoodId: string;
+                    };
+                    /** Format: date */
+                    on: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.recordDeath": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    on: string | null;
+                    year: number | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.chooseHead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    personId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.addRelative": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    relation: "head" | "spouse" | "son" | "daughter" | "son-in-law" | "daughter-in-law" | "parent" | "parent-in-law" | "grandchild" | "grandparent" | "sibling" | "nephew-or-niece" | "tenant" | "co-tenant" | "helper" | "other-kin" | "non-kin";
+                    name: string | null;
+                    phone: string | null;
+                    personId: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.removeRelative": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                relative: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.settleDoubt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    how: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.answerRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "done" | "declined";
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fields: ("name" | "idNumber" | "birthDate" | "phones" | "work" | "registeredAddress" | "background" | "remark" | "relatives")[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        values: {
+                            name?: string;
+                            idNumber?: string | null;
+                            birthDate?: string | null;
+                            phones?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                number: string;
+                            }[];
+                            work?: {
+                                employment: string | null;
+                                workplace: string | null;
+                            };
+                            registeredAddress?: string | null;
+                            background?: {
+                                ethnicity: string | null;
+                                politics: string | null;
+                            };
+                            remark?: string | null;
+                            relatives?: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string | null;
+                                phone: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.lookAtDoubt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        original: string | null;
+                        writtenAt: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.lookAtCare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    over: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        entranceId: string;
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        homeId: string;
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        personId: string;
+                    };
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        people: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            personId: string;
+                            homeId: string | null;
+                            name: string;
+                            care: {
+                                /** @enum {string} */
+                                flag: "without-kin" | "minimum-allowance" | "disability" | "jobless" | "living-alone" | "elders-only" | "low-income" | "needs-care" | "child-in-difficulty";
+                                kind: string | null;
+                                grade: number | null;
+                                since: string | null;
+                                note: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.setCare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    care: {
+                        /** @enum {string} */
+                        flag: "without-kin" | "minimum-allowance" | "disability" | "jobless" | "living-alone" | "elders-only" | "low-income" | "needs-care" | "child-in-difficulty";
+                        /** @default null */
+                        kind?: ("sight" | "hearing" | "speech" | "body" | "mind" | "mental" | "several") | null;
+                        /** @default null */
+                        grade?: number | null;
+                        /** @default null */
+                        since?: string | null;
+                        note?: string | null;
+                    }[];
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.heldAboutMe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        rooms: {
+                            room: string;
+                            holds: {
+                                zh: string;
+                                en: string;
+                            };
+                            records: {
+                                name: string;
+                                value: string;
+                            }[][];
+                        }[];
+                        looks: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            personId: string;
+                            fields: string[];
+                            reason: string;
+                            by: string | null;
+                            role: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        requests: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            personId: string;
+                            text: string;
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** @enum {string} */
+                            state: "open" | "done" | "declined";
+                            answer: string | null;
+                            answeredBy: string | null;
+                            answeredAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.askCorrection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.heldAbout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        rooms: {
+                            room: string;
+                            holds: {
+                                zh: string;
+                                en: string;
+                            };
+                            records: {
+                                name: string;
+                                value: string;
+                            }[][];
+                        }[];
+                        looks: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            personId: string;
+                            fields: string[];
+                            reason: string;
+                            by: string | null;
+                            role: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        requests: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            personId: string;
+                            text: string;
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** @enum {string} */
+                            state: "open" | "done" | "declined";
+                            answer: string | null;
+                            answeredBy: string | null;
+                            answeredAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.erasePerson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        erased: number;
+                        kept: {
+                            room: string;
+                            what: string;
+                            why: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.exportRegister": {
+        parameters: {
+            query?: {
+                /** @description UUIDv7 */
+                entrance?: string;
+                text?: string;
+                registration?: "registered" | "separated" | "incoming";
+                sex?: "male" | "female";
+                ageFrom?: number;
+                ageTo?: number;
+                where?: "here" | "left" | "deceased" | "waiting" | "all";
+                doubtful?: "yes";
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "people.exportHeld": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv" | "json";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.readSession": {
         parameters: {
             query?: never;
             header?: never;
@@ -2028,7 +4657,7 @@ export interface operations {
             };
         };
     };
-    signOut: {
+    "accounts.signOut": {
         parameters: {
             query?: never;
             header?: never;
@@ -2069,7 +4698,7 @@ export interface operations {
             };
         };
     };
-    readSignInWays: {
+    "accounts.readSignInWays": {
         parameters: {
             query?: never;
             header?: never;
@@ -2124,7 +4753,7 @@ export interface operations {
             };
         };
     };
-    sendPhoneCode: {
+    "accounts.sendPhoneCode": {
         parameters: {
             query?: never;
             header?: never;
@@ -2170,7 +4799,7 @@ export interface operations {
             };
         };
     };
-    signInByPhone: {
+    "accounts.signInByPhone": {
         parameters: {
             query?: never;
             header?: never;
@@ -2218,7 +4847,7 @@ export interface operations {
             };
         };
     };
-    signInByPassword: {
+    "accounts.signInByPassword": {
         parameters: {
             query?: never;
             header?: never;
@@ -2268,7 +4897,7 @@ export interface operations {
             };
         };
     };
-    passSecondFactor: {
+    "accounts.passSecondFactor": {
         parameters: {
             query?: never;
             header?: never;
@@ -2319,7 +4948,7 @@ export interface operations {
             };
         };
     };
-    acceptInvitation: {
+    "accounts.acceptInvitation": {
         parameters: {
             query?: never;
             header?: never;
@@ -2369,7 +4998,7 @@ export interface operations {
             };
         };
     };
-    startOidc: {
+    "accounts.startOidc": {
         parameters: {
             query?: never;
             header?: never;
@@ -2417,7 +5046,7 @@ export interface operations {
             };
         };
     };
-    finishOidc: {
+    "accounts.finishOidc": {
         parameters: {
             query?: {
                 code?: string;
@@ -2464,7 +5093,7 @@ export interface operations {
             };
         };
     };
-    signInDemo: {
+    "accounts.signInDemo": {
         parameters: {
             query?: never;
             header?: never;
@@ -2515,7 +5144,7 @@ export interface operations {
             };
         };
     };
-    lockSession: {
+    "accounts.lockSession": {
         parameters: {
             query?: never;
             header?: never;
@@ -2556,7 +5185,7 @@ export interface operations {
             };
         };
     };
-    unlockSession: {
+    "accounts.unlockSession": {
         parameters: {
             query?: never;
             header?: never;
@@ -2605,7 +5234,7 @@ export interface operations {
             };
         };
     };
-    readOwnAccount: {
+    "accounts.readOwnAccount": {
         parameters: {
             query?: never;
             header?: never;
@@ -2659,7 +5288,7 @@ export interface operations {
             };
         };
     };
-    listOwnSessions: {
+    "accounts.listOwnSessions": {
         parameters: {
             query?: never;
             header?: never;
@@ -2714,7 +5343,7 @@ export interface operations {
             };
         };
     };
-    endOwnSession: {
+    "accounts.endOwnSession": {
         parameters: {
             query?: never;
             header?: never;
@@ -2758,7 +5387,7 @@ export interface operations {
             };
         };
     };
-    endOtherSessions: {
+    "accounts.endOtherSessions": {
         parameters: {
             query?: never;
             header?: never;
@@ -2799,7 +5428,7 @@ export interface operations {
             };
         };
     };
-    changePassword: {
+    "accounts.changePassword": {
         parameters: {
             query?: never;
             header?: never;
@@ -2847,7 +5476,7 @@ export interface operations {
             };
         };
     };
-    setPin: {
+    "accounts.setPin": {
         parameters: {
             query?: never;
             header?: never;
@@ -2895,7 +5524,7 @@ export interface operations {
             };
         };
     };
-    enrolSecondFactor: {
+    "accounts.enrolSecondFactor": {
         parameters: {
             query?: never;
             header?: never;
@@ -2943,7 +5572,7 @@ export interface operations {
             };
         };
     };
-    confirmSecondFactor: {
+    "accounts.confirmSecondFactor": {
         parameters: {
             query?: never;
             header?: never;
@@ -2990,7 +5619,7 @@ export interface operations {
             };
         };
     };
-    renewRecoveryCodes: {
+    "accounts.renewRecoveryCodes": {
         parameters: {
             query?: never;
             header?: never;
@@ -3036,7 +5665,2055 @@ export interface operations {
             };
         };
     };
-    openFile: {
+    "accounts.readFirstRun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        open: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.firstRun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    neighbourhood: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        code: string;
+                        name: string;
+                        phone: string | null;
+                    };
+                    account: {
+                        name: string;
+                        phone: string;
+                        password: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        next: "home" | "second-factor" | "enrol";
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.listStaff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        staff: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            accountId: string;
+                            name: string;
+                            phone: string | null;
+                            /** @enum {string} */
+                            role: "resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator";
+                            body: string | null;
+                            firstContact: boolean;
+                            secondFactor: boolean;
+                            emergency: {
+                                reason: string;
+                            } | null;
+                            /** Format: date-time */
+                            since: string;
+                            until: string | null;
+                            may: {
+                                end: boolean;
+                                handOver: boolean;
+                                invite: boolean;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.addStaff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                    phone: string;
+                    /** @enum {string} */
+                    role: "worker" | "chair" | "property" | "owners" | "police" | "partner";
+                    body?: string;
+                    /** @default false */
+                    firstContact?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        accountId: string;
+                        invitation: {
+                            code: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.endStaff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.handOverStanding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /**
+                     * Format: uuid
+                     * @description account of the colleague
+                     */
+                    to: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.setFirstContact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.inviteAgain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        /** Format: date-time */
+                        expiresAt: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.resetSecondFactor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.listAnnouncements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        announcements: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "emergency" | "second-factor-reset" | "handed-over" | "standing-ended";
+                            actor: string;
+                            about: string;
+                            reason: string;
+                            /** Format: date-time */
+                            at: string;
+                            until: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.takeEmergencyAccess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    neighbourhoodId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        until: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.listOffice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        staff: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            accountId: string;
+                            name: string;
+                            phone: string | null;
+                            /** @enum {string} */
+                            role: "resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator";
+                            body: string | null;
+                            firstContact: boolean;
+                            secondFactor: boolean;
+                            emergency: {
+                                reason: string;
+                            } | null;
+                            /** Format: date-time */
+                            since: string;
+                            until: string | null;
+                            may: {
+                                end: boolean;
+                                handOver: boolean;
+                                invite: boolean;
+                            };
+                            area: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.addOffice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                    phone: string;
+                    /** @enum {string} */
+                    role: "subdistrict" | "district" | "operator";
+                    area?: string;
+                    body?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        accountId: string;
+                        invitation: {
+                            code: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.endOffice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.listBindings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        bindings: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            accountId: string;
+                            name: string;
+                            phone: string | null;
+                            personId: string | null;
+                            homes: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                address: string;
+                            }[];
+                            /** Format: date-time */
+                            since: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.bindHome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phone: string;
+                    name: string;
+                    homeIds: string[];
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    personId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        accountId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.unbind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.listCodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "bind" | "invite";
+                            label: string;
+                            madeBy: string | null;
+                            /** Format: date-time */
+                            madeAt: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.printCodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    homes: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        homeId: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        personId?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        codes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            code: string;
+                            address: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.revokeCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.listRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        requests: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            neighbourhood: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            home: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                address: string;
+                            };
+                            name: string;
+                            phone: string | null;
+                            /** @enum {string} */
+                            relation: "owner" | "family" | "tenant" | "other";
+                            note: string;
+                            /** @enum {string} */
+                            state: "open" | "approved" | "declined" | "withdrawn";
+                            /** Format: date-time */
+                            askedAt: string;
+                            reason: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.decideRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {boolean} */
+                    approve: true;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    personId?: string;
+                } | {
+                    /** @enum {boolean} */
+                    approve: false;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.enterCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        neighbourhood: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        homes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            address: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.listOwnRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        requests: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            neighbourhood: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            home: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                address: string;
+                            };
+                            name: string;
+                            phone: string | null;
+                            /** @enum {string} */
+                            relation: "owner" | "family" | "tenant" | "other";
+                            note: string;
+                            /** @enum {string} */
+                            state: "open" | "approved" | "declined" | "withdrawn";
+                            /** Format: date-time */
+                            askedAt: string;
+                            reason: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.askForBinding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    neighbourhoodId: string;
+                    address: string;
+                    name: string;
+                    /** @enum {string} */
+                    relation: "owner" | "family" | "tenant" | "other";
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        neighbourhood: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        home: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            address: string;
+                        };
+                        name: string;
+                        phone: string | null;
+                        /** @enum {string} */
+                        relation: "owner" | "family" | "tenant" | "other";
+                        note: string;
+                        /** @enum {string} */
+                        state: "open" | "approved" | "declined" | "withdrawn";
+                        /** Format: date-time */
+                        askedAt: string;
+                        reason: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.withdrawRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhoodId: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.listConsents": {
+        parameters: {
+            query?: {
+                /** @description UUIDv7 */
+                personId?: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consents: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            neighbourhoodId: string;
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            agent: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                accountId: string;
+                                name: string;
+                                phone: string | null;
+                            };
+                            /** @enum {string} */
+                            relation: "child" | "spouse" | "relative" | "carer" | "other";
+                            /** @enum {string} */
+                            how: "counter" | "own-account";
+                            paper: string | null;
+                            /** Format: date-time */
+                            givenAt: string;
+                            endsAt: string | null;
+                            revokedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.recordConsent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    phone: string;
+                    agentName: string;
+                    /** @enum {string} */
+                    relation: "child" | "spouse" | "relative" | "carer" | "other";
+                    /** Format: date-time */
+                    endsAt?: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    personId: string;
+                    personName: string;
+                    homeIds: string[];
+                    /** @description where the signed paper lies, or who heard it said */
+                    paper: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        neighbourhoodId: string;
+                        person: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        agent: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            accountId: string;
+                            name: string;
+                            phone: string | null;
+                        };
+                        /** @enum {string} */
+                        relation: "child" | "spouse" | "relative" | "carer" | "other";
+                        /** @enum {string} */
+                        how: "counter" | "own-account";
+                        paper: string | null;
+                        /** Format: date-time */
+                        givenAt: string;
+                        endsAt: string | null;
+                        revokedAt: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.revokeConsentHere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.listOwnConsents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        given: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            neighbourhoodId: string;
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            agent: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                accountId: string;
+                                name: string;
+                                phone: string | null;
+                            };
+                            /** @enum {string} */
+                            relation: "child" | "spouse" | "relative" | "carer" | "other";
+                            /** @enum {string} */
+                            how: "counter" | "own-account";
+                            paper: string | null;
+                            /** Format: date-time */
+                            givenAt: string;
+                            endsAt: string | null;
+                            revokedAt: string | null;
+                        }[];
+                        held: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            neighbourhoodId: string;
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            agent: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                accountId: string;
+                                name: string;
+                                phone: string | null;
+                            };
+                            /** @enum {string} */
+                            relation: "child" | "spouse" | "relative" | "carer" | "other";
+                            /** @enum {string} */
+                            how: "counter" | "own-account";
+                            paper: string | null;
+                            /** Format: date-time */
+                            givenAt: string;
+                            endsAt: string | null;
+                            revokedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.giveConsent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    phone: string;
+                    agentName: string;
+                    /** @enum {string} */
+                    relation: "child" | "spouse" | "relative" | "carer" | "other";
+                    /** Format: date-time */
+                    endsAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        neighbourhoodId: string;
+                        person: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                        };
+                        agent: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            accountId: string;
+                            name: string;
+                            phone: string | null;
+                        };
+                        /** @enum {string} */
+                        relation: "child" | "spouse" | "relative" | "carer" | "other";
+                        /** @enum {string} */
+                        how: "counter" | "own-account";
+                        paper: string | null;
+                        /** Format: date-time */
+                        givenAt: string;
+                        endsAt: string | null;
+                        revokedAt: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.revokeConsent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "files.openFile": {
         parameters: {
             query?: {
                 size?: "full" | "small";
@@ -3083,7 +7760,7 @@ export interface operations {
             };
         };
     };
-    keepFile: {
+    "files.keepFile": {
         parameters: {
             query?: never;
             header?: never;
@@ -3139,7 +7816,7 @@ export interface operations {
             };
         };
     };
-    keepFileBySpot: {
+    "files.keepFileBySpot": {
         parameters: {
             query?: never;
             header?: never;
@@ -3196,7 +7873,7 @@ export interface operations {
             };
         };
     };
-    listImports: {
+    "imports.listImports": {
         parameters: {
             query?: never;
             header?: never;
@@ -3272,7 +7949,7 @@ export interface operations {
             };
         };
     };
-    previewImport: {
+    "imports.previewImport": {
         parameters: {
             query?: never;
             header?: never;
@@ -3357,7 +8034,7 @@ export interface operations {
             };
         };
     };
-    readImport: {
+    "imports.readImport": {
         parameters: {
             query?: never;
             header?: never;
@@ -3444,7 +8121,7 @@ export interface operations {
             };
         };
     };
-    mapColumns: {
+    "imports.mapColumns": {
         parameters: {
             query?: never;
             header?: never;
@@ -3544,7 +8221,7 @@ export interface operations {
             };
         };
     };
-    applyImport: {
+    "imports.applyImport": {
         parameters: {
             query?: never;
             header?: never;
@@ -3631,7 +8308,7 @@ export interface operations {
             };
         };
     };
-    listImportRows: {
+    "imports.listImportRows": {
         parameters: {
             query?: {
                 outcome?: "created" | "updated" | "unchanged" | "samePerson" | "needsPerson";
@@ -3702,7 +8379,7 @@ export interface operations {
             };
         };
     };
-    downloadReport: {
+    "imports.downloadReport": {
         parameters: {
             query?: never;
             header?: never;
@@ -3745,7 +8422,7 @@ export interface operations {
             };
         };
     };
-    undoImport: {
+    "imports.undoImport": {
         parameters: {
             query?: never;
             header?: never;
@@ -3791,7 +8468,7 @@ export interface operations {
             };
         };
     };
-    reportMatter: {
+    "matters.reportMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -3872,7 +8549,7 @@ export interface operations {
             };
         };
     };
-    reportBySpot: {
+    "matters.reportBySpot": {
         parameters: {
             query?: never;
             header?: never;
@@ -3946,7 +8623,7 @@ export interface operations {
             };
         };
     };
-    nearMatters: {
+    "matters.nearMatters": {
         parameters: {
             query?: {
                 category?: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
@@ -4014,7 +8691,7 @@ export interface operations {
             };
         };
     };
-    joinMatter: {
+    "matters.joinMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -4076,7 +8753,7 @@ export interface operations {
             };
         };
     };
-    listMyMatters: {
+    "matters.listMyMatters": {
         parameters: {
             query?: never;
             header?: never;
@@ -4208,7 +8885,7 @@ export interface operations {
             };
         };
     };
-    readMyMatter: {
+    "matters.readMyMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -4338,7 +9015,7 @@ export interface operations {
             };
         };
     };
-    answerMatter: {
+    "matters.answerMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -4403,7 +9080,7 @@ export interface operations {
             };
         };
     };
-    followMatter: {
+    "matters.followMatter": {
         parameters: {
             query: {
                 code: string;
@@ -4535,7 +9212,7 @@ export interface operations {
             };
         };
     };
-    answerByCode: {
+    "matters.answerByCode": {
         parameters: {
             query?: never;
             header?: never;
@@ -4601,7 +9278,7 @@ export interface operations {
             };
         };
     };
-    listPublicMatters: {
+    "matters.listPublicMatters": {
         parameters: {
             query?: {
                 after?: string;
@@ -4660,7 +9337,7 @@ export interface operations {
             };
         };
     };
-    takeIn: {
+    "matters.takeIn": {
         parameters: {
             query?: never;
             header?: never;
@@ -4759,7 +9436,7 @@ export interface operations {
             };
         };
     };
-    readQueue: {
+    "matters.readQueue": {
         parameters: {
             query?: {
                 view?: "all" | "mine" | "untaken" | "returned" | "shared" | "escalated" | "assigned" | "closed";
@@ -4855,7 +9532,7 @@ export interface operations {
             };
         };
     };
-    countQueue: {
+    "matters.countQueue": {
         parameters: {
             query?: never;
             header?: never;
@@ -4910,7 +9587,7 @@ export interface operations {
             };
         };
     };
-    readMatter: {
+    "matters.readMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -5139,7 +9816,7 @@ export interface operations {
             };
         };
     };
-    revealReporter: {
+    "matters.revealReporter": {
         parameters: {
             query?: never;
             header?: never;
@@ -5191,7 +9868,7 @@ export interface operations {
             };
         };
     };
-    readFigures: {
+    "matters.readFigures": {
         parameters: {
             query: {
                 from: string;
@@ -5249,7 +9926,7 @@ export interface operations {
             };
         };
     };
-    listParties: {
+    "matters.listParties": {
         parameters: {
             query?: never;
             header?: never;
@@ -5303,7 +9980,7 @@ export interface operations {
             };
         };
     };
-    readDuty: {
+    "matters.readDuty": {
         parameters: {
             query?: never;
             header?: never;
@@ -5356,7 +10033,7 @@ export interface operations {
             };
         };
     };
-    putDuty: {
+    "matters.putDuty": {
         parameters: {
             query?: never;
             header?: never;
@@ -5413,7 +10090,7 @@ export interface operations {
             };
         };
     };
-    putParty: {
+    "matters.putParty": {
         parameters: {
             query?: never;
             header?: never;
@@ -5470,7 +10147,7 @@ export interface operations {
             };
         };
     };
-    exportQueue: {
+    "matters.exportQueue": {
         parameters: {
             query?: {
                 view?: "all" | "mine" | "untaken" | "returned" | "shared" | "escalated" | "assigned" | "closed";
@@ -5515,7 +10192,7 @@ export interface operations {
             };
         };
     };
-    takeMatter: {
+    "matters.takeMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -5577,7 +10254,7 @@ export interface operations {
             };
         };
     };
-    contactReporter: {
+    "matters.contactReporter": {
         parameters: {
             query?: never;
             header?: never;
@@ -5645,7 +10322,7 @@ export interface operations {
             };
         };
     };
-    tryReporter: {
+    "matters.tryReporter": {
         parameters: {
             query?: never;
             header?: never;
@@ -5708,7 +10385,7 @@ export interface operations {
             };
         };
     };
-    replyToReporters: {
+    "matters.replyToReporters": {
         parameters: {
             query?: never;
             header?: never;
@@ -5776,7 +10453,7 @@ export interface operations {
             };
         };
     };
-    addNote: {
+    "matters.addNote": {
         parameters: {
             query?: never;
             header?: never;
@@ -5839,7 +10516,7 @@ export interface operations {
             };
         };
     };
-    assignMatter: {
+    "matters.assignMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -5911,7 +10588,7 @@ export interface operations {
             };
         };
     };
-    nudgeParty: {
+    "matters.nudgeParty": {
         parameters: {
             query?: never;
             header?: never;
@@ -5973,7 +10650,7 @@ export interface operations {
             };
         };
     };
-    acceptWork: {
+    "matters.acceptWork": {
         parameters: {
             query?: never;
             header?: never;
@@ -6040,7 +10717,7 @@ export interface operations {
             };
         };
     };
-    returnWork: {
+    "matters.returnWork": {
         parameters: {
             query?: never;
             header?: never;
@@ -6105,7 +10782,7 @@ export interface operations {
             };
         };
     };
-    finishMatter: {
+    "matters.finishMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -6168,74 +10845,7 @@ export interface operations {
             };
         };
     };
-    confirmFor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-                /** @description UUIDv7 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    behalf: {
-                        /** @enum {string} */
-                        channel: "phone" | "counter" | "visit" | "paper";
-                    };
-                    note?: string | null;
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    stepId?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        id: string;
-                        /** @enum {string} */
-                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
-                        version: number;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    disputeFor: {
+    "matters.confirmFor": {
         parameters: {
             query?: never;
             header?: never;
@@ -6302,7 +10912,74 @@ export interface operations {
             };
         };
     };
-    closeUnreachable: {
+    "matters.disputeFor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    behalf: {
+                        /** @enum {string} */
+                        channel: "phone" | "counter" | "visit" | "paper";
+                    };
+                    note?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    stepId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "matters.closeUnreachable": {
         parameters: {
             query?: never;
             header?: never;
@@ -6365,7 +11042,7 @@ export interface operations {
             };
         };
     };
-    declineMatter: {
+    "matters.declineMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -6430,7 +11107,7 @@ export interface operations {
             };
         };
     };
-    mergeMatter: {
+    "matters.mergeMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -6497,7 +11174,7 @@ export interface operations {
             };
         };
     };
-    splitMatter: {
+    "matters.splitMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -6560,7 +11237,7 @@ export interface operations {
             };
         };
     };
-    pauseMatter: {
+    "matters.pauseMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -6625,7 +11302,7 @@ export interface operations {
             };
         };
     };
-    resumeMatter: {
+    "matters.resumeMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -6687,7 +11364,7 @@ export interface operations {
             };
         };
     };
-    escalateMatter: {
+    "matters.escalateMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -6752,7 +11429,7 @@ export interface operations {
             };
         };
     };
-    handOver: {
+    "matters.handOver": {
         parameters: {
             query?: never;
             header?: never;
@@ -6820,7 +11497,7 @@ export interface operations {
             };
         };
     };
-    takeOver: {
+    "matters.takeOver": {
         parameters: {
             query?: never;
             header?: never;
@@ -6883,7 +11560,7 @@ export interface operations {
             };
         };
     };
-    correctMatter: {
+    "matters.correctMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -6950,7 +11627,7 @@ export interface operations {
             };
         };
     };
-    showMatter: {
+    "matters.showMatter": {
         parameters: {
             query?: never;
             header?: never;
@@ -7018,7 +11695,7 @@ export interface operations {
             };
         };
     };
-    followUp: {
+    "matters.followUp": {
         parameters: {
             query?: never;
             header?: never;
@@ -7081,7 +11758,7 @@ export interface operations {
             };
         };
     };
-    learnFrom: {
+    "matters.learnFrom": {
         parameters: {
             query?: never;
             header?: never;

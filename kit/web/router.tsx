@@ -5,9 +5,9 @@ import {
   lazyRouteComponent,
   Outlet,
   redirect,
-  useLocation,
   useNavigate,
   useParams,
+  useRouterState,
   useSearch,
 } from '@tanstack/react-router'
 import type { QueryClient } from '@tanstack/react-query'
@@ -29,7 +29,12 @@ export function makeRouter(rooms: readonly RoomWeb[], queries: QueryClient) {
     createRoute({
       getParentRoute: () => root,
       path: page.path,
-      beforeLoad: ({ location }) => (page.access === 'public' ? undefined : letIn(queries, location.href)),
+      beforeLoad: async ({ location }) => {
+        // The page's files come while the session is asked for, not after.
+        void page.load().catch(() => undefined)
+        void loadTexts(room).catch(() => undefined)
+        if (page.access !== 'public') await letIn(queries, location.href)
+      },
       loader: () => loadTexts(room),
       component: lazyRouteComponent(() => load(page)),
       pendingComponent: () => <Skeleton page />,
@@ -56,9 +61,10 @@ async function letIn(queries: QueryClient, next: string): Promise<void> {
 
 /** After a step to another page the heading takes the focus, so that a screen reader says where one is. */
 function Root() {
-  const { pathname } = useLocation()
+  const pathname = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname })
   const first = useRef(true)
   useEffect(() => {
+    if (pathname === undefined) return
     if (first.current) {
       first.current = false
       return

@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client'
 import { HouseProvider, type RoomWeb } from './house.tsx'
 import { makeQueries } from './query.ts'
 import { makeRouter } from './router.tsx'
+import { readSession } from './session.ts'
 import { applySettings, listen } from './settings.ts'
 import { loadTexts, switchLanguage } from './texts.ts'
 import { Toasts } from './toast.tsx'
@@ -15,16 +16,33 @@ import { Toasts } from './toast.tsx'
 export function startWeb(rooms: readonly RoomWeb[]): void {
   applySettings()
   listen(() => void switchLanguage())
+  window.addEventListener('vite:preloadError', comeAgain)
   const place = document.getElementById('app')
   if (!place) throw new Error('index.html has no #app')
   const queries = makeQueries()
   const root = createRoot(place)
-  void begin()
+  begin().catch(() => {
+    // Not even the words have arrived, so these stand here in both languages.
+    root.render(
+      <main className="phone">
+        <div className="empty" role="alert">
+          <h1>没连上网</h1>
+          <p>请过一会儿再打开。You are offline; please try again in a while.</p>
+          <button type="button" className="btn" onClick={() => location.reload()}>
+            再试一次 · Try again
+          </button>
+        </div>
+      </main>,
+    )
+  })
 
   async function begin() {
     const all = __GALLERY__ ? [...rooms, (await import('./gallery/index.tsx')).web] : rooms
     const router = makeRouter(all, queries)
-    await loadTexts('kit', 'apps')
+    const words = loadTexts('kit', 'apps')
+    void readSession(queries).catch(() => undefined)
+    void router.load()
+    await words
     root.render(
       <StrictMode>
         <I18nProvider i18n={i18n}>
@@ -38,4 +56,15 @@ export function startWeb(rooms: readonly RoomWeb[]): void {
       </StrictMode>,
     )
   }
+}
+
+const AGAIN = 'mulin.came-again'
+
+/** A page left open over an update asks for files that are gone: the new page is fetched, once in a minute at most. */
+function comeAgain(event: Event): void {
+  const last = Number(sessionStorage.getItem(AGAIN) ?? 0)
+  if (Date.now() - last < 60_000) return
+  sessionStorage.setItem(AGAIN, String(Date.now()))
+  event.preventDefault()
+  location.reload()
 }

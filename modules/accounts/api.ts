@@ -1,4 +1,5 @@
 /** The door of `accounts`: what other rooms may ask of it. */
+export { addUser } from './server/commands/add-user.ts'
 export { offerSignIns } from './server/commands/offer-sign-ins.ts'
 export { settleAccounts, type WantedAccount, type WantedStanding } from './server/commands/settle-accounts.ts'
 export { readDemo } from './server/queries/session.ts'

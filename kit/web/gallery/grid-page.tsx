@@ -8,6 +8,7 @@ import { Icon } from '../icon.tsx'
 import { TextLink } from '../link.tsx'
 import { Panel, PanelHead, PanelPart } from '../panel.tsx'
 import { Masked, Person, Persons } from '../person.tsx'
+import { useAddress } from '../router.tsx'
 import { SearchBox } from '../search-box.tsx'
 import { State } from '../state.tsx'
 import { TableOf } from '../table-toggle.tsx'
@@ -32,15 +33,17 @@ function kindOf(room: string): CellKind {
   return VACANT.includes(room) ? 'vacant' : 'ok'
 }
 
-const FLOORS: GridFloor[] = Array.from({ length: 14 }, (_, place) => {
-  const floor = 14 - place
-  const cells = Array.from({ length: 8 }, (_unused, column) => {
-    const word = `${floor}0${column + 1}`
-    const kind = kindOf(word)
-    return { id: word, word, kind, says: SAYS[kind], hit: word === '1207' }
+function floorsOf(count: number): GridFloor[] {
+  return Array.from({ length: count }, (_, place) => {
+    const floor = count - place
+    const cells = Array.from({ length: 8 }, (_unused, column) => {
+      const word = `${floor}0${column + 1}`
+      const kind = kindOf(word)
+      return { id: word, word, kind, says: SAYS[kind], hit: word === '1207' }
+    })
+    return { key: String(floor), word: `${floor} 楼`, cells }
   })
-  return { key: String(floor), word: `${floor} 楼`, cells }
-})
+}
 
 const HOMES = [
   { key: '806', word: <mark>吴*芬</mark>, end: '3号 806' },
@@ -48,8 +51,10 @@ const HOMES = [
   { key: '501', word: <mark>魏*福</mark>, end: '21号 501' },
 ]
 
-/** The building grid, after the mock-up. */
+/** The building grid, after the mock-up; `?floors=45` shows 360 homes. */
 export function GridExample() {
+  const [{ floors }] = useAddress()
+  const tower = useMemo(() => floorsOf(Number(floors ?? 14)), [floors])
   const [selected, setSelected] = useState('806')
   const [only, setOnly] = useState<CellKind>()
   const [typed, setTyped] = useState('')
@@ -102,7 +107,7 @@ export function GridExample() {
       >
         <BuildingGrid
           label="3号楼剖面，14 层，每层 8 户"
-          floors={FLOORS}
+          floors={tower}
           core={{ before: 4, is: 'lift' }}
           selected={selected}
           onSelect={setSelected}

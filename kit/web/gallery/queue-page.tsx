@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { DeskPage } from '../desk-page.tsx'
 import { IconGavel, IconHeadphones, IconMessageReport, IconPhone, IconUsers, IconWalk } from '../icons.ts'
 import { ListDetail, QueueGroup, QueueItem, Views } from '../list-detail.tsx'
+import { TextLink } from '../link.tsx'
 import { State } from '../state.tsx'
 import { MatterDetail } from './queue-detail.tsx'
 
@@ -143,7 +144,9 @@ function List() {
           when="今天 14–16 点修"
         />
       </QueueGroup>
-      <p className="ld-more">还有 4 件，往下看</p>
+      <p className="ld-more">
+        还有 4 件，往下看。<TextLink to="/gallery/grid?floors=45">360 户的楼</TextLink>
+      </p>
     </>
   )
 }

@@ -13,10 +13,10 @@ export const refusals = defineRefusals('accounts', {
     zh: '这个码刚用过,请等下一个。',
     en: 'This code has just been used. Please wait for the next one.',
   },
-  'wrong-password': { status: 422, zh: '名字或口令不对。', en: 'The name or the password is not right.' },
+  'wrong-password': { status: 422, zh: '名字或密码不对。', en: 'The name or the password is not right.' },
   'weak-password': {
     status: 422,
-    zh: '这个口令太容易猜,请换一句自己的话。',
+    zh: '这个密码太容易猜,请换一句自己的话。',
     en: 'This password is easily guessed. A sentence of your own is better.',
   },
   'try-later': {
@@ -32,7 +32,7 @@ export const refusals = defineRefusals('accounts', {
   'start-again': { status: 409, zh: '时间过了,请从头登录。', en: 'The time is over. Please sign in again.' },
   'use-password': {
     status: 409,
-    zh: '办公请用口令登录。',
+    zh: '办公请用密码登录。',
     en: 'For work, please sign in with your password.',
   },
   'second-factor-is-set': {
@@ -56,5 +56,51 @@ export const refusals = defineRefusals('accounts', {
     status: 403,
     zh: '这份代办的同意已经不在了,请为自己办。',
     en: 'There is no such consent any more. Please go on for yourself.',
+  },
+  'first-run-done': {
+    status: 410,
+    zh: '第一个居民区已经建好,请登录。',
+    en: 'The first neighbourhood stands already. Please sign in.',
+  },
+  'works-here': { status: 409, zh: '这个人已经在这里任这个职。', en: 'This person already works here in that role.' },
+  'last-chair': {
+    status: 409,
+    zh: '这里只有这一位书记,请先交接。',
+    en: 'This is the only chair here. Please hand over first.',
+  },
+  'last-operator': {
+    status: 409,
+    zh: '至少要留一位系统管理员。',
+    en: 'At least one operator has to remain.',
+  },
+  'not-a-colleague': {
+    status: 422,
+    zh: '请选一位在这里工作的同事。',
+    en: 'Please choose a colleague who works here.',
+  },
+  'not-in-reach': {
+    status: 403,
+    zh: '只能进本街道的居民区。',
+    en: 'Only neighbourhoods of your own subdistrict are within reach.',
+  },
+  'unknown-home': {
+    status: 422,
+    zh: '没有找到这一户,请看看门牌。',
+    en: 'No such home here. Please check the address.',
+  },
+  'asked-already': {
+    status: 409,
+    zh: '您已经提过了,等居委会回复就好。',
+    en: 'You have asked already. The committee will answer.',
+  },
+  'request-closed': {
+    status: 409,
+    zh: '这个申请已经办好了。',
+    en: 'This request has been answered already.',
+  },
+  'not-bound': {
+    status: 409,
+    zh: '请先把自己的家连上。',
+    en: 'Please bind your own home first.',
   },
 })

@@ -1,14 +1,9 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
 import { done, id, someText } from '#kit/contract/shapes.ts'
-import { demoSignInShape, ownSessionShape, password, phone, sessionShape, sixDigits } from './shapes.ts'
+import { demoSignInShape, givenPassword, next, password, phone, sessionShape, sixDigits } from './shapes.ts'
 
-/** A password as it is given, not as it is made: any length a form can send. */
-const givenPassword = z.string().min(1).max(128)
-/** Where a sign-in goes on. */
-const next = z.object({ next: z.enum(['home', 'second-factor', 'enrol']) })
-const public_ = 'accounts.sign-in'
-const own = 'accounts.see-own'
+const anybody = 'accounts.sign-in'
 
 /** Signing in and out. */
 export const sessionEndpoints = {
@@ -24,7 +19,7 @@ export const sessionEndpoints = {
     method: 'POST',
     path: '/api/session/phone-code',
     summary: 'Send a sign-in code to a mobile phone',
-    needs: public_,
+    needs: anybody,
     body: z.object({ phone }),
     // In the demonstration, where no message goes out, the page shows the code itself.
     output: z.object({ shown: z.string().nullable() }),
@@ -35,7 +30,7 @@ export const sessionEndpoints = {
     method: 'POST',
     path: '/api/session/phone',
     summary: 'Sign in with the code from the message',
-    needs: public_,
+    needs: anybody,
     body: z.object({ phone, code: sixDigits }),
     output: next,
     refusals: ['accounts.wrong-code', 'accounts.code-expired', 'accounts.try-later'],
@@ -45,7 +40,7 @@ export const sessionEndpoints = {
     method: 'POST',
     path: '/api/session/password',
     summary: 'Sign in with phone or user name and password',
-    needs: public_,
+    needs: anybody,
     body: z.object({ name: someText(60), password: givenPassword, shared: z.boolean().default(false) }),
     output: next,
     refusals: ['accounts.wrong-password', 'accounts.try-later'],
@@ -55,7 +50,7 @@ export const sessionEndpoints = {
     method: 'POST',
     path: '/api/session/second-factor',
     summary: 'Enter the code of the second factor, or one of the recovery codes',
-    needs: public_,
+    needs: anybody,
     body: z.object({
       kind: z.enum(['app', 'recovery']),
       code: z.string().min(6).max(20),
@@ -75,7 +70,7 @@ export const sessionEndpoints = {
     method: 'POST',
     path: '/api/session/invitation',
     summary: 'Set the own password with the code on an invitation slip',
-    needs: public_,
+    needs: anybody,
     body: z.object({ code: someText(30), password, shared: z.boolean().default(false) }),
     output: next,
     refusals: ['accounts.unknown-code', 'accounts.try-later', 'accounts.weak-password'],
@@ -85,7 +80,7 @@ export const sessionEndpoints = {
     method: 'POST',
     path: '/api/session/oidc',
     summary: 'Where to go to sign in with OpenID Connect, or to link it to the account that is signed in',
-    needs: public_,
+    needs: anybody,
     body: z.object({ link: z.boolean().default(false) }),
     output: z.object({ url: z.url() }),
     refusals: ['accounts.no-oidc'],
@@ -95,7 +90,7 @@ export const sessionEndpoints = {
     method: 'GET',
     path: '/api/session/oidc/callback',
     summary: 'Where the OpenID Connect provider sends the browser back to; answers with a redirect',
-    needs: public_,
+    needs: anybody,
     query: z.object({
       code: z.string().max(2_000).optional(),
       state: z.string().max(500).optional(),
@@ -110,7 +105,7 @@ export const sessionEndpoints = {
     method: 'GET',
     path: '/api/session/ways',
     summary: 'Which ways of signing in this copy offers, and the sign-ins of the demonstration',
-    needs: public_,
+    needs: anybody,
     output: z.object({
       oidc: z.object({ name: z.string() }).nullable(),
       demo: z.object({ signIns: z.array(demoSignInShape) }).nullable(),
@@ -120,7 +115,7 @@ export const sessionEndpoints = {
     method: 'POST',
     path: '/api/session/demo',
     summary: 'Sign in as somebody of the demonstration; only where the database is one',
-    needs: public_,
+    needs: anybody,
     body: z.object({ accountId: id }),
     output: next,
     refusals: ['accounts.no-demo'],
@@ -130,14 +125,14 @@ export const sessionEndpoints = {
     method: 'DELETE',
     path: '/api/session',
     summary: 'Sign out',
-    needs: public_,
+    needs: anybody,
     output: done,
   }),
   lockSession: endpoint({
     method: 'POST',
     path: '/api/session/lock',
     summary: 'Lock this session; the password or the PIN opens it again',
-    needs: own,
+    needs: 'accounts.see-own',
     output: done,
     weak: true,
   }),
@@ -145,109 +140,10 @@ export const sessionEndpoints = {
     method: 'POST',
     path: '/api/session/unlock',
     summary: 'Open a locked session again',
-    needs: public_,
+    needs: anybody,
     body: z.union([z.object({ password: givenPassword }), z.object({ pin: sixDigits })]),
     output: done,
-    refusals: ['accounts.wrong-password', 'accounts.try-later', 'common.sign-in'],
+    refusals: ['accounts.wrong-password', 'accounts.try-later'],
     perMinute: 20,
-  }),
-}
-
-/** The own account: sessions, password, second factor. */
-export const ownEndpoints = {
-  readOwnAccount: endpoint({
-    method: 'GET',
-    path: '/api/session/account',
-    summary: 'The own account: phone, ways of signing in, second factor',
-    needs: own,
-    output: z.object({
-      id,
-      name: z.string(),
-      phone: z.string().nullable(),
-      username: z.string().nullable(),
-      hasPassword: z.boolean(),
-      hasPin: z.boolean(),
-      secondFactor: z.boolean(),
-      oidc: z.object({ name: z.string(), linked: z.boolean() }).nullable(),
-    }),
-    weak: true,
-  }),
-  listOwnSessions: endpoint({
-    method: 'GET',
-    path: '/api/session/list',
-    summary: 'Where the own account is signed in',
-    needs: own,
-    output: z.object({ sessions: z.array(ownSessionShape) }),
-    weak: true,
-  }),
-  endOwnSession: endpoint({
-    method: 'DELETE',
-    path: '/api/session/list/:id',
-    summary: 'End one of the own sessions',
-    needs: own,
-    params: z.object({ id }),
-    output: done,
-    weak: true,
-  }),
-  endOtherSessions: endpoint({
-    method: 'POST',
-    path: '/api/session/end-others',
-    summary: 'End every session but this one',
-    needs: own,
-    output: done,
-    weak: true,
-  }),
-  changePassword: endpoint({
-    method: 'POST',
-    path: '/api/session/own-password',
-    summary: 'Change the own password; every other session ends',
-    needs: own,
-    body: z.object({ current: givenPassword, next: password }),
-    output: done,
-    refusals: ['accounts.wrong-password', 'accounts.weak-password', 'accounts.try-later'],
-    perMinute: 10,
-    weak: true,
-  }),
-  setPin: endpoint({
-    method: 'PUT',
-    path: '/api/session/pin',
-    summary: 'Set the PIN that opens a locked shared computer, or take it away',
-    needs: own,
-    body: z.object({ password: givenPassword, pin: sixDigits.nullable() }),
-    output: done,
-    refusals: ['accounts.wrong-password', 'accounts.try-later'],
-    perMinute: 10,
-  }),
-  enrolSecondFactor: endpoint({
-    method: 'POST',
-    path: '/api/session/second-factor/enrol',
-    summary: 'Begin to set up the second factor: the key for the app and the recovery codes, shown once',
-    needs: own,
-    body: z.object({ password: z.string().max(128) }),
-    output: z.object({ uri: z.string(), key: z.string(), recoveryCodes: z.array(z.string()) }),
-    refusals: ['accounts.wrong-password', 'accounts.second-factor-is-set', 'accounts.try-later'],
-    perMinute: 10,
-    weak: true,
-  }),
-  confirmSecondFactor: endpoint({
-    method: 'POST',
-    path: '/api/session/second-factor/confirm',
-    summary: 'Finish setting up the second factor with a code from the app',
-    needs: own,
-    body: z.object({ code: sixDigits }),
-    output: next,
-    refusals: ['accounts.wrong-code', 'accounts.code-used', 'accounts.start-again'],
-    perMinute: 10,
-    weak: true,
-  }),
-  renewRecoveryCodes: endpoint({
-    method: 'POST',
-    path: '/api/session/second-factor/recovery-codes',
-    summary: 'Make new recovery codes; the old ones stop working',
-    needs: own,
-    body: z.object({ password: z.string().max(128) }),
-    output: z.object({ recoveryCodes: z.array(z.string()) }),
-    refusals: ['accounts.wrong-password', 'accounts.try-later'],
-    perMinute: 10,
   }),
 }

@@ -19,6 +19,10 @@ export const phone = z
 export const role = z.enum(roles)
 /** Length alone makes a password; no rule of signs (NIST SP 800-63B §3.1.1.2, ASVS 5 §6.2). */
 export const password = z.string().min(10).max(128)
+/** A password as it is given, not as it is made: whatever length a form can send. */
+export const givenPassword = z.string().min(1).max(128)
+/** Where a sign-in goes on. */
+export const next = z.object({ next: z.enum(['home', 'second-factor', 'enrol']) })
 /** Six digits, from the app or from a message. */
 export const sixDigits = z
   .string()

@@ -1,6 +1,8 @@
 import type { Room } from '#kit/server/room.ts'
 import { endpoints, refusals } from '../contract.ts'
 import { rights } from '../rights.ts'
+import { tidy } from './commands/tidy.ts'
+import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
 
 export { identify } from './auth/identify.ts'
@@ -11,5 +13,8 @@ export const room: Room = {
   rights,
   refusals,
   routes,
-  personalData: { none: 'to be set' },
+  personalData,
+  jobs: {
+    'accounts.tidy': { cron: '23 3 * * *', run: tidy },
+  },
 }

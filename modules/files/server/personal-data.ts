@@ -4,6 +4,14 @@ import { doomWaitingOf, filesOfPerson, forgetUploader } from './store.ts'
 /** Files somebody brought. A file that a record owns is part of that record and goes when the record's room says so. */
 export const personalData: PersonalData = {
   holds: { zh: '您交来的照片、录音和材料', en: 'Photos, recordings and papers you sent' },
+  words: {
+    file: { zh: '文件', en: 'File' },
+    name: { zh: '名称', en: 'Name' },
+    type: { zh: '类型', en: 'Type' },
+    bytes: { zh: '字节', en: 'Bytes' },
+    sentAt: { zh: '交来', en: 'Sent' },
+    belongsTo: { zh: '属于', en: 'Belongs to' },
+  },
   async export(unit, personId) {
     return (await unit.read(filesOfPerson(unit, personId))).map((row) => ({
       file: row.id,

@@ -12,10 +12,11 @@ import { summarise } from '../domain/summary.ts'
 import { applyImport } from './commands/apply-import.ts'
 import { continueImport } from './commands/continue-import.ts'
 import { previewImport } from './commands/preview-import.ts'
-import { defaultCompound, understand } from './open-run.ts'
+import { defaultCompound, understand, workbookBytes } from './open-run.ts'
 import { planAgainst } from './register.ts'
 import { reportBytes, reportOf } from './report.ts'
-import { compoundsOf } from './store.ts'
+import { readRun } from './shape.ts'
+import { compoundsOf, otherApplying } from './store.ts'
 import { readWorkbook } from './workbook/read-workbook.ts'
 
 export interface ImportOptions {
@@ -46,12 +47,21 @@ export async function importRoster(
   const within = <T>(work: (unit: Unit) => Promise<T>) =>
     inUnit(parts, { actor: null, now: parts.clock(), ground }, work, language)
   if (options.dryRun === true) return within((unit) => dryRun(unit, bytes, options.report, language))
+  for (const run of await within((unit) => unit.read(otherApplying(unit)))) {
+    // A run whose process was killed: finish it. When it was this very file, its result is the answer.
+    await continueImport(parts, ground, run.id)
+    const same = await within(async (unit) => Buffer.compare(await workbookBytes(unit, run.id), bytes) === 0)
+    if (same) return within((unit) => finished(unit, run.id, options.report))
+  }
   const preview = await within((unit) => previewImport(unit, { id: unit.id(), name: basename(file), bytes }))
   const begun = await within((unit) => applyImport(unit, preview.id))
   await continueImport(parts, ground, begun.id)
-  const { report } = options
-  if (report !== undefined) await writeFile(report, (await within((unit) => reportOf(unit, begun.id))).bytes)
-  return { runId: begun.id, summary: begun.summary }
+  return within((unit) => finished(unit, begun.id, options.report))
+}
+
+async function finished(unit: Unit, runId: string, report: string | undefined): Promise<ImportResult> {
+  if (report !== undefined) await writeFile(report, (await reportOf(unit, runId)).bytes)
+  return { runId, summary: (await readRun(unit, runId)).summary }
 }
 
 async function dryRun(

@@ -35,10 +35,8 @@ export function understand(sheets: readonly Sheet[], how: Understanding, compoun
 
 /** Opens a run's workbook as it was understood; refuses `imports.workbook-gone` when it is no longer kept. */
 export async function openRun(unit: Unit, runId: string, how: Understanding): Promise<OpenedRun> {
-  const found = await unit.readOne(workbookOf(unit, runId))
-  if (found?.workbook === null || found === undefined) return refuse('imports.workbook-gone')
+  const sheets = readWorkbook(await workbookBytes(unit, runId))
   const compounds = await unit.read(compoundsOf(unit))
-  const sheets = readWorkbook(unsealed(unit.parts, runId, found.workbook))
   return { sheets, roster: understand(sheets, how, compounds) }
 }
 
@@ -49,8 +47,10 @@ export function sealedWorkbook(parts: Parts, runId: string, bytes: Uint8Array): 
   return parts.cipher.seal(Buffer.from(bytes).toString('base64'), context(runId))
 }
 
-function unsealed(parts: Parts, runId: string, sealed: string): Uint8Array {
-  return Buffer.from(parts.cipher.open(sealed, context(runId)), 'base64')
+/** The workbook of a run as it was sent. */
+export async function workbookBytes(unit: Unit, runId: string): Promise<Uint8Array> {
+  const sealed = (await unit.readOne(workbookOf(unit, runId)))?.workbook ?? refuse('imports.workbook-gone')
+  return Buffer.from(unit.parts.cipher.open(sealed, context(runId)), 'base64')
 }
 
 /** The compound of rows that name none: the only one there is; in a neighbourhood without any, its own name. */

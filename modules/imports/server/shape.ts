@@ -51,7 +51,7 @@ export function toRecord(row: RunRow): RunRecord {
     today: String(row.today),
     state: row.state as RunRecord['state'],
     sheets: row.sheets as SheetReading[],
-    summary: row.summary as Summary,
+    summary: inOrder(row.summary as Summary),
     steps: row.steps,
     stepsDone: row.steps_done,
     startedBy: row.started_by_name,
@@ -84,4 +84,19 @@ export function toRun(record: RunRecord): Run {
     progress: { done: record.stepsDone, of: record.steps },
     kept: record.kept,
   }
+}
+
+/** The database keeps JSON in an order of its own; people read this one. */
+function inOrder({
+  rows,
+  created,
+  updated,
+  unchanged,
+  samePerson,
+  needsPerson,
+  homes,
+  vacant,
+  flagged,
+}: Summary): Summary {
+  return { rows, created, updated, unchanged, samePerson, needsPerson, homes, vacant, flagged }
 }

@@ -9,6 +9,16 @@ export const personalData: PersonalData = {
     zh: '您报过的事、您说的话、留下的电话，以及谁看过。',
     en: 'What you reported, what you said, a number you left, and who looked at it.',
   },
+  words: {
+    number: { zh: '编号', en: 'Number' },
+    title: { zh: '事情', en: 'Matter' },
+    words: { zh: '您的原话', en: 'Your words' },
+    place: { zh: '在哪里', en: 'Place' },
+    name: { zh: '姓名', en: 'Name' },
+    phone: { zh: '电话', en: 'Telephone' },
+    receivedAt: { zh: '收到', en: 'Received' },
+    status: { zh: '状态', en: 'State' },
+  },
   async export(unit, personId) {
     const rows = await unit.read(mattersOf(unit, null, [personId]))
     return rows.map((row) => ({

@@ -10,7 +10,7 @@ export const heldShape = z.object({
     z.object({
       room: z.string(),
       holds: z.object({ zh: z.string(), en: z.string() }),
-      records: z.array(z.record(z.string(), z.unknown())),
+      records: z.array(z.array(z.object({ name: z.string(), value: z.string() }))),
     }),
   ),
   looks: z.array(lookShape),

@@ -1,3 +1,4 @@
+import { addDays, isDay } from '#kit/pure/shanghai-time.ts'
 import type { Sex } from '../contract/words.ts'
 import type { IdFacts } from './id-number.ts'
 
@@ -25,10 +26,20 @@ export function ageOn(birthDate: string, today: string): number | null {
   return today.slice(5) < birthDate.slice(5) ? years - 1 : years
 }
 
-/** The day on which somebody who is `age` today was born at the latest: for filtering by age. */
+/** The latest birthday of somebody who is at least `age` today: for filtering by age. */
 export function bornBy(age: number, today: string): string {
-  const year = Number(today.slice(0, 4)) - age
-  return `${String(year).padStart(4, '0')}${today.slice(4)}`
+  return shiftYears(today, -age)
+}
+
+/** The earliest birthday of somebody who is at most `age` today. */
+export function bornAfter(age: number, today: string): string {
+  return addDays(shiftYears(today, -age - 1), 1)
+}
+
+/** The same day in another year; where there is none (29 February), the day before. */
+function shiftYears(day: string, years: number): string {
+  const moved = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`
+  return isDay(moved) ? moved : addDays(`${moved.slice(0, 8)}01`, 27)
 }
 
 /** A name for the screen: 吴*芬, 王*, 欧**华; other scripts keep the first letter. */

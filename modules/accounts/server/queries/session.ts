@@ -82,9 +82,15 @@ async function describe(parts: Parts, standings: readonly Standing[]): Promise<z
   )
 }
 
+/** Whether the database is the finished demonstration. Nothing else makes a copy show codes or offer sign-ins. */
+export async function isDemo(unit: Unit): Promise<boolean> {
+  const demo = await unit.readOne(setting('demo'))
+  return (demo?.value as { state?: string } | undefined)?.state === 'ready'
+}
+
 /** The demonstration's sign-ins; null wherever the database is not the demonstration. */
 export async function readDemo(unit: Unit): Promise<Session['demo']> {
-  if ((await unit.readOne(setting('demo'))) === undefined) return null
+  if (!(await isDemo(unit))) return null
   const rows = await unit.read(demoSignIns())
   return {
     signIns: rows.map((row) => ({

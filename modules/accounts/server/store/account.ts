@@ -102,3 +102,14 @@ export const dropSecondFactor = (accountId: string) =>
   db.deleteFrom('accounts.twoFactor').where('userId', '=', accountId)
 export const markSecondFactor = (accountId: string, enabled: boolean) =>
   db.updateTable('accounts.user').set({ twoFactorEnabled: enabled }).where('id', '=', accountId)
+
+export const renameAccount = (accountId: string, name: string) =>
+  db.updateTable('accounts.user').set({ name }).where('id', '=', accountId)
+
+export const accountsByIds = (ids: readonly string[]) =>
+  db
+    .selectFrom('accounts.user')
+    .select(accountColumns)
+    .where('id', 'in', [...ids])
+
+export const deleteAccount = (accountId: string) => db.deleteFrom('accounts.user').where('id', '=', accountId)

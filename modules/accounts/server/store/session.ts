@@ -116,3 +116,6 @@ export const endSessions = (accountId: string, except: string | null) => {
   const all = db.deleteFrom('accounts.session').where('userId', '=', accountId)
   return except === null ? all : all.where('id', '!=', except)
 }
+
+export const forgetOldSessions = (now: Date) => db.deleteFrom('accounts.session').where('expiresAt', '<', now)
+export const forgetOldVerifications = (now: Date) => db.deleteFrom('accounts.verification').where('expiresAt', '<', now)

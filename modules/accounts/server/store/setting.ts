@@ -11,3 +11,9 @@ export const insertSetting = (key: string, value: unknown) =>
 
 export const demoSignIns = () =>
   db.selectFrom('accounts.demo_sign_in').select(['account_id', 'role', 'label_zh', 'label_en']).orderBy('position')
+
+export const clearDemoSignIns = () => db.deleteFrom('accounts.demo_sign_in')
+
+export const insertDemoSignIns = (
+  rows: readonly { account_id: string; position: number; role: string; label_zh: string; label_en: string }[],
+) => db.insertInto('accounts.demo_sign_in').values([...rows])

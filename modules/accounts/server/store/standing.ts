@@ -58,3 +58,76 @@ export const rolesOf = (accountId: string, now: Date) =>
     .where('account_id', '=', accountId)
     .where('starts_at', '<=', now)
     .where((eb) => eb.or([eb('ends_at', 'is', null), eb('ends_at', '>', now)]))
+
+/** One standing of this neighbourhood that counts now. */
+export const standingHere = (neighbourhoodId: string, id: string, now: Date) =>
+  standingsHere(neighbourhoodId, now).where('t.id', '=', id)
+
+/** Standings over areas and over the copy as a whole. */
+export const officeStandings = (now: Date) =>
+  db
+    .selectFrom('accounts.standing as t')
+    .innerJoin('accounts.user as u', 'u.id', 't.account_id')
+    .select([
+      't.id',
+      't.account_id',
+      'u.name',
+      'u.phoneSealed',
+      'u.phoneNumber',
+      'u.twoFactorEnabled',
+      't.role',
+      't.area',
+      't.body',
+      't.starts_at',
+      't.ends_at',
+    ])
+    .where('t.neighbourhood_id', 'is', null)
+    .where('t.starts_at', '<=', now)
+    .where((eb) => eb.or([eb('t.ends_at', 'is', null), eb('t.ends_at', '>', now)]))
+    .orderBy('t.starts_at')
+    .orderBy('t.id')
+
+/** Ends a standing that has not ended yet; touches no row otherwise. */
+export const endStanding = (id: string, by: string | null, now: Date) =>
+  db
+    .updateTable('accounts.standing')
+    .set({ ends_at: now, ended_by: by })
+    .where('id', '=', id)
+    .where((eb) => eb.or([eb('ends_at', 'is', null), eb('ends_at', '>', now)]))
+
+export const setFirstContact = (neighbourhoodId: string, id: string | null) =>
+  id === null
+    ? db
+        .updateTable('accounts.standing')
+        .set({ first_contact: false })
+        .where('neighbourhood_id', '=', neighbourhoodId)
+        .where('first_contact', '=', true)
+    : db
+        .updateTable('accounts.standing')
+        .set({ first_contact: true })
+        .where('neighbourhood_id', '=', neighbourhoodId)
+        .where('id', '=', id)
+
+export const setHomes = (id: string, homeIds: readonly string[], personId: string | null) =>
+  db
+    .updateTable('accounts.standing')
+    .set({ home_ids: [...homeIds], person_id: personId })
+    .where('id', '=', id)
+
+/** Every standing of a person here, past ones included: what is held about them. */
+export const standingsOfPerson = (neighbourhoodId: string, personId: string) =>
+  db
+    .selectFrom('accounts.standing as t')
+    .innerJoin('accounts.user as u', 'u.id', 't.account_id')
+    .select([
+      't.id',
+      't.account_id',
+      't.home_ids',
+      't.starts_at',
+      't.ends_at',
+      'u.name',
+      'u.phoneSealed',
+      'u.phoneNumber',
+    ])
+    .where('t.neighbourhood_id', '=', neighbourhoodId)
+    .where('t.person_id', '=', personId)

@@ -22,7 +22,7 @@ export const deletePhones = (unit: Unit, ids: readonly string[]) =>
 export const caresOf = (unit: Unit, personIds: readonly string[]) =>
   db
     .selectFrom('people.care')
-    .select(['id', 'person_id', 'sealed', 'created_at'])
+    .selectAll()
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where('person_id', '=', anyOf(personIds))
     .orderBy('id')
@@ -40,7 +40,7 @@ export const relativesOf = (unit: Unit, personIds: readonly string[]) =>
     .where('person_id', '=', anyOf(personIds))
     .orderBy('id')
 
-export const insertRelative = (row: RelativeRow) => db.insertInto('people.relative').values(row)
+export const insertRelatives = (rows: readonly RelativeRow[]) => db.insertInto('people.relative').values([...rows])
 
 export const deleteRelative = (unit: Unit, personId: string, id: string) =>
   db

@@ -32,6 +32,17 @@ export const personsLivingIn = (unit: Unit, homeIds: readonly string[]) =>
 
 export const personByIdNumber = (unit: Unit, blind: string) => own(unit).selectAll().where('id_blind', '=', blind)
 
+/** In another neighbourhood that the unit sees too (moving between two). */
+export const personByIdIn = (neighbourhoodId: string, id: string) =>
+  db.selectFrom('people.person').selectAll().where('neighbourhood_id', '=', neighbourhoodId).where('id', '=', id)
+
+export const personByIdNumberIn = (neighbourhoodId: string, blind: string) =>
+  db
+    .selectFrom('people.person')
+    .selectAll()
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('id_blind', '=', blind)
+
 export const insertPersons = (rows: readonly PersonRow[]) => db.insertInto('people.person').values([...rows])
 
 /** Writes rows that stand already (read `for update` before). Birth of the row and tenant never change. */

@@ -1,0 +1,54 @@
+import type { PersonalData, Room } from './room.ts'
+import type { Unit } from './unit.ts'
+
+/** What one room holds about a person, for the person to read: each record as named values in the unit's language. */
+export interface Held {
+  room: string
+  holds: { zh: string; en: string }
+  records: { name: string; value: string }[][]
+}
+
+/** The rooms that hold personal data, in the order of the house. */
+function owing(rooms: readonly Room[]): { room: string; data: PersonalData }[] {
+  return rooms.flatMap((room) => ('none' in room.personalData ? [] : [{ room: room.name, data: room.personalData }]))
+}
+
+/** Everything the house holds about a person in this neighbourhood: each room answers for itself. */
+export async function heldAbout(unit: Unit, personId: string): Promise<Held[]> {
+  const held: Held[] = []
+  for (const { room, data } of owing(unit.parts.rooms)) {
+    const records = await data.export(unit, personId)
+    held.push({ room, holds: data.holds, records: records.map((record) => named(record, data, unit.language)) })
+  }
+  return held
+}
+
+/** Erases in every room what need not be kept; lower rooms first, since they point at upper ones. */
+export async function eraseAbout(
+  unit: Unit,
+  personId: string,
+): Promise<{ erased: number; kept: { room: string; what: string; why: string }[] }> {
+  let erased = 0
+  const kept: { room: string; what: string; why: string }[] = []
+  for (const { room, data } of owing(unit.parts.rooms).toReversed()) {
+    const answer = await data.erase(unit, personId)
+    erased += answer.erased
+    kept.unshift(...answer.kept.map((one) => ({ room, ...one })))
+  }
+  return { erased, kept }
+}
+
+function named(record: Record<string, unknown>, data: PersonalData, language: 'zh-CN' | 'en') {
+  return Object.entries(record)
+    .filter(([, value]) => value !== null && value !== undefined && value !== '')
+    .map(([key, value]) => {
+      const word = data.words?.[key]
+      return { name: word ? word[language === 'en' ? 'en' : 'zh'] : key, value: spoken(value) }
+    })
+}
+
+function spoken(value: unknown): string {
+  if (Array.isArray(value)) return value.map(spoken).join('、')
+  if (value instanceof Date) return value.toISOString()
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { endpoint } from '#kit/contract/endpoint.ts'
+import { done, id } from '#kit/contract/shapes.ts'
+import { givenPassword, next, ownSessionShape, password, sixDigits } from './shapes.ts'
+
+const own = 'accounts.see-own'
+
+/** The own account: sessions, password, second factor. */
+export const ownEndpoints = {
+  readOwnAccount: endpoint({
+    method: 'GET',
+    path: '/api/session/account',
+    summary: 'The own account: phone, ways of signing in, second factor',
+    needs: own,
+    output: z.object({
+      id,
+      name: z.string(),
+      phone: z.string().nullable(),
+      username: z.string().nullable(),
+      hasPassword: z.boolean(),
+      hasPin: z.boolean(),
+      secondFactor: z.boolean(),
+      oidc: z.object({ name: z.string(), linked: z.boolean() }).nullable(),
+    }),
+    weak: true,
+  }),
+  listOwnSessions: endpoint({
+    method: 'GET',
+    path: '/api/session/list',
+    summary: 'Where the own account is signed in',
+    needs: own,
+    output: z.object({ sessions: z.array(ownSessionShape) }),
+    weak: true,
+  }),
+  endOwnSession: endpoint({
+    method: 'DELETE',
+    path: '/api/session/list/:id',
+    summary: 'End one of the own sessions',
+    needs: own,
+    params: z.object({ id }),
+    output: done,
+    weak: true,
+  }),
+  endOtherSessions: endpoint({
+    method: 'POST',
+    path: '/api/session/end-others',
+    summary: 'End every session but this one',
+    needs: own,
+    output: done,
+    weak: true,
+  }),
+  changePassword: endpoint({
+    method: 'POST',
+    path: '/api/session/own-password',
+    summary: 'Change the own password; every other session ends',
+    needs: own,
+    body: z.object({ current: givenPassword, next: password }),
+    output: done,
+    refusals: ['accounts.wrong-password', 'accounts.weak-password', 'accounts.try-later'],
+    perMinute: 10,
+    weak: true,
+  }),
+  setPin: endpoint({
+    method: 'PUT',
+    path: '/api/session/pin',
+    summary: 'Set the PIN that opens a locked shared computer, or take it away',
+    needs: own,
+    body: z.object({ password: givenPassword, pin: sixDigits.nullable() }),
+    output: done,
+    refusals: ['accounts.wrong-password', 'accounts.try-later'],
+    perMinute: 10,
+  }),
+  enrolSecondFactor: endpoint({
+    method: 'POST',
+    path: '/api/session/second-factor/enrol',
+    summary: 'Begin to set up the second factor: the key for the app and the recovery codes, shown once',
+    needs: own,
+    body: z.object({ password: z.string().max(128) }),
+    output: z.object({ uri: z.string(), key: z.string(), recoveryCodes: z.array(z.string()) }),
+    refusals: ['accounts.wrong-password', 'accounts.second-factor-is-set', 'accounts.try-later'],
+    perMinute: 10,
+    weak: true,
+  }),
+  confirmSecondFactor: endpoint({
+    method: 'POST',
+    path: '/api/session/second-factor/confirm',
+    summary: 'Finish setting up the second factor with a code from the app',
+    needs: own,
+    body: z.object({ code: sixDigits }),
+    output: next,
+    refusals: ['accounts.wrong-code', 'accounts.code-used', 'accounts.start-again'],
+    perMinute: 10,
+    weak: true,
+  }),
+  renewRecoveryCodes: endpoint({
+    method: 'POST',
+    path: '/api/session/second-factor/recovery-codes',
+    summary: 'Make new recovery codes; the old ones stop working',
+    needs: own,
+    body: z.object({ password: z.string().max(128) }),
+    output: z.object({ recoveryCodes: z.array(z.string()) }),
+    refusals: ['accounts.wrong-password', 'accounts.try-later'],
+    perMinute: 10,
+  }),
+}

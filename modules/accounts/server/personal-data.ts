@@ -1,0 +1,64 @@
+import type { PersonalData } from '#kit/server/room.ts'
+import type { Unit } from '#kit/server/unit.ts'
+import { maskedPhone } from './account-for.ts'
+import { deleteAccount } from './store/account.ts'
+import { consentsOfPerson, forgetPerson } from './store/consent.ts'
+import { endSessions } from './store/session.ts'
+import { endStanding, rolesOf, standingsOfPerson } from './store/standing.ts'
+
+const standings = (unit: Unit, personId: string) => unit.read(standingsOfPerson(unit.neighbourhoodId, personId))
+
+/** What this room holds about a person: the account bound to them, and whom they let act for them. */
+export const personalData: PersonalData = {
+  holds: {
+    zh: '您的登录手机号、绑定的住处、谁可以替您办事。',
+    en: 'The phone you sign in with, the homes bound to it, and who may act for you.',
+  },
+  async export(unit, personId) {
+    const consents = await unit.read(consentsOfPerson(unit.neighbourhoodId, personId))
+    return [
+      ...(await standings(unit, personId)).map((row) => ({
+        account: row.name,
+        phone: maskedPhone(unit, row),
+        homes: row.home_ids,
+        from: row.starts_at.toISOString(),
+        until: row.ends_at?.toISOString() ?? null,
+      })),
+      ...consents.map((row) => ({
+        mayActFor: row.person_name,
+        who: row.agent_name,
+        relation: row.relation,
+        how: row.how,
+        from: row.given_at.toISOString(),
+        revoked: row.revoked_at?.toISOString() ?? null,
+      })),
+    ]
+  },
+  async erase(unit, personId) {
+    const held = await standings(unit, personId)
+    for (const { id, account_id: accountId, ends_at } of held) {
+      const others = (await unit.read(rolesOf(accountId, unit.now))).filter((one) => one.id !== id)
+      if (others.length === 0) {
+        // Nothing else is this account for: it goes, with its sessions, its phone and its standing.
+        unit.write(deleteAccount(accountId))
+      } else if (ends_at === null || ends_at > unit.now) {
+        unit.write(endStanding(id, null, unit.now))
+        unit.write(endSessions(accountId, null))
+      }
+    }
+    const consents = await unit.read(consentsOfPerson(unit.neighbourhoodId, personId))
+    unit.write(forgetPerson(unit.neighbourhoodId, personId, unit.now))
+    return {
+      erased: held.length,
+      kept:
+        consents.length === 0
+          ? []
+          : [
+              {
+                what: '代办记录',
+                why: '谁替您办过事，要能查得到；姓名已经去掉。',
+              },
+            ],
+    }
+  },
+}
