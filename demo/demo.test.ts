@@ -179,6 +179,10 @@ describe('the whole demonstration', () => {
     expect(demo?.signIns.filter((one) => one.role === 'resident')).toHaveLength(3)
   })
 
+  it('lets a daughter act for her mother', async () => {
+    expect(await count('select relation as key, count(*) as n from accounts.consent group by 1')).toEqual({ child: 1 })
+  })
+
   it('is made once, also when it is asked for again', async () => {
     const before = await count('select $$matters$$ as key, count(*) as n from matters.matter')
     await ensureDemo(house.parts, { wanted: true, anchor, progress: () => {} })

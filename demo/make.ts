@@ -4,6 +4,7 @@ import type { Parts } from '#kit/server/parts.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import type { Anchor } from './anchor.ts'
+import { recordConsents } from './consents.ts'
 import type { DemoNeighbourhood } from './district.ts'
 import { fullNeighbourhoods } from './district.ts'
 import { makeGrounds } from './grounds.ts'
@@ -81,9 +82,11 @@ async function makeNeighbourhood(
       ? await keepFromWorkbook({ ...parts, clock: () => anchor.at }, ground, random.branch('phones'))
       : await within((unit) => keep(unit, settle(neighbourhood, anchor.day, random, share), random.branch('phones')))
   tell(0.25)
-  const cast = await within((unit) =>
-    castOf(unit, matters, neighbourhood.key, kept.homes, kept.phoneUsers, random.branch('cast')),
-  )
+  const cast = await within(async (unit) => {
+    const all = await castOf(unit, matters, neighbourhood.key, kept.homes, kept.phoneUsers, random.branch('cast'))
+    await recordConsents(unit, all, kept.consents)
+    return all
+  })
   const acts = told(neighbourhood, cast, anchor, random, share)
   await simulate(parts, matters, ground, acts, anchor.at, (part) => tell(0.25 + part * 0.75))
   return signInsOf(neighbourhood, cast)
