@@ -6637,7 +6637,7 @@ export interface operations {
                                 /** Format: date-time */
                                 at: string;
                                 /** @enum {string} */
-                                kind: "received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned";
+                                kind: "received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "followed-up" | "learned";
                                 by: string | null;
                                 /** @enum {string} */
                                 hand: "reporter" | "joined" | "resident" | "owner" | "worker" | "chair" | "assignee" | "subdistrict" | "system";
@@ -6662,7 +6662,7 @@ export interface operations {
                                 by: string | null;
                                 reason: string | null;
                             }[];
-                            may: ("received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned")[];
+                            may: ("received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "followed-up" | "learned")[];
                         }[];
                         open: number;
                         total: number;
@@ -6770,7 +6770,7 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             /** @enum {string} */
-                            kind: "received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned";
+                            kind: "received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "followed-up" | "learned";
                             by: string | null;
                             /** @enum {string} */
                             hand: "reporter" | "joined" | "resident" | "owner" | "worker" | "chair" | "assignee" | "subdistrict" | "system";
@@ -6795,7 +6795,7 @@ export interface operations {
                             by: string | null;
                             reason: string | null;
                         }[];
-                        may: ("received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned")[];
+                        may: ("received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "followed-up" | "learned")[];
                     };
                 };
             };
@@ -6967,7 +6967,7 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             /** @enum {string} */
-                            kind: "received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned";
+                            kind: "received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "followed-up" | "learned";
                             by: string | null;
                             /** @enum {string} */
                             hand: "reporter" | "joined" | "resident" | "owner" | "worker" | "chair" | "assignee" | "subdistrict" | "system";
@@ -6992,7 +6992,7 @@ export interface operations {
                             by: string | null;
                             reason: string | null;
                         }[];
-                        may: ("received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned")[];
+                        may: ("received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "followed-up" | "learned")[];
                     };
                 };
             };
@@ -7508,7 +7508,7 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             /** @enum {string} */
-                            kind: "received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned";
+                            kind: "received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "followed-up" | "learned";
                             by: string | null;
                             /** @enum {string} */
                             hand: "reporter" | "joined" | "resident" | "owner" | "worker" | "chair" | "assignee" | "subdistrict" | "system";
@@ -7596,7 +7596,7 @@ export interface operations {
                             /** Format: date-time */
                             receivedAt: string;
                         }[];
-                        may: ("received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned")[];
+                        may: ("received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "followed-up" | "learned")[];
                     };
                 };
             };
