@@ -8,9 +8,9 @@ import type { PersonToWrite } from '../../domain/decisions.ts'
 import { personsToWrite } from '../../domain/decisions.ts'
 import type { Flag } from '../../domain/flags.ts'
 import type { HomeDraft, RowRef } from '../../domain/home-book.ts'
+import type { Roster } from '../../domain/read-roster.ts'
 import type { PersonDraft } from '../../domain/row-person.ts'
-import type { OpenedRun } from '../open-run.ts'
-import { openRun } from '../open-run.ts'
+import { openRoster } from '../open-run.ts'
 import { decidedRows, flagsByRow, rowKey } from '../queries/imports.ts'
 import { homesByAddress, toPatch, toRosterFacts } from '../register.ts'
 import { sealedBefore } from '../before.ts'
@@ -24,7 +24,7 @@ import { saveMarks } from '../save-marks.ts'
 /** Everything that the batches of one run need, read once. */
 interface Work {
   readonly run: RunRecord
-  readonly opened: OpenedRun
+  readonly roster: Roster
   readonly persons: readonly PersonToWrite[]
   readonly homes: ReadonlyMap<string, string>
   /** The person of each row, for owners and marks. */
@@ -64,9 +64,9 @@ export async function continueImport(parts: Parts, ground: Ground, runId: string
 async function gather(unit: Unit, runId: string): Promise<Work | null> {
   const run = await readRun(unit, runId)
   if (run.state !== 'applying') return null
-  const opened = await openRun(unit, runId, run)
-  const decided = await decidedRows(unit, run, opened)
-  const { persons } = opened.roster
+  const roster = await openRoster(unit, runId, run)
+  const decided = await decidedRows(unit, run, roster)
+  const { persons } = roster
   const personOfRow = new Map<string, string>()
   for (const row of decided) {
     const draft = persons[row.position]
@@ -74,11 +74,11 @@ async function gather(unit: Unit, runId: string): Promise<Work | null> {
   }
   return {
     run,
-    opened,
+    roster,
     persons: personsToWrite(persons, decided),
     homes: await homesByAddress(unit),
     personOfRow,
-    flags: flagsByRow(opened.roster.flags),
+    flags: flagsByRow(roster.flags),
     versions: new Map((await personKeys(unit)).map((key) => [key.id, key.version])),
   }
 }
@@ -90,7 +90,7 @@ async function writeBatch(unit: Unit, work: Work): Promise<boolean> {
   const from = run.stepsDone
   const persons = work.persons.slice(from, from + batch)
   const homesFrom = Math.max(0, from + persons.length - work.persons.length)
-  const homes = work.opened.roster.homes.slice(homesFrom, homesFrom + batch - persons.length)
+  const homes = work.roster.homes.slice(homesFrom, homesFrom + batch - persons.length)
   const made = [...(await writePersons(unit, work, persons)), ...(await writeHomes(unit, work, homes))]
   if (made.length > 0) unit.write(insertMade(unit, run.id, made))
   const done = from + persons.length + homes.length
@@ -130,7 +130,7 @@ async function writePersons(unit: Unit, work: Work, persons: readonly PersonToWr
     persons
       .flatMap((person) => person.rows)
       .map((position) => {
-        const draft = work.opened.roster.persons[position] as PersonDraft
+        const draft = work.roster.persons[position] as PersonDraft
         const homeId = draft.home === null ? null : (work.homes.get(draft.home.key) ?? null)
         return {
           flags: work.flags.get(rowKey(draft)) ?? [],
