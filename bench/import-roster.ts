@@ -61,7 +61,8 @@ async function work({ database, ground, file, dataFolder }: Task): Promise<void>
   const before = performance.now()
   const { summary } = await importRoster(parts, ground, file)
   const seconds = (performance.now() - before) / 1_000
-  console.error(process.cpuUsage()); await parts.database.close()
+  console.error(process.cpuUsage())
+  await parts.database.close()
   const done: Done = {
     seconds,
     megabytes: process.resourceUsage().maxRSS / 1_024,
@@ -109,7 +110,7 @@ async function measure(): Promise<void> {
     }))
     const sheet = { name: '户籍', hidden: false, merges: [], rows: [{ number: 1, cells: head }, ...body] }
     writeFileSync(file, await makeReport([{ sheet, headRow: 0, results: new Map() }]))
-    const child = spawn(process.execPath, [...(process.env.PROF ? ['--cpu-prof','--cpu-prof-dir=/tmp/roster-prof'] : []), import.meta.filename, 'work'], { stdio: ['pipe', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [import.meta.filename, 'work'], { stdio: ['pipe', 'pipe', 'inherit'] })
     child.stdin.end(JSON.stringify({ database: house.database, ground: house.ground, file, dataFolder }))
     let said = ''
     for await (const chunk of child.stdout) said += String(chunk)

@@ -1,5 +1,4 @@
-import { changedFacts, mergedFacts, personKeys, type PersonSave, rosterFacts, saveDoubts, savePersons } from '#people'
-import { Refusal } from '#kit/pure/refusal.ts'
+import { changedFacts, mergedFacts, type PersonSave, knownFacts, saveDoubts, savePersons } from '#people'
 import type { Parts } from '#kit/server/parts.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { inUnit } from '#kit/server/unit.ts'
@@ -30,8 +29,6 @@ interface Work {
   /** The person of each row, for owners and marks. */
   readonly personOfRow: ReadonlyMap<string, string>
   readonly flags: ReadonlyMap<string, Flag[]>
-  /** Of known persons, as they were read. */
-  readonly versions: ReadonlyMap<string, number>
 }
 
 const batch = 1_000
@@ -43,19 +40,9 @@ const batch = 1_000
 export async function continueImport(parts: Parts, ground: Ground, runId: string): Promise<void> {
   const within = <T>(work: (unit: Unit) => Promise<T>) =>
     inUnit(parts, { actor: null, now: parts.clock(), ground }, work)
-  let work = await within((unit) => gather(unit, runId))
-  let tries = 0
-  while (work !== null) {
-    try {
-      const current = work
-      if (!(await within((unit) => writeBatch(unit, current)))) return
-      tries = 0
-    } catch (error) {
-      // Somebody corrected one of these persons meanwhile: read again, and write with what stands now.
-      tries += 1
-      if (!(error instanceof Refusal) || error.code !== 'common.changed-meanwhile' || tries > 5) throw error
-      work = await within((unit) => gather(unit, runId))
-    }
+  const work = await within((unit) => gather(unit, runId))
+  if (work === null) return
+  while (await within((unit) => writeBatch(unit, work))) {
     // The next request gets its turn between two batches.
     await new Promise<void>((resolve) => setImmediate(resolve))
   }
@@ -79,7 +66,6 @@ async function gather(unit: Unit, runId: string): Promise<Work | null> {
     homes: await homesByAddress(unit),
     personOfRow,
     flags: flagsByRow(roster.flags),
-    versions: new Map((await personKeys(unit)).map((key) => [key.id, key.version])),
   }
 }
 
@@ -102,8 +88,10 @@ async function writeBatch(unit: Unit, work: Work): Promise<boolean> {
 
 async function writePersons(unit: Unit, work: Work, persons: readonly PersonToWrite[]): Promise<NewMade[]> {
   if (persons.length === 0) return []
-  const known = persons.filter((person) => !person.created).map((person) => person.personId)
-  const before = await rosterFacts(unit, known)
+  const before = await knownFacts(
+    unit,
+    persons.filter((person) => !person.created).map((person) => person.personId),
+  )
   const made: NewMade[] = []
   const saves = persons.flatMap((person): PersonSave[] => {
     const facts = toRosterFacts(person.facts, work.homes)
@@ -111,8 +99,9 @@ async function writePersons(unit: Unit, work: Work, persons: readonly PersonToWr
       made.push({ kind: 'person', id: person.personId, version: 1, before: null })
       return [{ id: person.personId, version: null, facts }]
     }
-    const [was, version] = [before.get(person.personId), work.versions.get(person.personId)]
-    if (was === undefined || version === undefined) return []
+    const known = before.get(person.personId)
+    if (known === undefined) return []
+    const { version, facts: was } = known
     const patch = toPatch(facts)
     const changed = changedFacts(was, mergedFacts(was, patch))
     if (changed.length === 0) return []
