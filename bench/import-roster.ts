@@ -61,7 +61,6 @@ async function work({ database, ground, file, dataFolder }: Task): Promise<void>
   const before = performance.now()
   const { summary } = await importRoster(parts, ground, file)
   const seconds = (performance.now() - before) / 1_000
-  console.error(process.cpuUsage())
   await parts.database.close()
   const done: Done = {
     seconds,
