@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestHouse, type TestHouse } from '#apps/test/house.ts'
 import { newId } from '#kit/server/id.ts'
+import { addPerson } from '#people'
 import { settleHomes } from '#places'
 import { residentOf } from '../api.ts'
 import { browser } from '../test/browser.ts'
@@ -30,6 +31,13 @@ const as = async (wanted: Partial<WantedSignIn> = {}) => {
   const who = await signedIn(house.parts, { role: 'worker', neighbourhoodId: house.a.id, ...wanted })
   return { ...browser(house, who.cookie), ...who }
 }
+/** Somebody in the register. */
+const person = async (name: string) => {
+  const id = newId()
+  const facts = { id, name, homeId: homes[0] ?? null, on: '2026-11-01', phones: [] }
+  await house.unit((unit) => addPerson(unit, facts))
+  return id
+}
 /** Somebody who has just signed in with a phone, and is bound to nothing. */
 const newcomer = (name: string) => as({ role: 'resident', neighbourhoodId: house.b.id, name })
 const at = (path: string, ground = house.a) => `/api/n/${ground.id}/${path}`
@@ -38,7 +46,7 @@ const entrances = (who: { get: ReturnType<typeof browser>['get'] }) => who.get(a
 describe('binding an account to a home', () => {
   it('at the counter, by a worker of this neighbourhood', async () => {
     const worker = await as()
-    const personId = newId()
+    const personId = await person('丁阿婆')
     const input = { phone: '19900011001', name: '丁阿婆', homeIds: [homes[0]], personId }
     const { accountId } = (await worker.post(at('bindings'), input)).body
     expect((await worker.post(at('bindings'), { ...input, homeIds: [homes[1]] })).body).toEqual({ accountId })
@@ -179,13 +187,12 @@ describe('acting for a parent', () => {
 
   it('with consent given at the counter, written down with its paper', async () => {
     const worker = await as({ name: '周敏芝' })
-    const personId = newId()
+    const personId = await person('王老伯')
     const input = {
       id: newId(),
       ...agent,
       phone: '19900012002',
       personId,
-      personName: '王老伯',
       homeIds: [homes[2]],
       paper: '纸质同意书第 12 号',
     }
@@ -193,6 +200,9 @@ describe('acting for a parent', () => {
     expect(recorded.body).toMatchObject({ how: 'counter', paper: '纸质同意书第 12 号', person: { name: '王老伯' } })
     expect((await worker.post(at('consents'), input)).body).toEqual(recorded.body)
     expect((await worker.get(`${at('consents')}?personId=${personId}`)).body.consents).toHaveLength(1)
+    expect((await worker.post(at('consents'), { ...input, id: newId(), personId: newId() })).body.code).toBe(
+      'accounts.unknown-person',
+    )
     const resident = await as({ role: 'resident' })
     expect((await resident.post(at('consents'), input)).status).toBe(403)
     const workerOfB = await as({ neighbourhoodId: house.b.id })
