@@ -7335,7 +7335,6 @@ export interface operations {
                      * @description UUIDv7
                      */
                     personId: string;
-                    personName: string;
                     homeIds: string[];
                     /** @description where the signed paper lies, or who heard it said */
                     paper: string;

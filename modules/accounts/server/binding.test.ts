@@ -6,6 +6,7 @@ import { settleHomes } from '#places'
 import { residentOf } from '../api.ts'
 import { browser } from '../test/browser.ts'
 import { signedIn, type WantedSignIn } from '../test/sign-in.ts'
+import { letGo } from './commands/let-go.ts'
 import { personalData } from './personal-data.ts'
 
 let house: TestHouse
@@ -143,9 +144,9 @@ describe('binding an account to a home', () => {
   })
 })
 
-describe('acting for a parent', () => {
-  const agent = { phone: '19900012001', agentName: '丁小妹', relation: 'child' }
+const agent = { phone: '19900012001', agentName: '丁小妹', relation: 'child' }
 
+describe('acting for a parent', () => {
   it('with consent from the own account, with that standing only, until it is taken back', async () => {
     const personId = newId()
     const mother = await as({ role: 'resident', name: '丁阿婆', personId, homeIds: [homes[0] ?? ''] })
@@ -209,6 +210,34 @@ describe('acting for a parent', () => {
     expect((await workerOfB.post(at(`consents/${input.id}/revoke`, house.b))).status).toBe(404)
     expect((await worker.post(at(`consents/${input.id}/revoke`))).status).toBe(200)
     expect((await worker.get(`${at('consents')}?personId=${personId}`)).body.consents).toEqual([])
+  })
+})
+
+describe('somebody who died or moved away', () => {
+  it('is no resident here any more, and nobody acts for them', async () => {
+    const personId = newId()
+    const who = await as({ role: 'resident', name: '丁阿婆', personId, homeIds: [homes[0] ?? ''] })
+    await who.post('/api/consents', { id: newId(), ...agent, phone: '19900012009' })
+    const heard = {
+      neighbourhoodId: house.a.id,
+      id: newId(),
+      type: 'people.moved-out',
+      subjectId: personId,
+      actorId: null,
+      actorName: null,
+      at: new Date(),
+      data: {},
+    }
+    await letGo(house.parts, { ...heard, neighbourhoodId: house.b.id })
+    expect((await entrances(who)).status).toBe(200)
+    await letGo(house.parts, heard)
+    await letGo(house.parts, heard)
+    expect((await entrances(who)).status).toBe(403)
+    const { rows } = await house.parts.database.owner.query(
+      'select revoked_at is not null as revoked from accounts.consent where person_id = $1',
+      [personId],
+    )
+    expect(rows).toEqual([{ revoked: true }])
   })
 })
 
