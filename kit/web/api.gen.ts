@@ -1139,7 +1139,7 @@ export interface paths {
             cookie?: never;
         };
         /** Who asks to be bound to a home here, the longest waiting first */
-        get: operations["accounts.listRequests"];
+        get: operations["accounts.listBindingRequests"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6817,7 +6817,7 @@ export interface operations {
             };
         };
     };
-    "accounts.listRequests": {
+    "accounts.listBindingRequests": {
         parameters: {
             query?: never;
             header?: never;

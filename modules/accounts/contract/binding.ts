@@ -111,7 +111,7 @@ export const bindingEndpoints = {
     params: inNeighbourhoodWithId,
     output: done,
   }),
-  listRequests: endpoint({
+  listBindingRequests: endpoint({
     method: 'GET',
     path: '/api/n/:neighbourhood/binding-requests',
     summary: 'Who asks to be bound to a home here, the longest waiting first',
