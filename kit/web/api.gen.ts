@@ -1277,7 +1277,7 @@ export interface paths {
             cookie?: never;
         };
         /** Who asks to be bound to a home here, the longest waiting first */
-        get: operations["accounts.listRequests"];
+        get: operations["accounts.listBindingRequests"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7655,7 +7655,7 @@ export interface operations {
             };
         };
     };
-    "accounts.listRequests": {
+    "accounts.listBindingRequests": {
         parameters: {
             query?: never;
             header?: never;
@@ -8173,7 +8173,6 @@ export interface operations {
                      * @description UUIDv7
                      */
                     personId: string;
-                    personName: string;
                     homeIds: string[];
                     /** @description where the signed paper lies, or who heard it said */
                     paper: string;
