@@ -1,19 +1,26 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, ok, send } from '#kit/web/api.ts'
-import type { operations } from '#kit/web/api.gen.ts'
 import { useSession } from '#kit/web/session.ts'
 
-type Answer<Name extends keyof operations> = operations[Name] extends {
-  responses: { 200: { content: { 'application/json': infer Body } } }
-}
-  ? Body
-  : never
+const readPage = (neighbourhood: string, view: QueueView, find: string, after: string) =>
+  ok(
+    api.GET('/api/n/{neighbourhood}/queue', {
+      params: {
+        path: { neighbourhood },
+        query: { view, limit: 50, ...(find ? { find } : {}), ...(after ? { after } : {}) },
+      },
+    }),
+  )
+const readOne = (neighbourhood: string, id: string) =>
+  ok(api.GET('/api/n/{neighbourhood}/matters/{id}', { params: { path: { neighbourhood, id } } }))
+const readParties = (neighbourhood: string) =>
+  ok(api.GET('/api/n/{neighbourhood}/matter-parties', { params: { path: { neighbourhood } } }))
 
-export type QueueRow = Answer<'readQueue'>['rows'][number]
-export type Detail = Answer<'readMatter'>
+export type QueueRow = Awaited<ReturnType<typeof readPage>>['rows'][number]
+export type Detail = Awaited<ReturnType<typeof readOne>>
 export type Moment = Detail['timeline'][number]
 export type StepKind = Detail['may'][number]
-export type PartyRow = Answer<'listParties'>['parties'][number]
+export type PartyRow = Awaited<ReturnType<typeof readParties>>['parties'][number]
 export type QueueView = 'all' | 'mine' | 'untaken' | 'returned' | 'shared' | 'escalated' | 'assigned' | 'closed'
 
 const OFTEN = 15_000
@@ -31,15 +38,7 @@ export function useQueue(view: QueueView, find: string) {
     initialPageParam: '',
     refetchInterval: OFTEN,
     placeholderData: keepPreviousData,
-    queryFn: ({ pageParam }) =>
-      ok(
-        api.GET('/api/n/{neighbourhood}/queue', {
-          params: {
-            path: { neighbourhood },
-            query: { view, limit: 50, ...(find ? { find } : {}), ...(pageParam ? { after: pageParam } : {}) },
-          },
-        }),
-      ),
+    queryFn: ({ pageParam }) => readPage(neighbourhood, view, find, pageParam),
     getNextPageParam: (page) => page.next ?? undefined,
   })
 }
@@ -60,8 +59,7 @@ export function useMatter(id: string | undefined) {
     queryKey: ['matters', 'one', neighbourhood, id],
     enabled: neighbourhood !== '' && id !== undefined,
     refetchInterval: OFTEN,
-    queryFn: () =>
-      ok(api.GET('/api/n/{neighbourhood}/matters/{id}', { params: { path: { neighbourhood, id: id ?? '' } } })),
+    queryFn: () => readOne(neighbourhood, id ?? ''),
   })
 }
 
@@ -71,7 +69,7 @@ export function useParties(wanted = true) {
     queryKey: ['matters', 'parties', neighbourhood],
     enabled: neighbourhood !== '' && wanted,
     staleTime: 300_000,
-    queryFn: () => ok(api.GET('/api/n/{neighbourhood}/matter-parties', { params: { path: { neighbourhood } } })),
+    queryFn: () => readParties(neighbourhood),
   })
 }
 
