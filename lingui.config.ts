@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs'
 import { defineConfig } from '@lingui/cli'
 import { formatter } from '@lingui/format-po'
 
@@ -13,11 +14,11 @@ export default defineConfig({
   catalogs: [
     { path: 'kit/web/texts/{locale}', include: ['kit/web'], exclude: [...notTexts, 'kit/web/gallery/**'] },
     { path: 'apps/texts/{locale}', include: ['apps', 'modules/*/web/index.tsx'], exclude: notTexts },
-    {
-      path: 'modules/{name}/web/texts/{locale}',
-      include: ['modules/{name}/web'],
+    ...globSync('modules/*/web', { cwd: import.meta.dirname }).map((folder) => ({
+      path: `${folder}/texts/{locale}`,
+      include: [folder],
       exclude: [...notTexts, 'modules/*/web/index.tsx'],
-    },
+    })),
   ],
   format: formatter({ lineNumbers: false, foldLength: 0 }),
   orderBy: 'message',
