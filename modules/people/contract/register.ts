@@ -135,7 +135,7 @@ export const registerEndpoints = {
     }),
     refusals: ['people.unknown-person'],
   }),
-  listRequests: endpoint({
+  listCorrections: endpoint({
     method: 'GET',
     path: '/api/n/:neighbourhood/persons/requests',
     summary: 'Corrections that residents ask for and nobody answered yet',
