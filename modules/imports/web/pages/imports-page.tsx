@@ -1,6 +1,7 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { uuidv7 } from '#kit/pure/uuid.ts'
 import { Button } from '#kit/web/button.tsx'
 import { Note, Section } from '#kit/web/card.tsx'
 import { DataTable } from '#kit/web/data-table.tsx'
@@ -52,6 +53,9 @@ function Here({ place }: { place: Place }) {
   )
 }
 
+// `crypto.randomUUID` exists only on secure pages; a committee's own machine may serve plain http.
+const freshId = () => uuidv7(new Date(), crypto.getRandomValues(new Uint8Array(10)))
+
 function Upload({ place }: { place: Place }) {
   const { t } = useLingui()
   const go = useGo()
@@ -80,7 +84,7 @@ function Upload({ place }: { place: Place }) {
         label={t`选一份 .xlsx 表格`}
         hint={t`拖到这里，或点一下选文件。几张表、合并的格子、“同上”都看得懂。`}
         accept=".xlsx"
-        onFiles={([file]) => file && void send(file, crypto.randomUUID())}
+        onFiles={([file]) => file && void send(file, freshId())}
       />
     </>
   )
