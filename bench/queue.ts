@@ -15,34 +15,46 @@ await withHouse(60, async ({ http, parts, ground, homes }) => {
   const colleague = await signedIn(parts, { role: 'worker', neighbourhoodId: ground.id, name: '何秀兰' })
   const chair = await signedIn(parts, { role: 'chair', neighbourhoodId: ground.id, name: '林主任' })
   const n = `/api/n/${ground.id}`
+  const must = async (method: 'POST' | 'PUT', path: string, headers: { cookie: string }, payload: object) => {
+    const answer = await http.inject({ method, url: n + path, headers, payload })
+    if (answer.statusCode !== 200) throw new Error(`${path}: ${answer.body}`)
+  }
   const ids = Array.from({ length: seeds }, (_, at) => `0198c0de-0000-7000-8000-${String(at).padStart(12, '0')}`)
   for (const [at, id] of ids.entries()) {
-    const answer = await http.inject({
-      method: 'POST',
-      url: `${n}/intake`,
-      headers: (at % 3 === 0 ? colleague : worker).headers,
-      payload: {
-        id,
-        source: ['counter', 'phone', 'visit', 'hotline-12345'][at % 4],
-        category: ['leak', 'power', 'noise', 'lift', 'waste'][at % 5],
-        place: { homeId: homes[at % homes.length] },
-        title: '三楼走道天花板渗水',
-        confidential: at % 20 === 0,
-        reporter: { name: '王先生', phone: '19900000430' },
-        spoken: at % 2 === 0,
-      },
+    await must('POST', '/intake', (at % 3 === 0 ? colleague : worker).headers, {
+      id,
+      source: ['counter', 'phone', 'visit', 'hotline-12345'][at % 4],
+      category: ['leak', 'power', 'noise', 'lift', 'waste'][at % 5],
+      place: { homeId: homes[at % homes.length] },
+      title: '三楼走道天花板渗水',
+      confidential: at % 20 === 0,
+      reporter: { name: '王先生', phone: '19900000430' },
+      spoken: at % 2 === 0,
     })
-    if (answer.statusCode !== 200) throw new Error(answer.body)
   }
-  // The rest are the same matters again, spread over a year of due dates: taking in 100,000 one by one shows nothing more.
+  // A third waits for the property manager, as on a real desk.
+  const party = { id: ids[0] ?? '', kind: 'party' }
+  const put = { kind: 'property-manager', name: '延吉物业', phone: null }
+  await must('PUT', `/matter-parties/${party.id}`, chair.headers, put)
+  for (const [at, id] of ids.entries()) {
+    if (at % 3 === 1)
+      await must('POST', `/matters/${id}/assign`, chair.headers, { party: { kind: 'party', id: party.id } })
+  }
+  // The rest are the same matters again, due from a week ago to a week ahead: taking in 100,000 one by one shows nothing more.
   const { owner } = parts.database
+  const columns = await owner.query(
+    `select column_name as name from information_schema.columns where table_schema = 'matters' and table_name = 'matter' order by ordinal_position`,
+  )
+  const shift = 'make_interval(mins => (g * 97 % 20160) - 10080)'
+  const changed: Record<string, string> = {
+    id: 'gen_random_uuid()',
+    number: `m.number || '-' || g`,
+    due_at: `m.due_at + ${shift}`,
+    due_sort: `m.due_sort + ${shift}`,
+  }
+  const picked = (columns.rows as { name: string }[]).map(({ name }) => changed[name] ?? `m.${name}`)
   await owner.query(
-    `insert into matters.matter
-     select (jsonb_populate_record(m, jsonb_build_object(
-       'id', gen_random_uuid(), 'number', m.number || '-' || g,
-       'due_at', m.due_at - make_interval(mins => g * 7), 'due_sort', m.due_sort - make_interval(mins => g * 7),
-       'received_at', m.received_at - make_interval(mins => g * 7)))).*
-     from matters.matter m, generate_series(1, $1) g`,
+    `insert into matters.matter select ${picked.join(', ')} from matters.matter m, generate_series(1, $1::int) g`,
     [wanted / seeds - 1],
   )
   await owner.query('analyze')
