@@ -9033,6 +9033,8 @@ export interface operations {
                     /** @enum {string} */
                     answer: "confirmed" | "disputed" | "withdrawn" | "confidential" | "nudged";
                     note?: string | null;
+                    /** @default [] */
+                    files?: string[];
                     /**
                      * Format: uuid
                      * @description UUIDv7
@@ -9231,6 +9233,8 @@ export interface operations {
                     /** @enum {string} */
                     answer: "confirmed" | "disputed" | "withdrawn" | "confidential" | "nudged";
                     note?: string | null;
+                    /** @default [] */
+                    files?: string[];
                     /**
                      * Format: uuid
                      * @description UUIDv7
