@@ -10,7 +10,7 @@ import type { FileDraft } from '../report/report-draft.ts'
 import { useUpload } from '../report/upload.ts'
 import type { Answer } from './matter-view.tsx'
 
-type Props = { matterId: string; upload: string; answer: Answer; onClose: () => void }
+type Props = { matterId: string; upload?: string; answer: Answer; onClose: () => void }
 
 /** Not solved: one tap says why, words and a photo if one likes. The matter opens again at once. */
 export function DisputeSheet({ matterId, upload, answer, onClose }: Props) {
@@ -21,7 +21,7 @@ export function DisputeSheet({ matterId, upload, answer, onClose }: Props) {
   const [draft, setDraft] = useState<FileDraft | null>(null)
   const photo = useUpload<FileDraft>({
     key: `dispute.${matterId}`,
-    address: upload,
+    address: upload ?? '',
     draft,
     onDraft: setDraft,
   })
@@ -76,9 +76,11 @@ export function DisputeSheet({ matterId, upload, answer, onClose }: Props) {
           onChange={(event) => setWords(event.target.value)}
         />
       </label>
-      <div className="above">
-        <PhotoPart upload={photo} hint={t`拍下现在的样子，不拍也行`} />
-      </div>
+      {upload === undefined ? null : (
+        <div className="above">
+          <PhotoPart upload={photo} hint={t`拍下现在的样子，不拍也行`} />
+        </div>
+      )}
       {problem === undefined ? null : (
         <Note look="bad" live>
           {problem}

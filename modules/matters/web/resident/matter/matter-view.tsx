@@ -8,10 +8,13 @@ import { When } from '#kit/web/when.tsx'
 import { MatterSteps, Owed } from '../matter-row.tsx'
 import { useBeyondReasons, useMomentWords } from '../moment-words.tsx'
 import type { MyMatter } from '../reading.ts'
-import { isOpen, useStateOf } from '../words.ts'
+import { isOpen, useStateOf, type Status } from '../words.ts'
 import { FileStrip } from './file-strip.tsx'
 import { MyWord } from './my-word.tsx'
 import { OtherSteps } from './other-steps.tsx'
+
+/** Ended without the four steps being gone through. */
+const STOPPED = new Set<Status>(['beyond-remit', 'merged', 'withdrawn'])
 
 export type Word = {
   answer: 'confirmed' | 'disputed' | 'withdrawn' | 'confidential' | 'nudged'
@@ -22,9 +25,9 @@ export type Answer = (word: Word) => Promise<void>
 
 type Props = {
   matter: MyMatter
-  /** Where its files are opened, and where new ones go. */
+  /** Where its files are opened, and where new ones go, if they may. */
   files: string
-  upload: string
+  upload?: string
   /** The receipt code, where it is followed without an account. */
   pass?: string
   back?: { to: string; word?: string }
@@ -55,17 +58,19 @@ export function MatterView({ matter, files, upload, pass, back, tel, name, first
       lead={<State is={state.is}>{state.word}</State>}
     >
       {first}
-      <Card>
-        <MatterSteps matter={matter} />
-        {isOpen(matter) || matter.status === 'done' ? <Owed matter={matter} /> : null}
-        {matter.households > 1 ? (
-          <p className="small muted above">
-            <Plural value={matter.households} one="# 户在等这件事" other="# 户在等这件事" />
-          </p>
-        ) : null}
-      </Card>
+      {STOPPED.has(matter.status) ? null : (
+        <Card>
+          <MatterSteps matter={matter} />
+          {isOpen(matter) || matter.status === 'done' ? <Owed matter={matter} /> : null}
+          {matter.households > 1 ? (
+            <p className="small muted above">
+              <Plural value={matter.households} one="# 户在等这件事" other="# 户在等这件事" />
+            </p>
+          ) : null}
+        </Card>
+      )}
       <Beyond matter={matter} />
-      <MyWord matter={matter} upload={upload} answer={answer} />
+      <MyWord matter={matter} {...(upload === undefined ? {} : { upload })} answer={answer} />
       <Section title={t`经过`}>
         <Story matter={matter} />
       </Section>

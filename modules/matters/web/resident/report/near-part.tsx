@@ -1,6 +1,6 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { api, ok } from '#kit/web/api.ts'
 import { Button, Buttons, LinkButton } from '#kit/web/button.tsx'
 import { Card, Note } from '#kit/web/card.tsx'
@@ -16,7 +16,7 @@ type Props = {
   draft: ReportDraft
   /** Only residents can join; whoever stands at a wall without an account is told that it is known. */
   mayJoin: boolean
-  onJoined: (id: string) => void
+  onJoined?: (id: string) => void
   onNotSame: (id: string) => void
 }
 
@@ -38,6 +38,12 @@ export function NearPart({ neighbourhood, draft, mayJoin, onJoined, onNotSame }:
     enabled: draft.place !== null && (draft.category !== null || draft.photo !== null),
   })
   const near = data?.near.find(({ id }) => !draft.notSame.includes(id))
+  const card = useRef<HTMLDivElement>(null)
+  const found = near?.id
+  useEffect(() => {
+    // It comes after a tap, perhaps below what is in sight; unseen it would be of no use.
+    if (found !== undefined) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [found])
   if (near === undefined) return null
   const join = async () => {
     setBusy(true)
@@ -48,7 +54,7 @@ export function NearPart({ neighbourhood, draft, mayJoin, onJoined, onNotSame }:
         body: { id: newId() },
       })
       await queries.invalidateQueries({ queryKey: ['my-matters'] })
-      onJoined(near.id)
+      onJoined?.(near.id)
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error))
       setBusy(false)
@@ -56,7 +62,7 @@ export function NearPart({ neighbourhood, draft, mayJoin, onJoined, onNotSame }:
   }
   const state = stateOf(near)
   return (
-    <div className="above" role="status">
+    <div className="above near" role="status" ref={card}>
       <Card look="wait">
         <h2>{near.joined ? t`这件事您报过了` : t`这件事好像有人报过`}</h2>
         <h3 className="above">{near.title}</h3>
