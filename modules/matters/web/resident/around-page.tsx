@@ -54,7 +54,10 @@ function Around({ here, choice }: Props) {
     queryFn: ({ pageParam }) =>
       ok(
         api.GET('/api/n/{neighbourhood}/public-matters', {
-          params: { path: { neighbourhood: here.id }, query: { limit: 20, ...(pageParam ? { after: pageParam } : {}) } },
+          params: {
+            path: { neighbourhood: here.id },
+            query: { limit: 20, ...(pageParam ? { after: pageParam } : {}) },
+          },
         }),
       ),
     initialPageParam: '',

@@ -112,6 +112,7 @@ export function ReportForm({ who, start }: { who: Who; start: PlaceDraft | null 
       onNotSame={(id) => change({ notSame: [...draft.notSame, id] })}
     />
   )
+  const danger = <UrgentPart urgent={draft.urgent} onUrgent={(urgent) => change({ urgent })} />
   return (
     <PhonePage
       back={{ to: '/' }}
@@ -134,9 +135,10 @@ export function ReportForm({ who, start }: { who: Who; start: PlaceDraft | null 
         </>
       }
     >
+      {draft.urgent === null ? null : danger}
       <PhotoPart upload={photo} />
       {draft.photo === null ? null : near}
-      <UrgentPart urgent={draft.urgent} onUrgent={(urgent) => change({ urgent })} />
+      {draft.urgent === null ? danger : null}
       <CategoryPart
         chosen={draft.category}
         onChoose={(category) => change({ category })}

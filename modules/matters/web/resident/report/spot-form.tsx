@@ -85,6 +85,7 @@ export function SpotForm({ neighbourhood, spot, code }: Props) {
       setBusy(false)
     }
   }
+  const danger = <UrgentPart urgent={draft.urgent} onUrgent={(urgent) => change({ urgent })} />
   return (
     <PhonePage
       name={neighbourhood.name}
@@ -107,6 +108,7 @@ export function SpotForm({ neighbourhood, spot, code }: Props) {
         </>
       }
     >
+      {draft.urgent === null ? null : danger}
       <Card>
         <div className="beside middle">
           <Icon is={IconMapPin} />
@@ -120,7 +122,7 @@ export function SpotForm({ neighbourhood, spot, code }: Props) {
       <div className="above">
         <PhotoPart upload={photo} />
       </div>
-      <UrgentPart urgent={draft.urgent} onUrgent={(urgent) => change({ urgent })} />
+      {draft.urgent === null ? danger : null}
       <CategoryPart
         chosen={draft.category}
         onChoose={(category) => change({ category })}

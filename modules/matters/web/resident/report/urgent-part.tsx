@@ -29,22 +29,24 @@ export function UrgentPart({ urgent, onUrgent }: Props) {
   if (urgent !== null) {
     const [first = '119', ...others] = NUMBERS[urgent]
     return (
-      <Note look="bad" live>
-        <b>{t`${words[urgent]}：先打电话，再报给我们。`}</b>
-        <div className="above">
-          <LinkButton look="danger" icon={IconPhone} wide to={`tel:${first}`}>
-            {t`打 ${first}`}
-          </LinkButton>
-        </div>
-        <div className="btns even">
-          {others.map((number) => (
-            <LinkButton key={number} icon={IconPhone} to={`tel:${number}`}>
-              {number}
+      <div className="keep">
+        <Note look="bad" live>
+          <b>{t`${words[urgent]}：先打电话，再报给我们。`}</b>
+          <div className="above">
+            <LinkButton look="danger" icon={IconPhone} wide to={`tel:${first}`}>
+              {t`打 ${first}`}
             </LinkButton>
-          ))}
-        </div>
-        <Button look="quiet" edge="start" onClick={() => onUrgent(null)}>{t`不是急事`}</Button>
-      </Note>
+          </div>
+          <div className="btns even">
+            {others.map((number) => (
+              <LinkButton key={number} icon={IconPhone} to={`tel:${number}`}>
+                {number}
+              </LinkButton>
+            ))}
+          </div>
+          <Button look="quiet" edge="start" onClick={() => onUrgent(null)}>{t`不是急事`}</Button>
+        </Note>
+      </div>
     )
   }
   return (
