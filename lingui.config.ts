@@ -1,11 +1,7 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { globSync } from 'node:fs'
 import { defineConfig } from '@lingui/cli'
 import { formatter } from '@lingui/format-po'
 
-const modules = join(import.meta.dirname, 'modules')
-// Named one by one: a `{name}` in the path is taken from the last folder only, which for every room is `web`.
-const roomsWithScreens = readdirSync(modules).filter((room) => existsSync(join(modules, room, 'web')))
 const notTexts = ['**/*.test.ts', '**/*.test.tsx', '**/*.gen.ts']
 
 /**
@@ -18,10 +14,10 @@ export default defineConfig({
   catalogs: [
     { path: 'kit/web/texts/{locale}', include: ['kit/web'], exclude: [...notTexts, 'kit/web/gallery/**'] },
     { path: 'apps/texts/{locale}', include: ['apps', 'modules/*/web/index.tsx'], exclude: notTexts },
-    ...roomsWithScreens.map((room) => ({
-      path: `modules/${room}/web/texts/{locale}`,
-      include: [`modules/${room}/web`],
-      exclude: [...notTexts, `modules/${room}/web/index.tsx`],
+    ...globSync('modules/*/web', { cwd: import.meta.dirname }).map((folder) => ({
+      path: `${folder}/texts/{locale}`,
+      include: [folder],
+      exclude: [...notTexts, 'modules/*/web/index.tsx'],
     })),
   ],
   format: formatter({ lineNumbers: false, foldLength: 0 }),

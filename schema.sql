@@ -822,16 +822,6 @@ CREATE INDEX joiner_matter ON matters.joiner USING btree (neighbourhood_id, matt
 CREATE INDEX joiner_person ON matters.joiner USING btree (neighbourhood_id, person_id) WHERE (person_id IS NOT NULL);
 -- app: delete, insert, select, update; only its own neighbourhood
 
-create table matters.link (
-  neighbourhood_id uuid not null,
-  id uuid not null,
-  earlier_id uuid not null,
-  constraint link_pkey PRIMARY KEY (neighbourhood_id, id, earlier_id),
-  constraint link_neighbourhood_id_earlier_id_fkey FOREIGN KEY (neighbourhood_id, earlier_id) REFERENCES matters.matter(neighbourhood_id, id),
-  constraint link_neighbourhood_id_id_fkey FOREIGN KEY (neighbourhood_id, id) REFERENCES matters.matter(neighbourhood_id, id)
-);
--- app: insert, select; only its own neighbourhood
-
 create table matters.matter (
   neighbourhood_id uuid not null,
   id uuid not null,

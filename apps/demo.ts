@@ -2,8 +2,8 @@ import { readDemo } from '#accounts'
 import { tablesInOrder } from '#kit/server/backup/tables.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import { inUnit } from '#kit/server/unit.ts'
-import { anchorOf } from '../demo/anchor.ts'
-import { makeDemo } from '../demo/make.ts'
+import { type Anchor, anchorOf } from '../demo/anchor.ts'
+import { type DemoOptions, makeDemo } from '../demo/make.ts'
 import { progressBar } from './progress.ts'
 
 // What the migrations wrote themselves.
@@ -14,12 +14,17 @@ const title = '杨浦演示 · Yangpu demonstration'
  * Makes the demonstration on an empty database when it is wanted; tells the running house whether it is one. One that was
  * interrupted is cleared away and made again.
  */
-export async function ensureDemo(parts: Parts, options: { wanted: boolean }): Promise<void> {
+export async function ensureDemo(
+  parts: Parts,
+  options: { wanted: boolean; anchor?: Anchor; progress?: DemoOptions['progress'] },
+): Promise<'made' | 'stands' | 'in-use' | 'none'> {
   const state = await stateOf(parts)
   if (state === 'ready') parts.config.demo = true
-  if (state === 'ready' || (state === 'none' && (!options.wanted || (await inUse(parts))))) return
+  if (state === 'ready') return 'stands'
+  if (state === 'none' && !options.wanted) return 'none'
+  if (state === 'none' && (await inUse(parts))) return 'in-use'
   if (state === 'making') await clearAway(parts)
-  const anchor = anchorOf(process.env.MULIN_DEMO_DATE, parts.clock())
+  const anchor = options.anchor ?? anchorOf(process.env.MULIN_DEMO_DATE, parts.clock())
   const { owner } = parts.database
   const note = (now: 'making' | 'ready') =>
     owner.query(
@@ -29,12 +34,13 @@ export async function ensureDemo(parts: Parts, options: { wanted: boolean }): Pr
   await note('making')
   const bar = progressBar(title)
   try {
-    await makeDemo(parts, { anchor, progress: bar.at })
+    await makeDemo(parts, { anchor, progress: options.progress ?? ((share, what) => bar.at(share, what)) })
   } finally {
     bar.done()
   }
   await note('ready')
   parts.config.demo = true
+  return 'made'
 }
 
 /** Prints the demonstration's sign-ins. */

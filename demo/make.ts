@@ -4,6 +4,7 @@ import type { Parts } from '#kit/server/parts.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import type { Anchor } from './anchor.ts'
+import { recordConsents } from './consents.ts'
 import type { DemoNeighbourhood } from './district.ts'
 import { fullNeighbourhoods } from './district.ts'
 import { makeGrounds } from './grounds.ts'
@@ -24,7 +25,7 @@ import { offerAll, signInsOf } from './sign-ins.ts'
 
 export interface DemoOptions {
   anchor: Anchor
-  /** How much of it: 1 is everything, less makes fewer homes and fewer matters. */
+  /** How much of it: 1 is everything, less makes fewer homes and fewer matters; the workbook is always whole. */
   share?: number
   /** Told as it goes on: how much of it is done, from 0 to 1, and what is being made. */
   progress?: (share: number, what: string) => void
@@ -78,12 +79,14 @@ async function makeNeighbourhood(
   const within = <T>(work: (unit: Unit) => Promise<T>) => inUnit(parts, { actor: null, now: begin, ground }, work)
   const kept: Kept =
     neighbourhood.fill === 'workbook'
-      ? await keepFromWorkbook({ ...parts, clock: () => begin }, ground, random.branch('phones'))
+      ? await keepFromWorkbook({ ...parts, clock: () => anchor.at }, ground, random.branch('phones'))
       : await within((unit) => keep(unit, settle(neighbourhood, anchor.day, random, share), random.branch('phones')))
   tell(0.25)
-  const cast = await within((unit) =>
-    castOf(unit, matters, neighbourhood.key, kept.homes, kept.phoneUsers, random.branch('cast')),
-  )
+  const cast = await within(async (unit) => {
+    const all = await castOf(unit, matters, neighbourhood.key, kept.homes, kept.phoneUsers, random.branch('cast'))
+    await recordConsents(unit, all, kept.consents)
+    return all
+  })
   const acts = told(neighbourhood, cast, anchor, random, share)
   await simulate(parts, matters, ground, acts, anchor.at, (part) => tell(0.25 + part * 0.75))
   return signInsOf(neighbourhood, cast)

@@ -11,6 +11,8 @@ export const steps: Step[] = [
   { name: 'lint', args: ['node_modules/oxlint/bin/oxlint', '--type-aware'] },
   { name: 'format', args: ['node_modules/oxfmt/bin/oxfmt', '--check'] },
   { name: 'guards', args: ['scripts/guards.ts'] },
+  { name: 'texts', args: ['scripts/texts-check.ts'] },
+  { name: 'unused', args: ['node_modules/knip/bin/knip.js', '--no-progress'] },
   { name: 'generated files', args: ['scripts/generate.ts', '--check'] },
 ]
 

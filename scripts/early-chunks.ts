@@ -20,9 +20,13 @@ export function earlyChunks(): Plugin {
   let root = ''
   return {
     name: 'mulin:early-chunks',
-    apply: 'build',
     configResolved(config) {
       root = config.root
+    },
+    configureServer(server) {
+      server.middlewares.use('/first.js', (_request, response) => {
+        response.setHeader('content-type', 'text/javascript').end(readFileSync(join(root, 'apps/first.js')))
+      })
     },
     generateBundle(_options, bundle) {
       const early = earlyOf(bundle as unknown as Bundle, root)

@@ -40,7 +40,7 @@ export function tellToday(cast: Cast, at: Date, random: Random): Act[] {
   leak.write(before(445), zhou, 'contactReporter', { note: '403 室厨房正上方。先请物业放了防滑垫和警示牌。' })
   const lu = give(leak, 372, zhou, 'property-manager', '请查明水从哪里来，13 点前告诉我。')
   leak.write(before(362), lu, 'acceptWork', { promise: { at: before(132).toISOString(), text: '查明水从哪里来' } })
-  for (const [order, neighbour] of desk.neighbours('3号', 4).entries()) {
+  for (const [order, neighbour] of desk.neighbours('3号', 2).entries()) {
     const key = penFor(before(300 - order * 90), random).id
     acts.push({
       at: before(300 - order * 90),

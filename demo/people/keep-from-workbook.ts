@@ -62,6 +62,11 @@ export async function keepFromWorkbook(parts: Parts, ground: Ground, random: Ran
     const near = others.filter((home) => home.entrance === '3号').slice(0, 8)
     const far = random.shuffled(others.filter((home) => home.entrance !== '3号')).slice(0, 49)
     const users = [...near, ...far].flatMap((home, index) => userAt(home, -1, phoneAt(index)))
-    return { homes, phoneUsers: [...offered, ...users] }
+    const [, person, agent] = offered
+    return {
+      homes,
+      phoneUsers: [...offered, ...users],
+      consents: person && agent && person !== agent ? [{ agent, person }] : [],
+    }
   })
 }

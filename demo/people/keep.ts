@@ -14,6 +14,8 @@ export interface Kept {
   homes: CastHome[]
   /** Grown people with a telephone, one of a home: those who could use the phone page. */
   phoneUsers: PhoneUser[]
+  /** Who may act for whom. */
+  consents?: { agent: PhoneUser; person: PhoneUser }[]
 }
 
 const source = '演示资料'

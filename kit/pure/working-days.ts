@@ -77,22 +77,61 @@ export function addWorkingDays(
 ): Due | null {
   const { calendar = stateCouncilCalendar, hours = usualHours, pauses = [] } = options
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`not a number of working days: ${n}`)
+  const start = dayOf(from)
+  const today = n === 0 && minutesOf(from) < hours.closes
+  if (pauses.length > 0) return dayAfter(start, n, today, calendar, pauses, hours)
+  // Without pauses only the day matters, and a day's reports ask the same again and again.
+  const known = remembered.get(calendar) ?? new Map<string, Landing>()
+  remembered.set(calendar, known)
+  const key = `${start}${today ? '=' : '+'}${n}`
+  let landing: Landing | null | undefined = known.get(key)
+  if (landing === undefined) {
+    landing = landingDay(start, n, today, calendar, [])
+    if (known.size > 5_000) known.clear()
+    if (landing !== null) known.set(key, landing)
+  }
+  return landing && { at: instantAt(landing.day, hours.closes), known: landing.known }
+}
+
+type Landing = { day: Day; known: boolean }
+const remembered = new WeakMap<WorkCalendar, Map<string, Landing>>()
+
+function dayAfter(
+  start: Day,
+  n: number,
+  today: boolean,
+  calendar: WorkCalendar,
+  pauses: readonly Pause[],
+  hours: OfficeHours,
+): Due | null {
+  const landing = landingDay(start, n, today, calendar, pauses)
+  if (landing === null) return null
+  const at = instantAt(landing.day, hours.closes)
+  return pauses.some((pause) => pause.to === null && pause.from < at) ? null : { at, known: landing.known }
+}
+
+function landingDay(
+  start: Day,
+  n: number,
+  today: boolean,
+  calendar: WorkCalendar,
+  pauses: readonly Pause[],
+): Landing | null {
   let known = true
-  let day = dayOf(from)
+  let day = start
   let left = n
   const counts = (candidate: Day): boolean => {
     const mark = calendar.mark(candidate)
     known &&= mark.known
     return (mark.kind === 'workday' || mark.kind === 'make-up') && !pausedOver(candidate, pauses)
   }
-  if (n === 0 && !(minutesOf(from) < hours.closes && counts(day))) left = 1
+  if (n === 0 && !(today && counts(day))) left = 1
   while (left > 0) {
     day = addDays(day, 1)
     if (stillPausedOn(day, pauses)) return null
     if (counts(day)) left -= 1
   }
-  if (pauses.some((pause) => pause.to === null && pause.from < instantAt(day, hours.closes))) return null
-  return { at: instantAt(day, hours.closes), known }
+  return { day, known }
 }
 
 /** A day is lost to a pause when it began while the clock stood still. */

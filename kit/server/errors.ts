@@ -66,6 +66,8 @@ export function answerError(
   }
   if (isAway(error)) return say('common.no-database')
   // Class 22, data exception: a value the shape let through and the column could not take.
+  // Two wrote the same at once (23505), or waited for one another (40001, 40P01): whoever comes again will see it.
+  if (/^(23505|40001|40P01)$/.test(sqlStateOf(error))) return say('common.changed-meanwhile')
   if (sqlStateOf(error).startsWith('22')) return say('common.bad-input')
   const status = (error as FastifyError).statusCode ?? 500
   if (status === 413) return say('common.too-large')

@@ -6,7 +6,7 @@ import type { Right } from '#kit/contract/rights.ts'
 import { actingAs, may } from '#kit/contract/rights.ts'
 import { Refusal, refuse } from '#kit/pure/refusal.ts'
 import { isUuid, uuidv7 } from '#kit/pure/uuid.ts'
-import { nameOf } from './database.ts'
+import { nameOf, together } from './database.ts'
 import { newId } from './id.ts'
 import type { Parts } from './parts.ts'
 
@@ -178,6 +178,7 @@ export class Unit {
 
   async #run(statement: Statement): Promise<pg.QueryResult> {
     const client = await this.#connect()
+    together(client)
     const result = client.query({ name: nameOf(statement.text), text: statement.text, values: [...statement.values] })
     // When BEGIN itself fails, that is the failure to report; this one only follows from it.
     result.catch(() => {})
@@ -202,6 +203,7 @@ export class Unit {
     if (!seen.every(isUuid)) refuse('common.not-found')
     const client = await this.parts.database.app.connect()
     this.#shared.client = client
+    together(client)
     this.#shared.begun = client.query(`begin; set local mulin.neighbourhoods = '${seen.join(',')}'`)
     // Awaited by the statements that follow; a lost connection must not become an unhandled rejection meanwhile.
     this.#shared.begun.catch(() => {})
@@ -213,6 +215,7 @@ export class Unit {
     if (this.#shared.queue.some((statement) => statement.expect)) await this.flush()
     if (this.#shared.connecting === null && this.#shared.queue.length === 0) return
     const client = await this.#connect()
+    together(client)
     const sent = this.#shared.queue.map(({ text, values }) =>
       client.query({ name: nameOf(text), text, values: [...values] }),
     )

@@ -181,7 +181,7 @@ export interface paths {
             cookie?: never;
         };
         /** Corrections that residents ask for and nobody answered yet */
-        get: operations["people.listRequests"];
+        get: operations["people.listCorrections"];
         put?: never;
         post?: never;
         delete?: never;
@@ -320,7 +320,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Answer a correction that a resident asked for */
-        post: operations["people.answerRequest"];
+        post: operations["people.answerCorrection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -495,6 +495,144 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/homes/{id}/titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every title a home ever had, those that hold first; names masked */
+        get: operations["titles.titlesOfHome"];
+        put?: never;
+        /** Record who owns a home, in what share, on what evidence */
+        post: operations["titles.recordTitle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/titles/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say who an owner known by name only is */
+        post: operations["titles.linkOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/homes/{id}/titles/transfer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Titles pass on: the old ones end, the new ones begin, on one day */
+        post: operations["titles.transferTitle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/titles/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A title was recorded by mistake: it ends, and stays in view */
+        post: operations["titles.withdrawTitle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/titles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Titles that hold, by address; to be worked through: unverified, absentee, organisations */
+        get: operations["titles.listOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/titles/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file, names masked, marked with who took it and when */
+        get: operations["titles.exportOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations that own homes here: developers, landlords, companies */
+        get: operations["titles.listOrganisations"];
+        put?: never;
+        /** Add an organisation */
+        post: operations["titles.addOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Correct an organisation */
+        patch: operations["titles.changeOrganisation"];
         trace?: never;
     };
     "/api/session": {
@@ -1139,7 +1277,7 @@ export interface paths {
             cookie?: never;
         };
         /** Who asks to be bound to a home here, the longest waiting first */
-        get: operations["accounts.listRequests"];
+        get: operations["accounts.listBindingRequests"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2897,6 +3035,7 @@ export interface operations {
                              */
                             entranceId: string;
                             use: string;
+                            buildingArea: number | null;
                         };
                         people: {
                             /**
@@ -3160,7 +3299,7 @@ export interface operations {
             };
         };
     };
-    "people.listRequests": {
+    "people.listCorrections": {
         parameters: {
             query?: never;
             header?: never;
@@ -3790,7 +3929,7 @@ export interface operations {
             };
         };
     };
-    "people.answerRequest": {
+    "people.answerCorrection": {
         parameters: {
             query?: never;
             header?: never;
@@ -4517,6 +4656,706 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "titles.titlesOfHome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        titles: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            homeId: string;
+                            /** @enum {string} */
+                            ownerKind: "person" | "organisation" | "name";
+                            ownerId: string | null;
+                            /** @description a person’s name is masked */
+                            owner: string;
+                            organisationKind: ("developer" | "landlord" | "company" | "public-body" | "other") | null;
+                            unverified: boolean;
+                            absentee: boolean;
+                            ownerDeceased: boolean;
+                            /** @enum {string} */
+                            kind: "owned" | "buyer" | "unsold" | "sold-undelivered" | "public";
+                            /** @description a fraction; null for a joint owner */
+                            share: {
+                                num: number;
+                                den: number;
+                            } | null;
+                            since: string | null;
+                            /** @enum {string} */
+                            evidence: "register" | "certificate" | "judgment" | "inheritance" | "contract" | "statement" | "roster";
+                            note: string | null;
+                            source: string;
+                            recordedBy: string | null;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            ended: {
+                                /** Format: date */
+                                on: string;
+                                /** @enum {string} */
+                                why: "transferred" | "linked" | "mistake";
+                                reason: string;
+                                by: string | null;
+                            } | null;
+                        }[];
+                        left: {
+                            num: string;
+                            den: string;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "titles.recordTitle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "owned" | "buyer" | "unsold" | "sold-undelivered" | "public";
+                    /** @description a fraction; null for a joint owner */
+                    share: {
+                        num: number;
+                        den: number;
+                    } | null;
+                    since: string | null;
+                    /** @enum {string} */
+                    evidence: "register" | "certificate" | "judgment" | "inheritance" | "contract" | "statement" | "roster";
+                    note: string | null;
+                    owner: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        personId: string;
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        organisationId: string;
+                    } | {
+                        name: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "titles.linkOwner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    newId: string;
+                    owner: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        personId: string;
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        organisationId: string;
+                    };
+                    /** @enum {string} */
+                    evidence: "register" | "certificate" | "judgment" | "inheritance" | "contract" | "statement" | "roster";
+                    note: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "titles.transferTitle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ends: string[];
+                    begins: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "owned" | "buyer" | "unsold" | "sold-undelivered" | "public";
+                        /** @description a fraction; null for a joint owner */
+                        share: {
+                            num: number;
+                            den: number;
+                        } | null;
+                        /** @enum {string} */
+                        evidence: "register" | "certificate" | "judgment" | "inheritance" | "contract" | "statement" | "roster";
+                        note: string | null;
+                        owner: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            personId: string;
+                        } | {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            organisationId: string;
+                        } | {
+                            name: string;
+                        };
+                    }[];
+                    /** Format: date */
+                    on: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "titles.withdrawTitle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "titles.listOwners": {
+        parameters: {
+            query?: {
+                which?: "all" | "unverified" | "absentee" | "organisations";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        titles: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            homeId: string;
+                            /** @enum {string} */
+                            ownerKind: "person" | "organisation" | "name";
+                            ownerId: string | null;
+                            /** @description a person’s name is masked */
+                            owner: string;
+                            organisationKind: ("developer" | "landlord" | "company" | "public-body" | "other") | null;
+                            unverified: boolean;
+                            absentee: boolean;
+                            ownerDeceased: boolean;
+                            /** @enum {string} */
+                            kind: "owned" | "buyer" | "unsold" | "sold-undelivered" | "public";
+                            /** @description a fraction; null for a joint owner */
+                            share: {
+                                num: number;
+                                den: number;
+                            } | null;
+                            since: string | null;
+                            /** @enum {string} */
+                            evidence: "register" | "certificate" | "judgment" | "inheritance" | "contract" | "statement" | "roster";
+                            note: string | null;
+                            source: string;
+                            recordedBy: string | null;
+                            /** Format: date-time */
+                            recordedAt: string;
+                            ended: {
+                                /** Format: date */
+                                on: string;
+                                /** @enum {string} */
+                                why: "transferred" | "linked" | "mistake";
+                                reason: string;
+                                by: string | null;
+                            } | null;
+                            address: string;
+                            homeUse: string;
+                        }[];
+                        next: string | null;
+                        counts: {
+                            all: number;
+                            unverified: number;
+                            absentee: number;
+                            organisations: number;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "titles.exportOwners": {
+        parameters: {
+            query?: {
+                which?: "all" | "unverified" | "absentee" | "organisations";
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "titles.listOrganisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organisations: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                            /** @enum {string} */
+                            kind: "developer" | "landlord" | "company" | "public-body" | "other";
+                            creditCode: string | null;
+                            contact: string | null;
+                            homes: number;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "titles.addOrganisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "developer" | "landlord" | "company" | "public-body" | "other";
+                    creditCode: string | null;
+                    contact: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "titles.changeOrganisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    name: string;
+                    /** @enum {string} */
+                    kind: "developer" | "landlord" | "company" | "public-body" | "other";
+                    creditCode: string | null;
+                    contact: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
                 };
             };
             /** @description Default Response */
@@ -6817,7 +7656,7 @@ export interface operations {
             };
         };
     };
-    "accounts.listRequests": {
+    "accounts.listBindingRequests": {
         parameters: {
             query?: never;
             header?: never;
@@ -7335,7 +8174,6 @@ export interface operations {
                      * @description UUIDv7
                      */
                     personId: string;
-                    personName: string;
                     homeIds: string[];
                     /** @description where the signed paper lies, or who heard it said */
                     paper: string;
@@ -8833,7 +9671,7 @@ export interface operations {
                                 /** Format: date-time */
                                 at: string;
                                 /** @enum {string} */
-                                kind: "received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned";
+                                kind: "received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "followed-up" | "learned";
                                 by: string | null;
                                 /** @enum {string} */
                                 hand: "reporter" | "joined" | "resident" | "owner" | "worker" | "chair" | "assignee" | "subdistrict" | "system";
@@ -8858,7 +9696,7 @@ export interface operations {
                                 by: string | null;
                                 reason: string | null;
                             }[];
-                            may: ("received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned")[];
+                            may: ("received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "followed-up" | "learned")[];
                         }[];
                         open: number;
                         total: number;
@@ -8966,7 +9804,7 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             /** @enum {string} */
-                            kind: "received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned";
+                            kind: "received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "followed-up" | "learned";
                             by: string | null;
                             /** @enum {string} */
                             hand: "reporter" | "joined" | "resident" | "owner" | "worker" | "chair" | "assignee" | "subdistrict" | "system";
@@ -8991,7 +9829,7 @@ export interface operations {
                             by: string | null;
                             reason: string | null;
                         }[];
-                        may: ("received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned")[];
+                        may: ("received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "followed-up" | "learned")[];
                     };
                 };
             };
@@ -9165,7 +10003,7 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             /** @enum {string} */
-                            kind: "received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned";
+                            kind: "received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "followed-up" | "learned";
                             by: string | null;
                             /** @enum {string} */
                             hand: "reporter" | "joined" | "resident" | "owner" | "worker" | "chair" | "assignee" | "subdistrict" | "system";
@@ -9190,7 +10028,7 @@ export interface operations {
                             by: string | null;
                             reason: string | null;
                         }[];
-                        may: ("received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned")[];
+                        may: ("received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "followed-up" | "learned")[];
                     };
                 };
             };
@@ -9708,7 +10546,7 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             /** @enum {string} */
-                            kind: "received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned";
+                            kind: "received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "followed-up" | "learned";
                             by: string | null;
                             /** @enum {string} */
                             hand: "reporter" | "joined" | "resident" | "owner" | "worker" | "chair" | "assignee" | "subdistrict" | "system";
@@ -9796,7 +10634,7 @@ export interface operations {
                             /** Format: date-time */
                             receivedAt: string;
                         }[];
-                        may: ("received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "linked" | "followed-up" | "learned")[];
+                        may: ("received" | "joined" | "taken" | "contacted" | "tried" | "replied" | "noted" | "assigned" | "nudged" | "accepted" | "returned" | "done" | "confirmed" | "disputed" | "unreachable" | "beyond-remit" | "merged" | "split" | "paused" | "resumed" | "escalated" | "handed-over" | "taken-over" | "withdrawn" | "corrected" | "shown" | "followed-up" | "learned")[];
                     };
                 };
             };

@@ -46,7 +46,8 @@ export function BuildingGrid({ label, floors, core, selected, onSelect, only, gr
   const template = templateOf(columns, core?.before)
   return (
     <figure aria-label={label} className="tower-wrap">
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions -- keys are heard here for all cells at once; the cells themselves are the buttons */}
+      {/* Keys are heard here for all cells at once; the cells themselves are the buttons. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className="tower" ref={tower} style={{ gridTemplateColumns: template }} onKeyDown={walk}>
         <span />
         <span className="roof" />

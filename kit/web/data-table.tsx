@@ -45,7 +45,8 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, empty, foot, sel
   return (
     <>
       {exports ? <Exports {...exports} /> : null}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keyboards can scroll what is wider than the screen */}
+      {/* Keyboards can scroll what is wider than the screen. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="table-wrap" role="region" aria-label={caption} tabIndex={0}>
         <table>
           <caption className="sr">{caption}</caption>

@@ -35,7 +35,8 @@ function Dialog({ open, onClose, title, children, foot, broad, look }: Props & {
     if (!open && dialog.open) dialog.close()
   }, [open])
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events -- a press beside the dialog closes it; by keyboard Escape does
+    // A press beside the dialog closes it; by keyboard Escape does.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
     <dialog
       ref={place}
       className={broad ? `${look} broad` : look}

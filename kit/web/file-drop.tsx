@@ -22,7 +22,8 @@ export function FileDrop({ label, hint, accept, many, onFiles }: Props) {
     if (files.length > 0) onFiles(many ? files : files.slice(0, 1))
   }
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping is for the pointer; the field inside is for everybody
+    // Dropping is for the pointer; the field inside is for everybody.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <label
       className={over ? 'drop over' : 'drop'}
       onDragOver={(event) => {

@@ -131,7 +131,8 @@ export function useAddressOf(photo: Blob | string | undefined): string | undefin
   useEffect(() => {
     if (!(photo instanceof Blob)) return undefined
     const address = URL.createObjectURL(photo)
-    // eslint-disable-next-line react/set-state-in-effect -- the address must be made and given back by the same effect, or it leaks
+    // The address must be made and given back by the same effect, or it leaks.
+    // eslint-disable-next-line react/set-state-in-effect
     setMade(address)
     return () => URL.revokeObjectURL(address)
   }, [photo])

@@ -105,7 +105,8 @@ export function SearchBox({ label, placeholder, value, onType, found, onChoose, 
         hidden={!shown || list.length === 0}
       >
         {list.map(({ key, word, under, end }, place) => (
-          // eslint-disable-next-line jsx-a11y/click-events-have-key-events -- the keyboard moves in the field above; these are for the pointer
+          // The keyboard moves in the field above; these are for the pointer.
+          // eslint-disable-next-line jsx-a11y/click-events-have-key-events
           <div
             key={key}
             id={`${id}-${place}`}

@@ -31,7 +31,7 @@ async function load(names: string[]): Promise<void> {
   const found = names.map((name) => catalogues[pathOf(name, language)]).filter((catalogue) => catalogue !== undefined)
   const loaded = await Promise.all(found.map((catalogue) => catalogue()))
   for (const { messages } of loaded) i18n.load(language, messages)
-  if (i18n.locale !== language && settings().language === language) i18n.activate(language)
+  if (loaded.length > 0 && i18n.locale !== language && settings().language === language) i18n.activate(language)
 }
 
 function pathOf(name: string, language: string): string {

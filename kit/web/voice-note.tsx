@@ -81,7 +81,8 @@ export function VoicePlayer({
       </button>
       <Wave wave={wave ?? waveOf([])} />
       <span className="muted num">{t`${seconds} 秒`}</span>
-      {/* eslint-disable-next-line jsx-a11y/media-has-caption -- a resident's own words; there are no captions to offer */}
+      {/* A resident's own words; there are no captions to offer. */}
+      {/* eslint-disable-next-line jsx-a11y/media-has-caption */}
       <audio
         ref={audio}
         src={source}

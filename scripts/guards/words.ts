@@ -19,15 +19,17 @@ const words: Word[] = [
   { found: /@ts-(ignore|nocheck|expect-error)/, what: 'silences the types' },
   {
     found: /\b(eslint|oxlint|prettier|oxfmt)-(disable|ignore)/,
-    what: 'silences a check: for one line only, with the reason in a comment above it',
-    unless: (line, above) => line.includes('-disable-next-line ') && /^\s*(\/\/|\{?\/\*)/.test(above),
+    what: 'silences a check: for one line only, with the reason after “--” or in a comment above it',
+    unless: (line, above) =>
+      /-disable-next-line [^*]+ -- \S/.test(line) ||
+      (line.includes('-disable-next-line ') && /^\s*(\/\/|\{?\/\*)/.test(above)),
   },
   {
     found: /\b(it|test|describe|suite)\.(skip|only|todo|fails)\b|\bx(it|describe)\(/,
     what: 'leaves a test out',
   },
   { found: /^\s*(debugger\b|console\.debug)/, what: 'is a trace of searching for a fault' },
-  { found: /^export default\b/, what: 'exports without a name', in: (path) => !/\.config\.(ts|mjs)$/.test(path) },
+  { found: /^export default\b/, what: 'exports without a name', in: (path) => !/\.config\.(ts|mjs)$|^\./.test(path) },
   { found: /(\/home\/\w|\/Users\/\w|\/root\/|[A-Z]:\\\\)/, what: "names a folder of one person's machine" },
   {
     found: /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\brandomUUID\(|\bprocess\.|\bfetch\(|\bsetTimeout\(/,

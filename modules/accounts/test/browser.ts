@@ -29,12 +29,18 @@ export function browser(house: TestHouse, cookie = '') {
       if (/Max-Age=0/i.test(set)) jar.delete(name)
       else jar.set(name, pair.slice(pair.indexOf('=') + 1))
     }
-    return { status: answer.statusCode, body: answer.json(), headers: answer.headers }
+    return {
+      status: answer.statusCode,
+      body: answer.statusCode === 302 ? null : answer.json(),
+      headers: answer.headers,
+    }
   }
   return {
     ask,
     get: (url: string, more?: Record<string, string>) => ask('GET', url, undefined, more),
     post: (url: string, payload: object = {}, more?: Record<string, string>) => ask('POST', url, payload, more),
+    /** Where an answer sends the browser. */
+    redirected: async (url: string) => String((await ask('GET', url)).headers.location),
     jar,
   }
 }

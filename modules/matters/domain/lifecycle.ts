@@ -74,7 +74,6 @@ const rules: Record<Exclude<StepKind, 'received'>, Rule> = {
   },
   corrected: { from: queuedStatuses, by: workers },
   shown: { from: statuses, by: ['owner', 'chair', 'reporter'] },
-  linked: { from: statuses, by: [...workers, 'system'] },
   'followed-up': { from: ['done', 'confirmed', 'unreachable'], by: workers },
   learned: { from: ['done', ...endedStatuses], by: workers },
 }

@@ -100,7 +100,6 @@ export function apply(matter: Matter, step: Step): Matter {
     case 'received':
     case 'noted':
     case 'nudged':
-    case 'linked':
       return matter
     case 'joined':
       return { ...matter, joined: [...matter.joined, step.reporter] }

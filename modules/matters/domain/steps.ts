@@ -53,7 +53,6 @@ export type StepBody =
   | { kind: 'withdrawn'; note: string | null }
   | { kind: 'corrected'; category?: Category; complexity?: Complexity; title?: string }
   | { kind: 'shown'; visibility: Visibility; published: string | null }
-  | { kind: 'linked'; to: string }
   | { kind: 'followed-up'; note: string | null }
   | { kind: 'learned'; note: string }
 
@@ -94,7 +93,6 @@ export const stepKinds = [
   'withdrawn',
   'corrected',
   'shown',
-  'linked',
   'followed-up',
   'learned',
 ] as const satisfies readonly StepKind[]

@@ -41,12 +41,6 @@ export interface MattersJoiner {
   person_id: string | null;
 }
 
-export interface MattersLink {
-  earlier_id: string;
-  id: string;
-  neighbourhood_id: string;
-}
-
 export interface MattersMatter {
   accepted: boolean;
   assignee_id: string | null;
@@ -175,7 +169,6 @@ export interface DB {
   "matters.day_count": MattersDayCount;
   "matters.duty": MattersDuty;
   "matters.joiner": MattersJoiner;
-  "matters.link": MattersLink;
   "matters.matter": MattersMatter;
   "matters.note": MattersNote;
   "matters.party": MattersParty;

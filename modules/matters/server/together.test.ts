@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { atPlace, fresh, makeHouse, type MadeHouse } from '../test/made-house.ts'
 import { personalData } from './personal-data.ts'
-import { escalateOverdue, linkRepeats } from './jobs.ts'
+import { escalateOverdue } from './jobs.ts'
 import { matterById } from './store.ts'
 
 let house: MadeHouse
@@ -169,18 +169,6 @@ describe('repeats', () => {
     const first = await report({ category: 'power' })
     house.later(60)
     const second = await report({ category: 'power' }, 'neighbour')
-    const event = {
-      neighbourhoodId: house.nb,
-      id: fresh(),
-      type: 'matters.received',
-      subjectId: second,
-      actorId: null,
-      actorName: null,
-      at: new Date(),
-      data: {},
-    }
-    await linkRepeats(house.parts, event)
-    await linkRepeats(house.parts, event)
     expect((await read(second)).repeats.map((one: { id: string }) => one.id)).toEqual([first])
   })
 })

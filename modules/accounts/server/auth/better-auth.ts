@@ -59,7 +59,16 @@ async function open(parts: Parts) {
     },
     user: { additionalFields: { phoneSealed: { type: 'string', required: false, input: false, returned: false } } },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 128 },
-    account: { accountLinking: { enabled: true, allowDifferentEmails: true } },
+    account: {
+      encryptOAuthTokens: true,
+      // Linked from the own settings only; an address that happens to be the same links nothing.
+      accountLinking: {
+        enabled: true,
+        trustedProviders: [oidcProvider],
+        allowDifferentEmails: true,
+        disableImplicitLinking: true,
+      },
+    },
     databaseHooks: {
       session: {
         create: {

@@ -46,13 +46,11 @@ export async function finishOidc(
     auth.api.callbackOAuth({ params: { id: oidcProvider }, query, headers, method: 'GET', asResponse: true }),
   )
   setCookies(reply, answer.headers.getSetCookie())
-  const to = new URL(answer.headers.get('location') ?? '/sign-in?refused=accounts.start-again', parts.config.origin)
+  const to = new URL(answer.headers.get('location') ?? '/sign-in', parts.config.origin)
+  const error = answer.status >= 400 ? 'failed' : to.searchParams.get('error')
+  const path = to.pathname === '/settings' ? '/settings' : '/sign-in'
   // Only pages of our own; better-auth's word for what went wrong becomes ours.
-  const refused = to.searchParams.get('error')
-  const path = to.origin === new URL(parts.config.origin).origin ? to.pathname : '/sign-in'
-  const why =
-    refused === null
-      ? ''
-      : `?refused=${refused === 'signup_disabled' ? 'accounts.oidc-unknown' : 'accounts.start-again'}`
-  return reply.redirect(answer.status >= 400 ? '/sign-in?refused=accounts.start-again' : `${path}${why}`)
+  if (error === null) return reply.redirect(to.pathname === '/settings' ? '/settings' : '/')
+  const refused = error === 'signup_disabled' ? 'accounts.oidc-unknown' : 'accounts.start-again'
+  return reply.redirect(`${path}?refused=${refused}`)
 }

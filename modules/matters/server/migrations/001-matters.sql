@@ -154,18 +154,6 @@ create index joiner_account on matters.joiner (neighbourhood_id, account_id) whe
 
 create index joiner_person on matters.joiner (neighbourhood_id, person_id) where person_id is not null;
 
--- A later matter at the same address about the same thing.
-create table matters.link (
-  neighbourhood_id uuid not null,
-  id uuid not null,
-  earlier_id uuid not null,
-  primary key (neighbourhood_id, id, earlier_id),
-  foreign key (neighbourhood_id, id) references matters.matter (neighbourhood_id, id),
-  foreign key (neighbourhood_id, earlier_id) references matters.matter (neighbourhood_id, id)
-);
-
-select kit.tenant_table('matters.link', 'select, insert');
-
 create table matters.party (
   neighbourhood_id uuid not null,
   id uuid not null,

@@ -12,12 +12,13 @@ import { handsOf, type MatterSubject, rights } from '../../rights.ts'
 import type { MatterRow } from '../rows.ts'
 import { stateOf, subjectOf } from '../rows.ts'
 import { inOrder, iso, type Moment, toBrief, toMoment, toQueueRow } from '../shape.ts'
-import { linkedTo, matterById, mattersByIds, mergedInto, stepsOf } from '../store.ts'
+import { earlierAt, matterById, mattersByIds, mergedInto, stepsOf } from '../store.ts'
 import { seenBy } from '../take-step.ts'
 import { candidatesFor, likenessOf } from './near-matters.ts'
 import { readingOf } from './read-queue.ts'
 import { may } from '#kit/contract/rights.ts'
 
+const YEAR = 366 * 86_400_000
 const known = new Set<string>(stepKinds)
 
 /** The steps of a matter as they happened; what is not a step (a reveal) is left out. */
@@ -36,7 +37,7 @@ export async function readMatter(unit: Unit, id: string): Promise<z.input<typeof
     timelineOf(unit, id),
     filesOf(unit, { room: 'matters', recordId: id }),
     unit.read(mergedInto(unit, id)),
-    unit.read(linkedTo(unit, id)),
+    row.entrance_id === null ? [] : unit.read(earlierAt(unit, row, new Date(row.received_at.getTime() - YEAR))),
     isQueued(matter) ? candidatesFor(unit, likenessOf(row), id) : [],
     row.merged_into === null ? [] : unit.read(mattersByIds(unit, [row.merged_into])),
     readingOf(unit),
@@ -87,7 +88,7 @@ function mayOf(unit: Unit, matter: Matter, subject: MatterSubject) {
   const hands = handsOf(unit.by, unit.ground, subject)
   const handles = may(rights['matters.handle'], unit.actor, unit.ground, subject)
   return stepsFor(matter, hands, unit.now).filter((kind) => {
-    if (kind === 'joined' || kind === 'linked') return false
+    if (kind === 'joined') return false
     if (kind === 'accepted' || kind === 'returned') return hands.includes('assignee')
     if (kind === 'noted' || kind === 'done') return may(rights['matters.work-on'], unit.actor, unit.ground, subject)
     return handles

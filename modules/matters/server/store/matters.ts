@@ -1,7 +1,7 @@
 import { type Compilable, type CompiledQuery, type Insertable, sql } from 'kysely'
 import type { Unit } from '#kit/server/unit.ts'
 import type { MatterRow, NewMatter } from '../rows.ts'
-import type { MattersJoiner, MattersLink, MattersNote } from '../tables.gen.ts'
+import type { MattersJoiner, MattersNote } from '../tables.gen.ts'
 import { db, matters } from './base.ts'
 
 export const matterById = (unit: Unit, id: string) => matters(unit).selectAll().where('id', '=', id)
@@ -13,21 +13,19 @@ export const mattersByIds = (unit: Unit, ids: readonly string[]) =>
     .where('id', 'in', [...ids])
 
 /**
- * The row of a new matter. The statement is the same each time, so it is compiled once: with seventy columns, compiling took
- * longer than the insert.
+ * The row of a new matter. The statement is the same each time, so it is built once: with seventy columns, building it took
+ * longer than running it.
  */
 export const insertMatter = (row: NewMatter): Compilable<unknown> => {
-  const columns = Object.keys(row).toSorted() as (keyof NewMatter)[]
-  const shape = columns.join(' ')
-  let text = insertTexts.get(shape)
-  if (text === undefined) {
-    const sorted = Object.fromEntries(columns.map((column) => [column, row[column]])) as unknown as NewMatter
-    const compiled = db.insertInto('matters.matter').values(sorted).compile()
-    if (compiled.parameters.length !== columns.length) return { compile: () => compiled }
-    text = compiled
-    insertTexts.set(shape, text)
+  const shape = Object.keys(row).join(' ')
+  let built = insertTexts.get(shape)
+  if (built === undefined) {
+    built = db.insertInto('matters.matter').values(row).compile()
+    // Kysely binds every value of a row in the order of its keys; a constant would break the counting below.
+    if (built.parameters.length !== Object.keys(row).length) throw new Error('a column is not bound')
+    insertTexts.set(shape, built)
   }
-  const compiled = { ...text, parameters: columns.map((column) => row[column]) }
+  const compiled = { ...built, parameters: Object.values(row) }
   return { compile: () => compiled }
 }
 const insertTexts = new Map<string, CompiledQuery>()
@@ -41,11 +39,12 @@ export const updateMatter = (unit: Unit, id: string, columns: Partial<Omit<NewMa
 
 export const insertNote = (row: Insertable<MattersNote>) => db.insertInto('matters.note').values(row)
 export const insertJoiners = (rows: Insertable<MattersJoiner>[]) => db.insertInto('matters.joiner').values(rows)
-export const insertLinks = (rows: Insertable<MattersLink>[]) =>
-  db
-    .insertInto('matters.link')
-    .values(rows)
-    .onConflict((conflict) => conflict.doNothing())
+/**
+ * This transaction's commit does not wait for the disk. Only for the counter of the day: its record stands in the log before
+ * that of any matter with the number, so whenever such a matter is kept, the count is kept too.
+ */
+const relaxed = sql`set local synchronous_commit = off`.compile(db)
+export const withoutWaitingForDisk = (): Compilable<unknown> => ({ compile: () => relaxed })
 
 /** Takes `many` numbers of the day at once; gives the last of them. */
 export const countUp = (unit: Unit, day: string, many: number) =>
@@ -73,18 +72,6 @@ export const stepsOf = (unit: Unit, matterId: string) =>
 
 export const mergedInto = (unit: Unit, matterId: string) =>
   matters(unit).selectAll().where('merged_into', '=', matterId).orderBy('received_at').limit(50)
-
-export const linkedTo = (unit: Unit, matterId: string) =>
-  db
-    .selectFrom('matters.link as l')
-    .innerJoin('matters.matter as m', (join) =>
-      join.onRef('m.neighbourhood_id', '=', 'l.neighbourhood_id').onRef('m.id', '=', 'l.earlier_id'),
-    )
-    .selectAll('m')
-    .where('l.neighbourhood_id', '=', unit.neighbourhoodId)
-    .where('l.id', '=', matterId)
-    .orderBy('m.received_at', 'desc')
-    .limit(10)
 
 /** Open matters about one stairwell since a time, the latest first. */
 export const openBehind = (unit: Unit, entranceId: string, since: Date) =>
@@ -115,7 +102,7 @@ export const earlierAt = (
   since: Date,
 ) => {
   const query = matters(unit)
-    .select(['id'])
+    .selectAll()
     .where('category', '=', row.category)
     .where('entrance_id', '=', row.entrance_id)
     .where('received_at', '>=', since)

@@ -32,9 +32,9 @@ export interface SettledHome {
 }
 
 /** A short code for a wall: no letters that are mistaken for one another. */
-function wallCode(): string {
+function wallCode({ parts }: Unit): string {
   const letters = '23456789abcdefghjkmnpqrstuvwxyz'
-  return [...randomBytes(7)].map((byte) => letters[byte % letters.length]).join('')
+  return [...(parts.random?.(7) ?? randomBytes(7))].map((byte) => letters[byte % letters.length]).join('')
 }
 
 /**
@@ -108,7 +108,7 @@ export async function settleHomes(unit: Unit, wanted: readonly WantedHome[]): Pr
         compound_id: compoundId,
         entrance_id: entranceId,
         name: `${home.entrance}楼道`,
-        code: wallCode(),
+        code: wallCode(unit),
       })
     }
     const known = homeIds.get(`${entranceId}/${home.room}`)

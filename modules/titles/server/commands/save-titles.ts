@@ -29,7 +29,7 @@ export type TitleOutcome = 'created' | 'known' | 'linked-before' | 'contradicts'
  */
 export async function saveTitles(unit: Unit, wanted: readonly NewTitle[], source: string): Promise<TitleOutcome[]> {
   const homeIds = [...new Set(wanted.map((title) => title.homeId))]
-  const held = await holdTitles(unit, homeIds)
+  const held = new Map<string, Pick<Title, 'owner' | 'share' | 'ended'>[]>(await holdTitles(unit, homeIds))
   const rows: TitleRow[] = []
   const outcomes = wanted.map((title): TitleOutcome => {
     const here = held.get(title.homeId) ?? []
@@ -39,7 +39,7 @@ export async function saveTitles(unit: Unit, wanted: readonly NewTitle[], source
     if (here.some((one) => one.ended?.why === 'linked' && keyOfOwner(one.owner) === key)) return 'linked-before'
     if (faultOf([...now.map((one) => one.share), title.share]) !== null) return 'contradicts'
     rows.push(titleRow(unit, title, source, null))
-    held.set(title.homeId, [...here, asHeld(title)])
+    held.set(title.homeId, [...here, { owner: title.owner, share: title.share, ended: null }])
     return 'created'
   })
   for (let start = 0; start < rows.length; start += 500) unit.write(insertTitles(rows.slice(start, start + 500)))
@@ -49,11 +49,8 @@ export async function saveTitles(unit: Unit, wanted: readonly NewTitle[], source
   return outcomes
 }
 
-type Held = Pick<Title, 'owner' | 'share' | 'ended'>
-const asHeld = ({ owner, share }: NewTitle): Held => ({ owner, share, ended: null })
-
 /** All titles of these homes, held until the transaction ends: nobody else changes them meanwhile. */
-export async function holdTitles(unit: Unit, homeIds: readonly string[]): Promise<Map<string, Held[]>> {
+export async function holdTitles(unit: Unit, homeIds: readonly string[]): Promise<Map<string, Title[]>> {
   for (let start = 0; start < homeIds.length; start += 1_000) {
     unit.write(openBooks(unit, homeIds.slice(start, start + 1_000)))
   }

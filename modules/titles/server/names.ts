@@ -1,0 +1,22 @@
+import type { Evidence, TitleKind } from '../contract/words.ts'
+
+type Names<Code extends string> = Readonly<Record<Code, { zh: string; en: string }>>
+
+/** Words for files that leave the house; screens have their own texts. */
+export const titleKindNames: Names<TitleKind> = {
+  owned: { zh: '已登记产权', en: 'registered' },
+  buyer: { zh: '已购未登记', en: 'bought, not yet registered' },
+  unsold: { zh: '开发商未售', en: 'unsold stock' },
+  'sold-undelivered': { zh: '已售未交付', en: 'sold, not delivered' },
+  public: { zh: '公房', en: 'public housing' },
+}
+
+export const evidenceNames: Names<Evidence> = {
+  register: { zh: '不动产登记', en: 'land register' },
+  certificate: { zh: '产权证', en: 'certificate' },
+  judgment: { zh: '判决或裁定', en: 'court decision' },
+  inheritance: { zh: '继承文书', en: 'inheritance papers' },
+  contract: { zh: '买卖合同', en: 'contract of sale' },
+  statement: { zh: '本人陈述', en: 'own statement' },
+  roster: { zh: '名册', en: 'roster' },
+}
