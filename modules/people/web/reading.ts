@@ -70,8 +70,7 @@ export function usePerson(id: string) {
   return useQuery({
     queryKey: ['people', 'person', neighbourhood, id],
     enabled: neighbourhood !== '',
-    queryFn: () =>
-      ok(api.GET('/api/n/{neighbourhood}/persons/{id}', { params: { path: { neighbourhood, id } } })),
+    queryFn: () => ok(api.GET('/api/n/{neighbourhood}/persons/{id}', { params: { path: { neighbourhood, id } } })),
   })
 }
 
@@ -136,7 +135,11 @@ export function useHeld() {
 }
 
 /** Sends a change and reads everything about people anew. `act('PATCH', 'persons/…', { … })`. */
-export function useAct(): (method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: object) => Promise<unknown> {
+export function useAct(): (
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: object,
+) => Promise<unknown> {
   const neighbourhood = useHere()
   const queries = useQueryClient()
   const change = useMutation({

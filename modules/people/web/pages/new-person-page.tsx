@@ -30,7 +30,17 @@ export function NewPersonPage() {
   const words = useWords()
   const today = dayOf(useNow())
   const form = useMulinForm({
-    values: { name: '', idNumber: '', birthDate: '', sex: '', phone: '', relation: '', registration: '', on: today, elsewhere: false },
+    values: {
+      name: '',
+      idNumber: '',
+      birthDate: '',
+      sex: '',
+      phone: '',
+      relation: '',
+      registration: '',
+      on: today,
+      elsewhere: false,
+    },
     send: async ({ name, idNumber, birthDate, sex, phone, relation, registration, on, elsewhere }) => {
       if (!elsewhere && home === undefined) throw new Error(t`请先找到住的那一户。`)
       await act('POST', 'persons', {

@@ -51,9 +51,7 @@ export function PersonPage() {
       title={<Title detail={data} />}
       tabTitle={name}
       lead={about(facts)}
-      actions={
-        facts.homeId ? <LinkButton to={`/homes/${facts.homeId}`}>{t`看这一户`}</LinkButton> : undefined
-      }
+      actions={facts.homeId ? <LinkButton to={`/homes/${facts.homeId}`}>{t`看这一户`}</LinkButton> : undefined}
     >
       <div className="columns">
         <div>
@@ -132,11 +130,7 @@ function Masked({ detail }: { detail: PersonDetail }) {
         </PanelPart>
       ) : null}
       <PanelPart title={t`关爱标签`}>
-        {care ? (
-          <p>
-            {care[0]?.care.length ? <CareTags care={care[0].care} /> : t`没有标签。`}
-          </p>
-        ) : null}
+        {care ? <p>{care[0]?.care.length ? <CareTags care={care[0].care} /> : t`没有标签。`}</p> : null}
         <CareLook over={{ personId: person.id }} shown={care} onShown={setCare} />
       </PanelPart>
     </Panel>
@@ -159,7 +153,11 @@ function Requests({ requests }: { requests: PersonDetail['requests'] }) {
               end={<State is={shapes[request.state]}>{words[request.state]}</State>}
             >
               <p>{request.text}</p>
-              {request.state === 'open' ? <AnswerCorrection id={request.id} /> : <p className="muted">{request.answer}</p>}
+              {request.state === 'open' ? (
+                <AnswerCorrection id={request.id} />
+              ) : (
+                <p className="muted">{request.answer}</p>
+              )}
             </Row>
           ))}
         </Rows>

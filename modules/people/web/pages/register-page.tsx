@@ -36,7 +36,9 @@ export function RegisterPage() {
 
   return (
     <DeskPage
-      title={total === undefined ? t`名册` : filters.doubtful ? t`${total} 人的资料待核` : t`${words[where]} ${total} 人`}
+      title={
+        total === undefined ? t`名册` : filters.doubtful ? t`${total} 人的资料待核` : t`${words[where]} ${total} 人`
+      }
       tabTitle={t`名册`}
       lead={t`名字和号码都遮着。要看全，点进去写明理由。`}
       actions={

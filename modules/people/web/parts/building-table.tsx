@@ -35,7 +35,11 @@ export function BuildingTable({
         {
           key: 'state',
           head: t`状态`,
-          cell: (home) => states.get(home.id)?.map((state) => state.says).join(t`，`),
+          cell: (home) =>
+            states
+              .get(home.id)
+              ?.map((state) => state.says)
+              .join(t`，`),
         },
       ]}
     />

@@ -84,7 +84,14 @@ export function CorrectDialog({ detail, onClose }: { detail: PersonDetail; onClo
       <TextField {...field} name="ethnicity" label={names['ethnicity']} maxLength={20} />
       <TextField {...field} name="politics" label={names['politics']} maxLength={20} />
       <TextArea {...field} name="remark" label={names['remark']} maxLength={500} />
-      <TextField {...field} name="reason" label={t`凭什么改`} hint={t`比如：本人带身份证来改。`} required maxLength={200} />
+      <TextField
+        {...field}
+        name="reason"
+        label={t`凭什么改`}
+        hint={t`比如：本人带身份证来改。`}
+        required
+        maxLength={200}
+      />
     </FormDialog>
   )
 }

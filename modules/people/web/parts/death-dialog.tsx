@@ -28,7 +28,14 @@ export function DeathDialog({ person, onClose }: { person: PersonDetail['person'
     <FormDialog form={form} title={t`登记 ${name} 故去`} act={t`登记`} onClose={onClose}>
       <DateField form={form.form} name="on" label={t`哪一天`} />
       <NumberField form={form.form} name="year" label={t`只知道年份的，填年份`} />
-      <TextField form={form.form} name="reason" label={t`怎么知道的`} hint={t`比如：家属来报。`} required maxLength={200} />
+      <TextField
+        form={form.form}
+        name="reason"
+        label={t`怎么知道的`}
+        hint={t`比如：家属来报。`}
+        required
+        maxLength={200}
+      />
     </FormDialog>
   )
 }

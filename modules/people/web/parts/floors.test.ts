@@ -16,7 +16,11 @@ describe('a section of a building', () => {
   })
 
   it('stands from the top down, with gaps where a floor has no such home', () => {
-    const floors = floorsOf([home('101', 1), home('102', 1), home('302', 3), home('202', 2), home('201', 2)], new Map(), words)
+    const floors = floorsOf(
+      [home('101', 1), home('102', 1), home('302', 3), home('202', 2), home('201', 2)],
+      new Map(),
+      words,
+    )
     expect(floors.map(({ word, cells }) => [word, ...cells.map((cell) => cell?.word)])).toEqual([
       ['3 楼', undefined, '302'],
       ['2 楼', '201', '202'],

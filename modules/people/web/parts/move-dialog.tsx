@@ -66,7 +66,14 @@ export function MoveDialog({ person, onClose }: { person: PersonDetail['person']
         />
       ) : null}
       <DateField form={form.form} name="on" label={t`从哪一天起`} max={today} required />
-      <TextField form={form.form} name="reason" label={t`怎么知道的`} hint={t`比如：本人来说。`} required maxLength={200} />
+      <TextField
+        form={form.form}
+        name="reason"
+        label={t`怎么知道的`}
+        hint={t`比如：本人来说。`}
+        required
+        maxLength={200}
+      />
     </FormDialog>
   )
 }

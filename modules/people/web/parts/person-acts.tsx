@@ -28,9 +28,7 @@ export function PersonActs({ detail }: { detail: PersonDetail }) {
     <Section title={t`要改什么`}>
       <div className="btns">
         <Button look="primary" icon={IconPencil} onClick={() => setOpen('correct')}>{t`改正资料`}</Button>
-        {person.deceased ? null : (
-          <Button icon={IconWalk} onClick={() => setOpen('move')}>{t`搬进、搬离`}</Button>
-        )}
+        {person.deceased ? null : <Button icon={IconWalk} onClick={() => setOpen('move')}>{t`搬进、搬离`}</Button>}
         <Button icon={IconUserPlus} onClick={() => setOpen('relative')}>{t`加一位家人`}</Button>
         {person.diedOn ? null : <Button onClick={() => setOpen('death')}>{t`登记故去`}</Button>}
         {chair ? (

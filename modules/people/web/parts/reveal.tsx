@@ -79,7 +79,10 @@ function RevealedFacts({ values }: { values: Revealed }) {
           [names['name'], values.name],
           [names['idNumber'], values.idNumber && <span className="num">{values.idNumber}</span>],
           [names['birthDate'], values.birthDate],
-          [names['phones'], values.phones?.length ? <Numbers numbers={values.phones.map((one) => one.number)} /> : null],
+          [
+            names['phones'],
+            values.phones?.length ? <Numbers numbers={values.phones.map((one) => one.number)} /> : null,
+          ],
           [names['work'], work],
           [names['registeredAddress'], values.registeredAddress],
           [names['background'], background],
