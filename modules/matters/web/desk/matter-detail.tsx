@@ -91,7 +91,7 @@ function Head({ matter }: { matter: Detail }) {
           {state.is === 'overdue' && length ? `${state.word} ${length.text.replace(/^\D+/, '')}` : state.word}
         </State>
       }
-      endUnder={kind === '' ? undefined : t`应在${dueAt}前${kind}`}
+      endUnder={kind === '' ? undefined : t`应在 ${dueAt} 前${kind}`}
     />
   )
 }

@@ -22,9 +22,9 @@ export function MatterPrintPage() {
 function Sheet({ matter }: { matter: Detail }) {
   const { t } = useLingui()
   const session = useSession()
-  const spoken = useSpoken()
+  const spoken = useSpoken(true)
   const state = useRowState()(matter)
-  const moments = useMoments(matter)
+  const moments = useMoments(matter, true)
   const name = session?.account?.name ?? ''
   return (
     <PrintSheet
@@ -43,7 +43,7 @@ function Sheet({ matter }: { matter: Detail }) {
           [t`原话`, matter.words],
         ]}
       />
-      <h2>{t`经过`}</h2>
+      <h2 className="above">{t`经过`}</h2>
       <Timeline moments={moments} />
     </PrintSheet>
   )
