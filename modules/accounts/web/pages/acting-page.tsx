@@ -100,9 +100,7 @@ function Given({ given }: { given: Given }) {
                   </Button>
                 }
               >
-                <p className="muted">
-                  {names[one.relation]} · {one.agent.phone}
-                </p>
+                <p className="muted">{[names[one.relation], one.agent.phone].filter(Boolean).join(' · ')}</p>
               </Row>
             ))}
           </Rows>

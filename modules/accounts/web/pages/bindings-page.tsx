@@ -61,15 +61,12 @@ function Requests({ neighbourhood }: { neighbourhood: string }) {
   if (data.requests.length === 0)
     return <Empty icon={IconUserCheck} title={t`申请会在这里等您`}>{t`居民用手机号登录后，可以申请绑定住处。`}</Empty>
   return (
-    <>
+    <Section title={t`等着的，先来的在前`}>
       <Card flush>
         <Rows>
           {data.requests.map((one) => (
             <Row key={one.id} title={t`${one.name}，${one.home.address}`} end={<When at={one.askedAt} />}>
-              <p className="muted">
-                {names[one.relation]} · <span className="num">{one.phone}</span>
-                {one.note === '' ? null : ` · ${one.note}`}
-              </p>
+              <p className="muted">{[names[one.relation], one.phone, one.note].filter(Boolean).join(' · ')}</p>
               <div className="btns">
                 <Button look="soft" onClick={() => void approve(one.id)}>
                   {t`同意`}
@@ -92,7 +89,7 @@ function Requests({ neighbourhood }: { neighbourhood: string }) {
         reason={{ label: t`为什么`, hint: t`对方会看到。`, required: true }}
         onAct={(reason) => decide(declining ?? '', { approve: false, reason }, t`已经回复`)}
       />
-    </>
+    </Section>
   )
 }
 

@@ -22,7 +22,7 @@ export function SettingsPage() {
   const { data, error, refetch } = useQuery(ownAccountQuery)
   const works = rolesOf(session).some((role) => role !== 'resident')
   return (
-    <PhonePage back={{ to: works ? '/queue' : '/' }} title={t`设置`} lead={t`改了马上就用，只管这台设备和您的账号。`}>
+    <PhonePage back={{ to: '/' }} title={t`设置`} lead={t`改了马上就用，只管这台设备和您的账号。`}>
       {refused === undefined ? null : (
         <Note look="wait" live>
           {t`没有连上那个账号，请再试一次。`}

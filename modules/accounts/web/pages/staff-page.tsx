@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Button } from '#kit/web/button.tsx'
+import { Button, LinkButton } from '#kit/web/button.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { IconPlus } from '#kit/web/icons.ts'
 import { rolesOf, useSession } from '#kit/web/session.ts'
@@ -24,7 +24,10 @@ export function StaffPage() {
   if (here === null)
     return (
       <DeskPage title={t`同事`}>
-        <Empty title={t`您不在哪个居民区任职`}>{t`要进一个居民区，请用命令行或应急进入。`}</Empty>
+        <Empty
+          title={t`您不在哪个居民区任职`}
+          action={<LinkButton to="/emergency">{t`应急进入`}</LinkButton>}
+        >{t`急事要进一个居民区，可以应急进入，大家都会知道。`}</Empty>
       </DeskPage>
     )
   return <Staff neighbourhood={here.id} name={here.name} />
@@ -50,9 +53,13 @@ function Staff({ neighbourhood, name }: { neighbourhood: string; name: string })
       lead={t`${name}。谁来谁走，都从这里办。`}
       actions={
         manages ? (
-          <Button look="primary" icon={IconPlus} onClick={() => setAdding(true)}>
-            {t`加一位同事`}
-          </Button>
+          <>
+            <LinkButton to="/emergency">{t`应急进入`}</LinkButton>
+            {roles.includes('operator') ? <LinkButton to="/office">{t`街道和区里`}</LinkButton> : null}
+            <Button look="primary" icon={IconPlus} onClick={() => setAdding(true)}>
+              {t`加一位同事`}
+            </Button>
+          </>
         ) : undefined
       }
     >

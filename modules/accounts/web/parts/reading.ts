@@ -68,3 +68,8 @@ export const entrancesQuery = (neighbourhood: string) =>
     queryKey: ['accounts', 'entrances', neighbourhood],
     queryFn: () => ok(api.GET('/api/n/{neighbourhood}/entrances', inPath(neighbourhood))),
   })
+
+export const officeQuery = queryOptions({
+  queryKey: ['accounts', 'office'],
+  queryFn: () => ok(api.GET('/api/office')),
+})

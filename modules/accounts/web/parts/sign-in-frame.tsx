@@ -9,7 +9,7 @@ import { useSession } from '#kit/web/session.ts'
 import { withNext } from './after.ts'
 import { DemoSignIns } from './demo-sign-ins.tsx'
 import { Locked } from './locked.tsx'
-import { waysQuery } from './reading.ts'
+import { neighbourhoodsQuery, waysQuery } from './reading.ts'
 
 type Props = {
   on: 'phone' | 'staff'
@@ -26,6 +26,8 @@ export function SignInFrame({ on, title, lead, dock, children }: Props) {
   const [{ next, refused }] = useAddress()
   const session = useSession()
   const { data: ways } = useQuery(waysQuery)
+  const { data: places } = useQuery(neighbourhoodsQuery)
+  const only = places?.neighbourhoods.length === 1 ? places.neighbourhoods[0] : undefined
   const firstRun = ways?.firstRun === true
   useEffect(() => {
     if (firstRun) go('/first-run', { replace: true })
@@ -36,7 +38,13 @@ export function SignInFrame({ on, title, lead, dock, children }: Props) {
     'accounts.start-again': t`没有登录成，请再来一次。`,
   }
   return (
-    <PhonePage back={{ to: '/', word: t`首页` }} title={title} lead={lead} dock={dock}>
+    <PhonePage
+      back={{ to: '/', word: t`首页` }}
+      title={title}
+      lead={lead}
+      dock={dock}
+      {...(only ? { tel: only.phone } : {})}
+    >
       <nav className="btns even" aria-label={t`怎么登录`}>
         <LinkButton
           to={withNext('/sign-in', next)}
