@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { migrate } from '#kit/server/migrate.ts'
 import { readConfig } from '#kit/server/config.ts'
 import { backupTo, printDigest, restoreFrom } from './commands/archive.ts'
+import { makeDemonstration } from './commands/demo.ts'
 import { addNeighbourhood } from './commands/neighbourhood.ts'
 import { importRosterFile } from './commands/import-roster.ts'
 import { doctor } from './commands/doctor.ts'
@@ -27,6 +28,11 @@ mulin
   .description('start the product; makes the demonstration on first start')
   .option('--empty', 'no demonstration: the first page makes the first neighbourhood', false)
   .action(async (options: { empty: boolean }) => start(readConfig(), options))
+
+mulin
+  .command('demo')
+  .description('make the Yangpu demonstration in an empty database; MULIN_DEMO_DATE sets its day')
+  .action(() => makeDemonstration(readConfig(), say()))
 
 mulin
   .command('migrate')

@@ -17,10 +17,12 @@ const title = '杨浦演示 · Yangpu demonstration'
 export async function ensureDemo(
   parts: Parts,
   options: { wanted: boolean; anchor?: Anchor; progress?: DemoOptions['progress'] },
-): Promise<void> {
+): Promise<'made' | 'stands' | 'in-use' | 'none'> {
   const state = await stateOf(parts)
   if (state === 'ready') parts.config.demo = true
-  if (state === 'ready' || (state === 'none' && (!options.wanted || (await inUse(parts))))) return
+  if (state === 'ready') return 'stands'
+  if (state === 'none' && !options.wanted) return 'none'
+  if (state === 'none' && (await inUse(parts))) return 'in-use'
   if (state === 'making') await clearAway(parts)
   const anchor = options.anchor ?? anchorOf(process.env.MULIN_DEMO_DATE, parts.clock())
   const { owner } = parts.database
@@ -32,12 +34,13 @@ export async function ensureDemo(
   await note('making')
   const bar = progressBar(title)
   try {
-    await makeDemo(parts, { anchor, progress: options.progress ?? bar.at })
+    await makeDemo(parts, { anchor, progress: options.progress ?? ((share, what) => bar.at(share, what)) })
   } finally {
     bar.done()
   }
   await note('ready')
   parts.config.demo = true
+  return 'made'
 }
 
 /** Prints the demonstration's sign-ins. */

@@ -38,11 +38,18 @@ export async function simulate(
       next += 1
     }
     await inUnit(parts, { actor: null, now: first.at, ground }, async (unit) => {
+      // Matters with writes that wait: they are sent before anybody touches one of them again.
+      const waiting = new Set<unknown>()
       for (const { at, by, ask, params, body } of today) {
         clock = at
         const hand = unit.as(by, at)
+        const touched = [params.id ?? body.id, body.into].filter((id) => id !== undefined)
+        if (touched.some((id) => waiting.has(id))) {
+          await unit.flush()
+          waiting.clear()
+        }
+        for (const id of touched) waiting.add(id)
         await desk.ask(hand, ask, { params, body }).catch((error: unknown) => fault(error, today, ask, at))
-        await unit.flush()
       }
     })
     for (const act of today) if (openings.has(act.ask)) await hear(parts, room, ground, act)
