@@ -1,7 +1,11 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { settleAccounts } from '#accounts'
 import { attachFiles, keepFile } from '#files'
 import type { Actor, Ground } from '#kit/contract/actor.ts'
 import { newId } from '#kit/server/id.ts'
+import { tableFile } from '#kit/server/table-file.ts'
+import { importRoster } from '#imports'
 import { takeIn } from '#matters'
 import { blankFacts, saveDoubts, savePersons } from '#people'
 import { settleHomes } from '#places'
@@ -45,6 +49,7 @@ export async function seed(house: TestHouse, ground: Ground, mark: string): Prom
     },
     { ground },
   )
+  await importRoster(house.parts, ground, await rosterOf(house, mark))
   const [resident, worker] = await peopleWhoSignIn(house, ground, mark, { personId, homeId })
   const file = newId()
   await house.unit(
@@ -90,6 +95,21 @@ const matterOf = (mark: string, id: string, homeId: string): Parameters<typeof t
   spoken: true,
   files: [],
 })
+
+/** A small roster of the committee's own, of another building. */
+async function rosterOf(house: TestHouse, mark: string): Promise<string> {
+  const columns = ['姓名', '性别', '地址', '电话'].map((title, at) => ({
+    title,
+    value: (row: string[]) => row[at] ?? null,
+  }))
+  const rows = [
+    [`${mark}甲`, '男', `${mark}路1弄9号101室`, '19900000011'],
+    [`${mark}乙`, '女', `${mark}路1弄9号102室`, '19900000012'],
+  ]
+  const file = join(house.parts.config.dataFolder, `${mark}.xlsx`)
+  writeFileSync(file, await tableFile('xlsx', columns, rows, null))
+  return file
+}
 
 /** A resident and a worker of the neighbourhood, with accounts. */
 async function peopleWhoSignIn(

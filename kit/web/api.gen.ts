@@ -9871,6 +9871,8 @@ export interface operations {
                     /** @enum {string} */
                     answer: "confirmed" | "disputed" | "withdrawn" | "confidential" | "nudged";
                     note?: string | null;
+                    /** @default [] */
+                    files?: string[];
                     /**
                      * Format: uuid
                      * @description UUIDv7
@@ -10069,6 +10071,8 @@ export interface operations {
                     /** @enum {string} */
                     answer: "confirmed" | "disputed" | "withdrawn" | "confidential" | "nudged";
                     note?: string | null;
+                    /** @default [] */
+                    files?: string[];
                     /**
                      * Format: uuid
                      * @description UUIDv7
