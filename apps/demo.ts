@@ -34,7 +34,7 @@ export async function ensureDemo(
   await note('making')
   const bar = progressBar(title)
   try {
-    await makeDemo(parts, { anchor, progress: options.progress ?? bar.at })
+    await makeDemo(parts, { anchor, progress: options.progress ?? ((share, what) => bar.at(share, what)) })
   } finally {
     bar.done()
   }

@@ -84,7 +84,8 @@ describe('who may ask what', () => {
         continue
       }
       expectAnswer(endpoint, answer, role)
-      expect(answer.code, role).not.toBe('common.sign-in')
+      // What is about one's own account asks for a real one; the actors here are made up.
+      if (Array.isArray(right.roles)) expect(answer.code, role).not.toBe('common.sign-in')
       if (right.over === undefined) expect(answer.code, role).not.toBe('common.not-yours')
     }
   })

@@ -29,7 +29,6 @@ export function openParts(
     log: pino({ level: config.logLevel }),
     metrics: openMetrics(database),
     rooms,
-    rights: Object.assign({}, ...rooms.map((room) => room.rights)),
     clock: () => new Date(),
     wake: () => {},
     ground: (id) => grounds.one(id),

@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
 
 const root = join(import.meta.dirname, '..')
 const out = join(root, 'dist/web')
@@ -22,7 +24,7 @@ function sourceDigest(): string {
   for (const folder of ['kit/web', 'kit/contract', 'kit/pure', 'apps/public', 'apps/texts']) walk(folder)
   for (const room of readdirSync(join(root, 'modules'), { withFileTypes: true })) {
     if (!room.isDirectory()) continue
-    for (const part of ['web', 'domain']) walk(join('modules', room.name, part))
+    for (const part of ['web', 'domain', 'contract']) walk(join('modules', room.name, part))
     for (const part of ['contract.ts', 'rights.ts'])
       if (existsSync(join(root, 'modules', room.name, part))) take(join('modules', room.name, part))
   }
@@ -58,8 +60,24 @@ export async function buildWeb(): Promise<boolean> {
     child.on('error', reject)
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The screens could not be built.\n${said}`))))
   })
+  await Promise.all([...textFiles(out)].map(pack))
   writeFileSync(mark, digest)
   return true
+}
+
+function* textFiles(folder: string): Generator<string> {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile() && /\.(js|css|html|svg)$/.test(entry.name)) yield join(entry.parentPath, entry.name)
+  }
+}
+
+/** Packs a file once at the build, so that no request pays for it; phones on a slow line get brotli. */
+async function pack(file: string): Promise<void> {
+  const plain = readFileSync(file)
+  if (plain.length < 1_024) return
+  const [br, gz] = await Promise.all([promisify(brotliCompress)(plain), promisify(gzip)(plain, { level: 9 })])
+  writeFileSync(`${file}.br`, br)
+  writeFileSync(`${file}.gz`, gz)
 }
 
 export const webFolder = out

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
@@ -14,7 +14,7 @@ export async function serveWeb(http: FastifyInstance): Promise<void> {
   await http.register(fastifyStatic, {
     root: webFolder,
     serve: false,
-    preCompressed: false,
+    preCompressed: true,
   })
   http.get('/assets/*', { schema: { hide: true } }, (request, reply) => {
     const name = (request.params as { '*': string })['*']
@@ -27,9 +27,6 @@ export async function serveWeb(http: FastifyInstance): Promise<void> {
   }
   http.setNotFoundHandler((request, reply) => {
     if (request.url.startsWith('/api/') || !['GET', 'HEAD'].includes(request.method)) refuse('common.not-found')
-    return reply
-      .type('text/html; charset=utf-8')
-      .header('cache-control', 'no-cache')
-      .send(createReadStream(join(webFolder, 'index.html')))
+    return reply.header('cache-control', 'no-cache').sendFile('index.html', webFolder, { cacheControl: false })
   })
 }

@@ -26,12 +26,15 @@ const found = {
 }
 
 for (const { where, what } of warnings) console.log(`note: ${where} ${what}`)
+/** So many of a kind tell what to do; the rest comes after them. */
+const shown = 12
 let failed = 0
 for (const [title, faults] of Object.entries(found)) {
   if (faults.length === 0) continue
   failed += faults.length
   console.error(`\n${title}:`)
-  for (const { where, what } of faults) console.error(`  ${where}: ${what}`)
+  for (const { where, what } of faults.slice(0, shown)) console.error(`  ${where}: ${what}`)
+  if (faults.length > shown) console.error(`  … and ${faults.length - shown} more`)
 }
 console.log(failed === 0 ? 'The house is in order.' : `\n${failed} faults.`)
 process.exitCode = failed === 0 ? 0 : 1

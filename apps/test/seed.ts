@@ -1,41 +1,135 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { settleAccounts } from '#accounts'
+import { attachFiles, keepFile } from '#files'
 import type { Actor, Ground } from '#kit/contract/actor.ts'
 import { newId } from '#kit/server/id.ts'
-import { attachFiles, keepFile } from '#files'
+import { tableFile } from '#kit/server/table-file.ts'
+import { importRoster } from '#imports'
+import { takeIn } from '#matters'
+import { blankFacts, saveDoubts, savePersons } from '#people'
 import { settleHomes } from '#places'
+import { saveTitles } from '#titles'
 import { pdf } from '../../modules/files/test/made-files.ts'
 import { actorAs } from './asking.ts'
 import type { TestHouse } from './house.ts'
 
 /**
- * A little of everything in one neighbourhood, through the rooms' doors. Every text in it carries the mark, so that it
- * is recognised wherever it turns up. Each room adds its own here.
+ * A little of everything in one neighbourhood, through the rooms' doors. Every text in it begins with the mark, so that
+ * it is recognised wherever it turns up. Each room adds its own here.
  */
-export async function seed(house: TestHouse, ground: Ground, mark: string): Promise<{ resident: Actor }> {
-  const homes = await house.unit(
-    (unit) =>
-      settleHomes(
-        unit,
-        ['101', '102', '201'].map((room) => ({
-          compound: { name: `${mark}花园`, address: `${mark}路1弄` },
-          entrance: '1号',
-          room,
-          floor: Number(room[0]),
-          buildingArea: 6_000,
-          use: 'lived-in' as const,
-        })),
-      ),
+export async function seed(house: TestHouse, ground: Ground, mark: string): Promise<void> {
+  const homes = await house.unit((unit) => settleHomes(unit, homesOf(mark)), { ground })
+  const [homeId = ''] = homes.map((home) => home.id)
+  const personId = newId()
+  await house.unit(
+    async (unit) => {
+      const facts = { ...blankFacts(`${mark}强`), homeId, workplace: `${mark}工厂`, care: ['living-alone' as const] }
+      await savePersons(unit, [{ id: personId, version: null, facts }], `${mark}名册`)
+      await unit.flush()
+      saveDoubts(unit, [
+        {
+          subject: { personId },
+          field: 'idNumber',
+          kind: 'id-bad-checksum',
+          original: `${mark}号`,
+          writtenAt: `${mark}!A1`,
+        },
+      ])
+      const title = {
+        id: newId(),
+        homeId,
+        kind: 'owned',
+        share: null,
+        since: null,
+        evidence: 'roster',
+        note: `${mark}备注`,
+      } as const
+      await saveTitles(unit, [{ ...title, owner: { name: `${mark}业主` } }], `${mark}名册`)
+    },
     { ground },
   )
-  const resident = actorAs('resident', ground, { homeIds: homes.map((home) => home.id) })
+  await importRoster(house.parts, ground, await rosterOf(house, mark))
+  const [resident, worker] = await peopleWhoSignIn(house, ground, mark, { personId, homeId })
   const file = newId()
   await house.unit(
     async (unit) => {
       await keepFile(unit, { id: newId(), name: `${mark}草稿.pdf`, content: pdf() })
       await keepFile(unit, { id: file, name: `${mark}附件.pdf`, content: pdf() })
-      await unit.flush()
-      await attachFiles(unit, [file], { room: 'matters', recordId: newId() })
     },
     { ground, actor: resident },
   )
-  return { resident }
+  const matterId = newId()
+  await house.unit(async (unit) => void (await takeIn(unit, matterOf(mark, matterId, homeId))), {
+    ground,
+    actor: worker,
+  })
+  await house.unit((unit) => attachFiles(unit, [file], { room: 'matters', recordId: matterId }), {
+    ground,
+    actor: resident,
+  })
+}
+
+const homesOf = (mark: string) =>
+  ['101', '102', '201'].map((room) => ({
+    compound: { name: `${mark}花园`, address: `${mark}路1弄` },
+    entrance: '1号',
+    room,
+    floor: Number(room[0]),
+    buildingArea: 6_000,
+    use: 'lived-in' as const,
+  }))
+
+const matterOf = (mark: string, id: string, homeId: string): Parameters<typeof takeIn>[1] => ({
+  id,
+  source: 'counter',
+  category: 'leak',
+  complexity: 'ordinary',
+  urgent: null,
+  place: { homeId, entranceId: null, spotId: null, floor: null, spot: null },
+  title: `${mark}漏水`,
+  words: `${mark}的楼道顶上渗水`,
+  confidential: false,
+  reporter: { personId: null, name: `${mark}来人`, phone: '19900000001' },
+  hotlineNumber: null,
+  spoken: true,
+  files: [],
+})
+
+/** A small roster of the committee's own, of another building. */
+async function rosterOf(house: TestHouse, mark: string): Promise<string> {
+  const columns = ['姓名', '性别', '地址', '电话'].map((title, at) => ({
+    title,
+    value: (row: string[]) => row[at] ?? null,
+  }))
+  const rows = [
+    [`${mark}甲`, '男', `${mark}路1弄9号101室`, '19900000011'],
+    [`${mark}乙`, '女', `${mark}路1弄9号102室`, '19900000012'],
+  ]
+  const file = join(house.parts.config.dataFolder, `${mark}.xlsx`)
+  writeFileSync(file, await tableFile('xlsx', columns, rows, null))
+  return file
+}
+
+/** A resident and a worker of the neighbourhood, with accounts. */
+async function peopleWhoSignIn(
+  house: TestHouse,
+  ground: Ground,
+  mark: string,
+  lives: { personId: string; homeId: string },
+): Promise<[Actor, Actor]> {
+  const neighbourhoodId = ground.id
+  const [resident = '', worker = ''] = await house.unit((unit) =>
+    settleAccounts(unit, [
+      {
+        name: `${mark}居民`,
+        standings: [{ role: 'resident', neighbourhoodId, personId: lives.personId, homeIds: [lives.homeId] }],
+      },
+      { name: `${mark}社工`, standings: [{ role: 'worker', neighbourhoodId }] },
+    ]),
+  )
+  return [
+    { ...actorAs('resident', ground, { personId: lives.personId, homeIds: [lives.homeId] }), accountId: resident },
+    { ...actorAs('worker', ground), accountId: worker },
+  ]
 }

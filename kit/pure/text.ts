@@ -1,5 +1,7 @@
 /** Full-width digits, letters, punctuation and spaces (U+FF01–FF5E, U+3000) as their half-width twins. */
 export function halfWidth(text: string): string {
+  // Nearly every cell has nothing to change, and rosters have hundreds of thousands of them.
+  if (!/[\uFF01-\uFF5E\u3000]/.test(text)) return text
   return text
     .replace(/[\uFF01-\uFF5E]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     .replace(/\u3000/g, ' ')

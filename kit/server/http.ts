@@ -1,3 +1,4 @@
+import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
@@ -80,6 +81,7 @@ export async function buildHttp(parts: Parts, rooms: readonly Room[]): Promise<F
     },
     strictTransportSecurity: parts.config.origin.startsWith('https:'),
   })
+  await app.register(compress, { global: false, encodings: ['gzip'], threshold: 1_024 })
   await app.register(cookie)
   await app.register(multipart, { limits: { fileSize: 20 * 1_048_576, files: 9, fields: 20 } })
   await app.register(rateLimit, {
@@ -144,6 +146,8 @@ export async function buildHttp(parts: Parts, rooms: readonly Room[]): Promise<F
       method: declared.method,
       url: declared.path,
       schema,
+      // Long lists travel packed; short answers are not worth the time.
+      ...(declared.method === 'GET' && declared.kind !== 'download' ? { compress: { threshold: 1_024 } } : {}),
       config: {
         needs: declared.needs,
         weak: declared.weak ?? false,

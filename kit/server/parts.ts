@@ -1,6 +1,5 @@
 import type { Logger } from 'pino'
 import type { Actor, Ground } from '#kit/contract/actor.ts'
-import type { Rights } from '#kit/contract/rights.ts'
 import type { Cipher } from './cipher.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database.ts'
@@ -16,8 +15,6 @@ export interface Parts {
   metrics: Metrics
   /** Every room of the house: an upper room asks all of them (personal data, file access) without importing any. */
   rooms: readonly Room[]
-  /** All rights of the house by name: what the screens may show follows the same rules. */
-  rights: Rights
   clock(): Date
   /** Only where keys have to come out the same again (the demonstration); otherwise the machine's own randomness. */
   random?(bytes: number): Uint8Array

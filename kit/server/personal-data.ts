@@ -50,5 +50,5 @@ function named(record: Record<string, unknown>, data: PersonalData, language: 'z
 function spoken(value: unknown): string {
   if (Array.isArray(value)) return value.map(spoken).join('、')
   if (value instanceof Date) return value.toISOString()
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }

@@ -181,7 +181,7 @@ export interface paths {
             cookie?: never;
         };
         /** Corrections that residents ask for and nobody answered yet */
-        get: operations["people.listRequests"];
+        get: operations["people.listCorrections"];
         put?: never;
         post?: never;
         delete?: never;
@@ -320,7 +320,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Answer a correction that a resident asked for */
-        post: operations["people.answerRequest"];
+        post: operations["people.answerCorrection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1277,7 +1277,7 @@ export interface paths {
             cookie?: never;
         };
         /** Who asks to be bound to a home here, the longest waiting first */
-        get: operations["accounts.listRequests"];
+        get: operations["accounts.listBindingRequests"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3035,6 +3035,7 @@ export interface operations {
                              */
                             entranceId: string;
                             use: string;
+                            buildingArea: number | null;
                         };
                         people: {
                             /**
@@ -3298,7 +3299,7 @@ export interface operations {
             };
         };
     };
-    "people.listRequests": {
+    "people.listCorrections": {
         parameters: {
             query?: never;
             header?: never;
@@ -3928,7 +3929,7 @@ export interface operations {
             };
         };
     };
-    "people.answerRequest": {
+    "people.answerCorrection": {
         parameters: {
             query?: never;
             header?: never;
@@ -7655,7 +7656,7 @@ export interface operations {
             };
         };
     };
-    "accounts.listRequests": {
+    "accounts.listBindingRequests": {
         parameters: {
             query?: never;
             header?: never;
@@ -8173,7 +8174,6 @@ export interface operations {
                      * @description UUIDv7
                      */
                     personId: string;
-                    personName: string;
                     homeIds: string[];
                     /** @description where the signed paper lies, or who heard it said */
                     paper: string;
@@ -9871,6 +9871,8 @@ export interface operations {
                     /** @enum {string} */
                     answer: "confirmed" | "disputed" | "withdrawn" | "confidential" | "nudged";
                     note?: string | null;
+                    /** @default [] */
+                    files?: string[];
                     /**
                      * Format: uuid
                      * @description UUIDv7
@@ -10069,6 +10071,8 @@ export interface operations {
                     /** @enum {string} */
                     answer: "confirmed" | "disputed" | "withdrawn" | "confidential" | "nudged";
                     note?: string | null;
+                    /** @default [] */
+                    files?: string[];
                     /**
                      * Format: uuid
                      * @description UUIDv7

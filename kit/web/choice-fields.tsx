@@ -1,9 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { useId, type ReactNode } from 'react'
 import type { FieldValues } from 'react-hook-form'
+import { choiceClass } from './choice-card.tsx'
 import { Field, FieldError, rulesOf, useFieldError, type FieldProps } from './field.tsx'
-import { Icon } from './icon.tsx'
-import { IconCheck } from './icons.ts'
 
 export type Option = { value: string; word: string; under?: ReactNode; disabled?: boolean }
 
@@ -94,38 +93,4 @@ export function Radio<Values extends FieldValues>(
   )
 }
 
-type CardProps = {
-  name: string
-  value: string
-  word: ReactNode
-  under?: ReactNode
-  on: boolean
-  onChoose: () => void
-  many?: boolean
-  disabled?: boolean
-}
-
-/** One large choice outside a form: a radio, or with `many` a check. Give those of one question the same `name`. */
-export function ChoiceCard({ name, value, word, under, on, onChoose, many, disabled }: CardProps) {
-  return (
-    <label className={`${choiceClass(on, disabled)}${many ? ' many' : ''}`}>
-      <i>{many && on ? <Icon is={IconCheck} /> : null}</i>
-      <input
-        type={many ? 'checkbox' : 'radio'}
-        name={name}
-        value={value}
-        checked={on}
-        disabled={disabled}
-        onChange={onChoose}
-      />
-      <span>
-        {word}
-        {under === undefined ? null : <small>{under}</small>}
-      </span>
-    </label>
-  )
-}
-
-function choiceClass(on: boolean, off: boolean | undefined): string {
-  return ['choice', on ? 'on' : '', off ? 'off' : ''].filter(Boolean).join(' ')
-}
+export { ChoiceCard } from './choice-card.tsx'

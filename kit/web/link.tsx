@@ -16,9 +16,15 @@ export function Link({ to, children, ...rest }: Props) {
       </a>
     )
   }
-  const [path = '/', query] = to.split('?')
+  const [address = '/', hash] = to.split('#')
+  const [path = '/', query] = address.split('?')
   return (
-    <RouterLink to={path} search={Object.fromEntries(new URLSearchParams(query)) as never} {...(rest as object)}>
+    <RouterLink
+      to={path}
+      search={Object.fromEntries(new URLSearchParams(query)) as never}
+      {...(hash === undefined ? {} : { hash })}
+      {...(rest as object)}
+    >
       {children}
     </RouterLink>
   )

@@ -4,7 +4,14 @@ export { ageOn, maskName } from './domain/identity.ts'
 export { deleteDoubts, deletePersons } from './server/commands/delete-persons.ts'
 export { type Doubt, saveDoubts } from './server/commands/save-doubts.ts'
 export { type PersonSave, type Saved, savePersons } from './server/commands/save-persons.ts'
-export { blindIdNumber, digestOfFacts, type PersonKey, personKeys, rosterFacts } from './server/queries/roster.ts'
+export {
+  blindIdNumber,
+  digestOfFacts,
+  knownFacts,
+  type PersonKey,
+  personKeys,
+  rosterFacts,
+} from './server/queries/roster.ts'
 export { type Found, searchRegister } from './server/queries/search.ts'
 export { personsOfHome } from './server/queries/register.ts'
 export { type KnownPerson, readPersons } from './server/queries/person.ts'

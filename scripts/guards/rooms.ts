@@ -41,7 +41,6 @@ export function roomFaults(root: string, order: readonly string[] = house): Faul
 export function declarationFaults(rooms: readonly Room[], schema: string): Fault[] {
   const refusals = new Set([commonRefusals, ...rooms.map((room) => room.refusals)].flatMap((one) => Object.keys(one)))
   const names = rooms.flatMap((room) => [
-    ...Object.keys(room.endpoints).map((name) => ({ room: room.name, name: `endpoint ${name}` })),
     ...Object.keys(room.jobs ?? {}).map((name) => ({ room: room.name, name: `job ${name}` })),
     ...Object.values(room.endpoints).map(({ method, path }) => ({
       room: room.name,

@@ -54,7 +54,7 @@ export const bindingEndpoints = {
       personId: id.optional(),
     }),
     output: z.object({ accountId: id }),
-    refusals: ['accounts.unknown-home'],
+    refusals: ['accounts.unknown-home', 'accounts.unknown-person'],
     perMinute: 60,
   }),
   unbind: endpoint({
@@ -111,7 +111,7 @@ export const bindingEndpoints = {
     params: inNeighbourhoodWithId,
     output: done,
   }),
-  listRequests: endpoint({
+  listBindingRequests: endpoint({
     method: 'GET',
     path: '/api/n/:neighbourhood/binding-requests',
     summary: 'Who asks to be bound to a home here, the longest waiting first',
@@ -130,7 +130,7 @@ export const bindingEndpoints = {
       z.object({ approve: z.literal(false), reason: someText(200) }),
     ]),
     output: done,
-    refusals: ['accounts.request-closed'],
+    refusals: ['accounts.request-closed', 'accounts.unknown-person'],
   }),
   enterCode: endpoint({
     method: 'POST',

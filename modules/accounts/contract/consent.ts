@@ -34,12 +34,11 @@ export const consentEndpoints = {
       id,
       ...agent,
       personId: id,
-      personName: someText(40),
       homeIds: z.array(id).max(10),
       paper: someText(200).describe('where the signed paper lies, or who heard it said'),
     }),
     output: consentShape,
-    refusals: ['accounts.unknown-home'],
+    refusals: ['accounts.unknown-home', 'accounts.unknown-person'],
     perMinute: 30,
   }),
   listConsents: endpoint({

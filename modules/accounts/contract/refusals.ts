@@ -88,6 +88,11 @@ export const refusals = defineRefusals('accounts', {
     zh: '没有找到这一户,请看看门牌。',
     en: 'No such home here. Please check the address.',
   },
+  'unknown-person': {
+    status: 422,
+    zh: '登记册里没有这个人。',
+    en: 'This person is not in the register.',
+  },
   'asked-already': {
     status: 409,
     zh: '您已经提过了,等居委会回复就好。',

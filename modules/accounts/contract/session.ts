@@ -99,6 +99,7 @@ export const sessionEndpoints = {
       error_description: z.string().max(1_000).optional(),
     }),
     output: done,
+    refusals: ['accounts.no-oidc'],
     perMinute: 20,
   }),
   readSignInWays: endpoint({

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestHouse, type TestHouse } from '#apps/test/house.ts'
 import { newId } from '#kit/server/id.ts'
+import { addPerson } from '#people'
 import { settleHomes } from '#places'
 import { residentOf } from '../api.ts'
 import { browser } from '../test/browser.ts'
 import { signedIn, type WantedSignIn } from '../test/sign-in.ts'
+import { letGo } from './commands/let-go.ts'
 import { personalData } from './personal-data.ts'
 
 let house: TestHouse
@@ -30,6 +32,13 @@ const as = async (wanted: Partial<WantedSignIn> = {}) => {
   const who = await signedIn(house.parts, { role: 'worker', neighbourhoodId: house.a.id, ...wanted })
   return { ...browser(house, who.cookie), ...who }
 }
+/** Somebody in the register. */
+const person = async (name: string) => {
+  const id = newId()
+  const facts = { id, name, homeId: homes[0] ?? null, on: '2026-11-01', phones: [] }
+  await house.unit((unit) => addPerson(unit, facts))
+  return id
+}
 /** Somebody who has just signed in with a phone, and is bound to nothing. */
 const newcomer = (name: string) => as({ role: 'resident', neighbourhoodId: house.b.id, name })
 const at = (path: string, ground = house.a) => `/api/n/${ground.id}/${path}`
@@ -38,7 +47,7 @@ const entrances = (who: { get: ReturnType<typeof browser>['get'] }) => who.get(a
 describe('binding an account to a home', () => {
   it('at the counter, by a worker of this neighbourhood', async () => {
     const worker = await as()
-    const personId = newId()
+    const personId = await person('丁阿婆')
     const input = { phone: '19900011001', name: '丁阿婆', homeIds: [homes[0]], personId }
     const { accountId } = (await worker.post(at('bindings'), input)).body
     expect((await worker.post(at('bindings'), { ...input, homeIds: [homes[1]] })).body).toEqual({ accountId })
@@ -135,9 +144,9 @@ describe('binding an account to a home', () => {
   })
 })
 
-describe('acting for a parent', () => {
-  const agent = { phone: '19900012001', agentName: '丁小妹', relation: 'child' }
+const agent = { phone: '19900012001', agentName: '丁小妹', relation: 'child' }
 
+describe('acting for a parent', () => {
   it('with consent from the own account, with that standing only, until it is taken back', async () => {
     const personId = newId()
     const mother = await as({ role: 'resident', name: '丁阿婆', personId, homeIds: [homes[0] ?? ''] })
@@ -179,13 +188,12 @@ describe('acting for a parent', () => {
 
   it('with consent given at the counter, written down with its paper', async () => {
     const worker = await as({ name: '周敏芝' })
-    const personId = newId()
+    const personId = await person('王老伯')
     const input = {
       id: newId(),
       ...agent,
       phone: '19900012002',
       personId,
-      personName: '王老伯',
       homeIds: [homes[2]],
       paper: '纸质同意书第 12 号',
     }
@@ -193,12 +201,43 @@ describe('acting for a parent', () => {
     expect(recorded.body).toMatchObject({ how: 'counter', paper: '纸质同意书第 12 号', person: { name: '王老伯' } })
     expect((await worker.post(at('consents'), input)).body).toEqual(recorded.body)
     expect((await worker.get(`${at('consents')}?personId=${personId}`)).body.consents).toHaveLength(1)
+    expect((await worker.post(at('consents'), { ...input, id: newId(), personId: newId() })).body.code).toBe(
+      'accounts.unknown-person',
+    )
     const resident = await as({ role: 'resident' })
     expect((await resident.post(at('consents'), input)).status).toBe(403)
     const workerOfB = await as({ neighbourhoodId: house.b.id })
     expect((await workerOfB.post(at(`consents/${input.id}/revoke`, house.b))).status).toBe(404)
     expect((await worker.post(at(`consents/${input.id}/revoke`))).status).toBe(200)
     expect((await worker.get(`${at('consents')}?personId=${personId}`)).body.consents).toEqual([])
+  })
+})
+
+describe('somebody who died or moved away', () => {
+  it('is no resident here any more, and nobody acts for them', async () => {
+    const personId = newId()
+    const who = await as({ role: 'resident', name: '丁阿婆', personId, homeIds: [homes[0] ?? ''] })
+    await who.post('/api/consents', { id: newId(), ...agent, phone: '19900012009' })
+    const heard = {
+      neighbourhoodId: house.a.id,
+      id: newId(),
+      type: 'people.moved-out',
+      subjectId: personId,
+      actorId: null,
+      actorName: null,
+      at: new Date(),
+      data: {},
+    }
+    await letGo(house.parts, { ...heard, neighbourhoodId: house.b.id })
+    expect((await entrances(who)).status).toBe(200)
+    await letGo(house.parts, heard)
+    await letGo(house.parts, heard)
+    expect((await entrances(who)).status).toBe(403)
+    const { rows } = await house.parts.database.owner.query(
+      'select revoked_at is not null as revoked from accounts.consent where person_id = $1',
+      [personId],
+    )
+    expect(rows).toEqual([{ revoked: true }])
   })
 })
 

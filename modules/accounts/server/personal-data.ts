@@ -1,3 +1,4 @@
+import { readHomes } from '#places'
 import type { PersonalData } from '#kit/server/room.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { maskedPhone } from './account-for.ts'
@@ -14,13 +15,27 @@ export const personalData: PersonalData = {
     zh: '您的登录手机号、绑定的住处、谁可以替您办事。',
     en: 'The phone you sign in with, the homes bound to it, and who may act for you.',
   },
+  words: {
+    account: { zh: '账号', en: 'Account' },
+    phone: { zh: '手机号', en: 'Phone' },
+    homes: { zh: '绑定的住处', en: 'Homes bound to it' },
+    from: { zh: '开始', en: 'From' },
+    until: { zh: '结束', en: 'Until' },
+    mayActFor: { zh: '替谁办', en: 'For whom' },
+    who: { zh: '谁来办', en: 'Who acts' },
+    relation: { zh: '关系', en: 'Relation' },
+    how: { zh: '怎么同意的', en: 'How it was agreed' },
+    revoked: { zh: '收回', en: 'Taken back' },
+  },
   async export(unit, personId) {
     const consents = await unit.read(consentsOfPerson(unit.neighbourhoodId, personId))
+    const held = await standings(unit, personId)
+    const homes = await readHomes(unit, [...new Set(held.flatMap((row) => row.home_ids))])
     return [
-      ...(await standings(unit, personId)).map((row) => ({
+      ...held.map((row) => ({
         account: row.name,
         phone: maskedPhone(unit, row),
-        homes: row.home_ids,
+        homes: homes.filter((home) => row.home_ids.includes(home.id)).map((home) => home.address),
         from: row.starts_at.toISOString(),
         until: row.ends_at?.toISOString() ?? null,
       })),

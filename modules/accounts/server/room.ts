@@ -1,6 +1,7 @@
 import type { Room } from '#kit/server/room.ts'
 import { endpoints, refusals } from '../contract.ts'
 import { rights } from '../rights.ts'
+import { letGo } from './commands/let-go.ts'
 import { tidy } from './commands/tidy.ts'
 import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
@@ -14,7 +15,9 @@ export const room: Room = {
   refusals,
   routes,
   personalData,
+  listeners: { 'people.died': letGo, 'people.moved-out': letGo },
   jobs: {
-    'accounts.tidy': { cron: '23 3 * * *', run: tidy },
+    // 3:23 in Shanghai.
+    'accounts.tidy': { cron: '23 19 * * *', run: tidy },
   },
 }

@@ -33,7 +33,7 @@ export const bindingRoutes: Room['routes'] = (serve, serveBare, parts) => {
     revokeCode(unit, params.id)
     return done
   })
-  serve(endpoints.listRequests, async ({ unit }) => ({ requests: await listRequests(unit) }))
+  serve(endpoints.listBindingRequests, async ({ unit }) => ({ requests: await listRequests(unit) }))
   serve(endpoints.decideRequest, async ({ unit, params, body }) => {
     await decideRequest(unit, params.id, body)
     return done

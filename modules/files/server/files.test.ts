@@ -29,7 +29,7 @@ const other = newId()
 
 /** A room that owns files: it opens a record to the account `me`, and to whoever shows the receipt code. */
 const owning = {
-  name: 'matters',
+  name: 'albums',
   fileAccess: async (unit, recordId, pass) => {
     opened.push({ recordId, pass })
     return unit.actor?.accountId === me || pass === '7QK2MD'
@@ -63,7 +63,7 @@ const bring = (content: Buffer, name: string, id = newId(), place = `/api/n/${ho
 const open = (id: string, query = '', headers: Record<string, string> = {}) =>
   house.http.inject({ method: 'GET', url: `/api/n/${house.a.id}/files/${id}${query}`, headers })
 const attach = (ids: string[], recordId: string, by: Actor | null = actor) =>
-  house.unit((unit) => attachFiles(unit, ids, { room: 'matters', recordId }), by ? { actor: by } : {})
+  house.unit((unit) => attachFiles(unit, ids, { room: 'albums', recordId }), by ? { actor: by } : {})
 
 describe('bringing a file', () => {
   it('keeps a photo upright, smaller, and without place, time and camera', async () => {
@@ -155,9 +155,9 @@ describe('the record that owns a file', () => {
     expect((await open(id)).statusCode).toBe(404)
     actor = as(me, house.a.id)
     expect((await open(id)).statusCode).toBe(200)
-    const owned = await house.unit((unit) => filesOf(unit, { room: 'matters', recordId }))
+    const owned = await house.unit((unit) => filesOf(unit, { room: 'albums', recordId }))
     expect(owned.map((file) => file.id)).toEqual([id])
-    await house.unit(async (unit) => dropFiles(unit, { room: 'matters', recordId }))
+    await house.unit(async (unit) => dropFiles(unit, { room: 'albums', recordId }))
     expect((await open(id)).statusCode).toBe(404)
   })
 
@@ -218,7 +218,7 @@ describe('what is held about a person', () => {
     const owned = (await bring(picture, 'owned.jpg')).json().id
     await attach([owned], newId())
     const told = await house.unit((unit) => personalData.export(unit, person))
-    expect(told).toContainEqual(expect.objectContaining({ file: owned, belongsTo: 'matters' }))
+    expect(told).toContainEqual(expect.objectContaining({ file: owned, belongsTo: 'albums' }))
     const erased = await house.unit((unit) => personalData.erase(unit, person))
     expect(erased.erased).toBe(1)
     expect(await house.unit((unit) => personalData.export(unit, person))).toEqual([])

@@ -114,9 +114,13 @@ export function repeatsHead(row: SheetRow, head: Head): boolean {
 
 /** Whether a row is a sum and no record: 合计, 小计, 总计 in one of its first cells. */
 export function isTotal(row: SheetRow): boolean {
-  const first = row.cells
-    .map((cell) => titleKey(textOf(cell)))
-    .filter((text) => text !== '')
-    .slice(0, 3)
-  return first.some((text) => /^(?:合计|小计|总计|共计|累计|本页合计|总数|统计)\d*$/.test(text))
+  let seen = 0
+  for (const cell of row.cells) {
+    const text = textOf(cell).trim()
+    if (text === '') continue
+    if (text.length < 12 && /^(?:合计|小计|总计|共计|累计|本页合计|总数|统计)\d*$/.test(titleKey(text))) return true
+    seen += 1
+    if (seen === 3) return false
+  }
+  return false
 }

@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Ground } from '#kit/contract/actor.ts'
-import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { inUnit } from '#kit/server/unit.ts'
@@ -9,14 +8,13 @@ import { keptRows } from '../domain/decisions.ts'
 import type { Language } from '../domain/result-text.ts'
 import type { Summary } from '../domain/summary.ts'
 import { summarise } from '../domain/summary.ts'
-import { applyImport } from './commands/apply-import.ts'
+import { startImport } from './commands/apply-import.ts'
 import { continueImport } from './commands/continue-import.ts'
-import { previewImport } from './commands/preview-import.ts'
-import { defaultCompound, understand, workbookBytes } from './open-run.ts'
+import { firstUnderstanding, understand, workbookBytes } from './open-run.ts'
 import { planAgainst } from './register.ts'
 import { reportBytes, reportOf } from './report.ts'
 import { readRun } from './shape.ts'
-import { compoundsOf, otherApplying } from './store.ts'
+import { otherApplying } from './store.ts'
 import { readWorkbook } from './workbook/read-workbook.ts'
 
 export interface ImportOptions {
@@ -53,8 +51,7 @@ export async function importRoster(
     const same = await within(async (unit) => Buffer.compare(await workbookBytes(unit, run.id), bytes) === 0)
     if (same) return within((unit) => finished(unit, run.id, options.report))
   }
-  const preview = await within((unit) => previewImport(unit, { id: unit.id(), name: basename(file), bytes }))
-  const begun = await within((unit) => applyImport(unit, preview.id))
+  const begun = await within((unit) => startImport(unit, { id: unit.id(), name: basename(file), bytes }))
   await continueImport(parts, ground, begun.id)
   return within((unit) => finished(unit, begun.id, options.report))
 }
@@ -71,9 +68,7 @@ async function dryRun(
   language: Language,
 ): Promise<ImportResult> {
   const sheets = readWorkbook(bytes)
-  const compounds = await unit.read(compoundsOf(unit))
-  const how = { mapping: [], compound: await defaultCompound(unit, compounds), today: dayOf(unit.now) }
-  const roster = understand(sheets, how, compounds)
+  const roster = understand(sheets, await firstUnderstanding(unit))
   const plan = await planAgainst(unit, roster.persons)
   if (report !== undefined) await writeFile(report, await reportBytes({ sheets, roster }, keptRows(plan, []), language))
   return { runId: null, summary: summarise(roster, plan) }

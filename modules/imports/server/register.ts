@@ -9,6 +9,7 @@ import {
   rosterFacts,
 } from '#people'
 import type { Unit } from '#kit/server/unit.ts'
+import type { KnownPerson } from '../domain/matching.ts'
 import type { Facts, Plan } from '../domain/plan.ts'
 import { decideRoster, matchRoster } from '../domain/plan.ts'
 import type { PersonDraft } from '../domain/row-person.ts'
@@ -20,16 +21,16 @@ export async function planAgainst(unit: Unit, drafts: readonly PersonDraft[]): P
   const homes = await homesByAddress(unit)
   const addresses = new Map([...homes].map(([address, id]) => [id, address]))
   const keys = new Map((await personKeys(unit)).map((key) => [key.id, key]))
-  const known = [...keys.values()].map((key) => ({
-    id: key.id,
-    idKey: key.idBlind,
-    name: key.name,
-    birthDate: key.birthDate,
-    homeKey: key.homeId === null ? null : (addresses.get(key.homeId) ?? null),
-  }))
-  const matched = matchRoster(drafts, known, (idNumber) => blindIdNumber(unit, idNumber))
+  const matched = matchRoster(drafts, known(keys.values(), addresses), (idNumber) => blindIdNumber(unit, idNumber))
   const different = await differences(unit, matched.persons, keys, homes)
   return decideRoster(matched, (personId) => different.has(personId))
+}
+
+/** One after the other: a neighbourhood may hold a hundred thousand people. */
+function* known(keys: Iterable<PersonKey>, addresses: ReadonlyMap<string, string>): Generator<KnownPerson> {
+  for (const { id, idBlind, name, birthDate, homeId } of keys) {
+    yield { id, idKey: idBlind, name, birthDate, homeKey: homeId === null ? null : (addresses.get(homeId) ?? null) }
+  }
 }
 
 /** Home ids by address in full. */

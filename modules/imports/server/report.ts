@@ -13,7 +13,7 @@ import { writeReport } from './workbook/report.ts'
 export async function reportOf(unit: Unit, runId: string): Promise<{ name: string; bytes: Uint8Array }> {
   const run = await readRun(unit, runId)
   const opened = await openRun(unit, runId, run)
-  const bytes = await reportBytes(opened, await decidedRows(unit, run, opened), unit.language)
+  const bytes = await reportBytes(opened, await decidedRows(unit, run, opened.roster), unit.language)
   return { name: run.fileName.replace(/\.xlsx$/i, ''), bytes }
 }
 

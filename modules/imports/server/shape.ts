@@ -46,7 +46,7 @@ export function toRecord(row: RunRow): RunRecord {
   return {
     id: row.id,
     fileName: row.file_name,
-    mapping: row.mapping as Mapping,
+    ...keptUnderstanding(row.mapping),
     compound: row.compound,
     today: String(row.today),
     state: row.state as RunRecord['state'],
@@ -99,4 +99,9 @@ function inOrder({
   flagged,
 }: Summary): Summary {
   return { rows, created, updated, unchanged, samePerson, needsPerson, homes, vacant, flagged }
+}
+
+function keptUnderstanding(stored: unknown): Pick<Understanding, 'mapping' | 'compounds'> {
+  const { sheets, compounds } = stored as { sheets: Mapping; compounds: Understanding['compounds'] }
+  return { mapping: sheets, compounds }
 }

@@ -22,6 +22,8 @@ export const receiptShape = z.object({
 })
 
 const answers = z.enum(['confirmed', 'disputed', 'withdrawn', 'confidential', 'nudged'])
+/** Words and photos that come with an answer: how it looks now. */
+const said = { note: text(500).nullable().default(null), files: z.array(id).max(3).default([]) }
 const answerRefusals = [
   'matters.unknown-matter',
   'matters.not-yours',
@@ -117,7 +119,7 @@ export const residentEndpoints = {
     summary: 'Say that it is solved, that it is not, withdraw it, keep it confidential, or ask to hurry',
     needs: 'matters.answer',
     params: inNeighbourhoodWithId,
-    body: z.object({ answer: answers, note: text(500).nullable().default(null), stepId }),
+    body: z.object({ answer: answers, ...said, stepId }),
     output: outcomeShape,
     refusals: answerRefusals,
     perMinute: 20,
@@ -139,7 +141,7 @@ export const residentEndpoints = {
     summary: 'Answer for a report made without an account',
     needs: 'matters.follow-by-code',
     params: inNeighbourhoodWithId,
-    body: z.object({ code: followCode, answer: answers, note: text(500).nullable().default(null), stepId }),
+    body: z.object({ code: followCode, answer: answers, ...said, stepId }),
     output: outcomeShape,
     refusals: [...answerRefusals, 'matters.wrong-code'],
     perMinute: 12,

@@ -1,4 +1,14 @@
+import { msg } from '@lingui/core/macro'
 import type { RoomWeb } from '#kit/web/house.tsx'
+import { deskPages } from './desk/pages.ts'
 import { residentPages } from './resident/pages.ts'
 
-export const web: RoomWeb = { room: 'matters', pages: [...residentPages] }
+export const web: RoomWeb = {
+  room: 'matters',
+  pages: [...residentPages, ...deskPages],
+  nav: [
+    { to: '/queue', label: msg`待办`, order: 10, for: ['worker', 'chair', 'subdistrict'] },
+    { to: '/intake', label: msg`记一件`, order: 11, for: ['worker', 'chair'] },
+    { to: '/tasks', label: msg`交给我的`, order: 10, for: ['property', 'owners', 'police', 'partner'] },
+  ],
+}

@@ -150,7 +150,7 @@ export const changeEndpoints = {
     body: z.object({ how: someText(200) }),
     output: done,
   }),
-  answerRequest: endpoint({
+  answerCorrection: endpoint({
     method: 'POST',
     path: '/api/n/:neighbourhood/persons/requests/:id/answer',
     summary: 'Answer a correction that a resident asked for',

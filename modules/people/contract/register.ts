@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
-import { day, id, inNeighbourhood, inNeighbourhoodWithId, text } from '#kit/contract/shapes.ts'
+import { area, day, id, inNeighbourhood, inNeighbourhoodWithId, text } from '#kit/contract/shapes.ts'
 import {
   changeShape,
   doubtShape,
@@ -34,6 +34,7 @@ const homeHead = z.object({
   floor: z.int(),
   entranceId: id,
   use: z.string(),
+  buildingArea: area.nullable(),
 })
 
 export const registerEndpoints = {
@@ -135,7 +136,7 @@ export const registerEndpoints = {
     }),
     refusals: ['people.unknown-person'],
   }),
-  listRequests: endpoint({
+  listCorrections: endpoint({
     method: 'GET',
     path: '/api/n/:neighbourhood/persons/requests',
     summary: 'Corrections that residents ask for and nobody answered yet',

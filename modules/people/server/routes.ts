@@ -29,7 +29,7 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
   serve(e.readGrid, ({ unit, params }) => readGrid(unit, params.id))
   serve(e.readHousehold, ({ unit, params }) => readHousehold(unit, params.id))
   serve(e.listRegister, ({ unit, query }) => listRegister(unit, query))
-  serve(e.listRequests, async ({ unit }) => ({ requests: await listRequests(unit) }))
+  serve(e.listCorrections, async ({ unit }) => ({ requests: await listRequests(unit) }))
   serve(e.readPerson, ({ unit, params }) => readPerson(unit, params.id))
   serve(e.addPerson, async ({ unit, body }) => {
     await addPerson(unit, body)
@@ -77,7 +77,7 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
     settleDoubt(unit, params.id, body.how)
     return done
   })
-  serve(e.answerRequest, async ({ unit, params, body }) => {
+  serve(e.answerCorrection, async ({ unit, params, body }) => {
     answerRequest(unit, params.id, body.state, body.answer)
     return done
   })

@@ -9,15 +9,18 @@ import { neighbourhoods } from './store.ts'
 export function openGrounds(database: Database): { one(id: string): Promise<Ground | null>; all(): Promise<Ground[]> } {
   let known = new Map<string, Ground>()
   let readAt = 0
-  const reload = async () => {
-    readAt = Date.now()
+  let reading: Promise<void> | null = null
+  const read = async () => {
     const { sql, parameters } = neighbourhoods().compile()
     const { rows } = await database.app.query(sql, [...parameters])
     known = new Map((rows as Ground[]).map(({ id, code }) => [id, { id, code }]))
+    readAt = Date.now()
   }
+  // Whoever misses while a reading is under way waits for it: otherwise a start under load answers "not found".
+  const reload = () => (reading ??= read().finally(() => (reading = null)))
   return {
     async one(id) {
-      if (!known.has(id) && Date.now() - readAt > 1_000) await reload()
+      if (!known.has(id) && (reading !== null || Date.now() - readAt > 1_000)) await reload()
       return known.get(id) ?? null
     },
     async all() {

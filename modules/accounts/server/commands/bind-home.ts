@@ -6,6 +6,7 @@ import { inUnit } from '#kit/server/unit.ts'
 import { accountFor } from '../account-for.ts'
 import { countTry, forgetTries } from '../attempts.ts'
 import { digestOfTyped } from '../one-time-codes.ts'
+import { knownPerson } from '../persons.ts'
 import { usableCode, useCode } from '../store/one-time-code.ts'
 import { endStanding, insertStandings, setHomes, standingHere, standingsHere } from '../store/standing.ts'
 import { standingRow } from './settle-accounts.ts'
@@ -32,6 +33,7 @@ export async function bind(
   },
 ): Promise<void> {
   const { accountId, personId, how } = wanted
+  if (personId !== null) await knownPerson(unit, personId)
   const here = await unit.read(standingsHere(unit.neighbourhoodId, unit.now).where('t.account_id', '=', accountId))
   const same = here.find(
     (row) => row.role === 'resident' && (personId === null || row.person_id === null || row.person_id === personId),

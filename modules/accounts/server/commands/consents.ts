@@ -4,6 +4,7 @@ import type { Unit } from '#kit/server/unit.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import { accountFor } from '../account-for.ts'
 import { consentById, insertConsent, revokeConsent as revoke } from '../store/consent.ts'
+import { knownPerson } from '../persons.ts'
 import { knownHomes } from './bind-home.ts'
 
 interface Agent {
@@ -51,9 +52,14 @@ async function write(
 }
 
 /** What somebody says at the counter: my daughter may do this for me. Written down with who heard it and where the paper lies. */
-export async function recordConsent(unit: Unit, input: Agent & Consenting & { paper: string }): Promise<void> {
+export async function recordConsent(
+  unit: Unit,
+  input: Agent & { personId: string; homeIds: readonly string[]; paper: string },
+): Promise<void> {
   await knownHomes(unit, input.homeIds)
-  await write(unit, input, input, { how: 'counter', witnessId: unit.by.accountId, paper: input.paper })
+  const { id: personId, name: personName } = await knownPerson(unit, input.personId)
+  const person = { personId, personName, homeIds: input.homeIds }
+  await write(unit, input, person, { how: 'counter', witnessId: unit.by.accountId, paper: input.paper })
 }
 
 /** The same from one's own account, for the person one is in the register. */

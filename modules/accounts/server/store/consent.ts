@@ -79,3 +79,12 @@ export const forgetPerson = (neighbourhoodId: string, personId: string, now: Dat
     .set((eb) => ({ person_name: '', revoked_at: eb.fn.coalesce('revoked_at', eb.val(now)) }))
     .where('neighbourhood_id', '=', neighbourhoodId)
     .where('person_id', '=', personId)
+
+/** Takes back every consent that a person gave. */
+export const revokeConsentsOf = (neighbourhoodId: string, personId: string, now: Date) =>
+  db
+    .updateTable('accounts.consent')
+    .set({ revoked_at: now })
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('person_id', '=', personId)
+    .where('revoked_at', 'is', null)

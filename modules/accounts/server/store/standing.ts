@@ -131,3 +131,13 @@ export const standingsOfPerson = (neighbourhoodId: string, personId: string) =>
     ])
     .where('t.neighbourhood_id', '=', neighbourhoodId)
     .where('t.person_id', '=', personId)
+
+/** Ends what a person is here as a resident. */
+export const endStandingsOfPerson = (neighbourhoodId: string, personId: string, now: Date) =>
+  db
+    .updateTable('accounts.standing')
+    .set({ ends_at: now })
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('person_id', '=', personId)
+    .where('role', '=', 'resident')
+    .where((eb) => eb.or([eb('ends_at', 'is', null), eb('ends_at', '>', now)]))

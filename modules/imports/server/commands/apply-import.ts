@@ -2,8 +2,11 @@ import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { settleHomes } from '#places'
 import { keptRows, personsToWrite } from '../../domain/decisions.ts'
+import type { Roster } from '../../domain/read-roster.ts'
 import { summarise } from '../../domain/summary.ts'
-import { openRun } from '../open-run.ts'
+import { openRoster } from '../open-run.ts'
+import type { SentFile } from './preview-import.ts'
+import { keepWorkbook } from './preview-import.ts'
 import { inParts } from '../parts.ts'
 import { planAgainst } from '../register.ts'
 import type { RunRecord } from '../shape.ts'
@@ -19,9 +22,19 @@ import { wantedHome } from '../wanted-home.ts'
 export async function applyImport(unit: Unit, runId: string): Promise<RunRecord> {
   const run = await holdRun(unit, runId)
   if (run.state !== 'previewed') return run
+  await begin(unit, runId, await openRoster(unit, runId, run))
+  return readRun(unit, runId)
+}
+
+/** Keeps a workbook and begins to write it at once, without a preview: for the command line. */
+export async function startImport(unit: Unit, file: SentFile): Promise<RunRecord> {
+  await begin(unit, file.id, await keepWorkbook(unit, file))
+  return readRun(unit, file.id)
+}
+
+async function begin(unit: Unit, runId: string, roster: Roster): Promise<void> {
   unit.whenRepeated('run_applying', () => refuse('imports.busy'))
   if ((await unit.read(otherApplying(unit))).length > 0) refuse('imports.busy')
-  const { roster } = await openRun(unit, runId, run)
   const settled = await settleHomes(unit, roster.homes.map(wantedHome))
   const plan = await planAgainst(unit, roster.persons)
   const ids = plan.persons.map((person) => person.personId ?? unit.id())
@@ -51,5 +64,4 @@ export async function applyImport(unit: Unit, runId: string): Promise<RunRecord>
   )
   unit.emit({ type: 'imports.begun', subjectId: runId, data: {} })
   await unit.flush()
-  return readRun(unit, runId)
 }

@@ -1,5 +1,4 @@
-import { changedFacts, mergedFacts, personKeys, type PersonSave, rosterFacts, saveDoubts, savePersons } from '#people'
-import { Refusal } from '#kit/pure/refusal.ts'
+import { changedFacts, mergedFacts, type PersonSave, knownFacts, saveDoubts, savePersons } from '#people'
 import type { Parts } from '#kit/server/parts.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { inUnit } from '#kit/server/unit.ts'
@@ -8,9 +7,9 @@ import type { PersonToWrite } from '../../domain/decisions.ts'
 import { personsToWrite } from '../../domain/decisions.ts'
 import type { Flag } from '../../domain/flags.ts'
 import type { HomeDraft, RowRef } from '../../domain/home-book.ts'
+import type { Roster } from '../../domain/read-roster.ts'
 import type { PersonDraft } from '../../domain/row-person.ts'
-import type { OpenedRun } from '../open-run.ts'
-import { openRun } from '../open-run.ts'
+import { openRoster } from '../open-run.ts'
 import { decidedRows, flagsByRow, rowKey } from '../queries/imports.ts'
 import { homesByAddress, toPatch, toRosterFacts } from '../register.ts'
 import { sealedBefore } from '../before.ts'
@@ -24,14 +23,12 @@ import { saveMarks } from '../save-marks.ts'
 /** Everything that the batches of one run need, read once. */
 interface Work {
   readonly run: RunRecord
-  readonly opened: OpenedRun
+  readonly roster: Roster
   readonly persons: readonly PersonToWrite[]
   readonly homes: ReadonlyMap<string, string>
   /** The person of each row, for owners and marks. */
   readonly personOfRow: ReadonlyMap<string, string>
   readonly flags: ReadonlyMap<string, Flag[]>
-  /** Of known persons, as they were read. */
-  readonly versions: ReadonlyMap<string, number>
 }
 
 const batch = 1_000
@@ -43,19 +40,9 @@ const batch = 1_000
 export async function continueImport(parts: Parts, ground: Ground, runId: string): Promise<void> {
   const within = <T>(work: (unit: Unit) => Promise<T>) =>
     inUnit(parts, { actor: null, now: parts.clock(), ground }, work)
-  let work = await within((unit) => gather(unit, runId))
-  let tries = 0
-  while (work !== null) {
-    try {
-      const current = work
-      if (!(await within((unit) => writeBatch(unit, current)))) return
-      tries = 0
-    } catch (error) {
-      // Somebody corrected one of these persons meanwhile: read again, and write with what stands now.
-      tries += 1
-      if (!(error instanceof Refusal) || error.code !== 'common.changed-meanwhile' || tries > 5) throw error
-      work = await within((unit) => gather(unit, runId))
-    }
+  const work = await within((unit) => gather(unit, runId))
+  if (work === null) return
+  while (await within((unit) => writeBatch(unit, work))) {
     // The next request gets its turn between two batches.
     await new Promise<void>((resolve) => setImmediate(resolve))
   }
@@ -64,9 +51,9 @@ export async function continueImport(parts: Parts, ground: Ground, runId: string
 async function gather(unit: Unit, runId: string): Promise<Work | null> {
   const run = await readRun(unit, runId)
   if (run.state !== 'applying') return null
-  const opened = await openRun(unit, runId, run)
-  const decided = await decidedRows(unit, run, opened)
-  const { persons } = opened.roster
+  const roster = await openRoster(unit, runId, run)
+  const decided = await decidedRows(unit, run, roster)
+  const { persons } = roster
   const personOfRow = new Map<string, string>()
   for (const row of decided) {
     const draft = persons[row.position]
@@ -74,12 +61,11 @@ async function gather(unit: Unit, runId: string): Promise<Work | null> {
   }
   return {
     run,
-    opened,
+    roster,
     persons: personsToWrite(persons, decided),
     homes: await homesByAddress(unit),
     personOfRow,
-    flags: flagsByRow(opened.roster.flags),
-    versions: new Map((await personKeys(unit)).map((key) => [key.id, key.version])),
+    flags: flagsByRow(roster.flags),
   }
 }
 
@@ -90,7 +76,7 @@ async function writeBatch(unit: Unit, work: Work): Promise<boolean> {
   const from = run.stepsDone
   const persons = work.persons.slice(from, from + batch)
   const homesFrom = Math.max(0, from + persons.length - work.persons.length)
-  const homes = work.opened.roster.homes.slice(homesFrom, homesFrom + batch - persons.length)
+  const homes = work.roster.homes.slice(homesFrom, homesFrom + batch - persons.length)
   const made = [...(await writePersons(unit, work, persons)), ...(await writeHomes(unit, work, homes))]
   if (made.length > 0) unit.write(insertMade(unit, run.id, made))
   const done = from + persons.length + homes.length
@@ -102,8 +88,10 @@ async function writeBatch(unit: Unit, work: Work): Promise<boolean> {
 
 async function writePersons(unit: Unit, work: Work, persons: readonly PersonToWrite[]): Promise<NewMade[]> {
   if (persons.length === 0) return []
-  const known = persons.filter((person) => !person.created).map((person) => person.personId)
-  const before = await rosterFacts(unit, known)
+  const before = await knownFacts(
+    unit,
+    persons.filter((person) => !person.created).map((person) => person.personId),
+  )
   const made: NewMade[] = []
   const saves = persons.flatMap((person): PersonSave[] => {
     const facts = toRosterFacts(person.facts, work.homes)
@@ -111,8 +99,9 @@ async function writePersons(unit: Unit, work: Work, persons: readonly PersonToWr
       made.push({ kind: 'person', id: person.personId, version: 1, before: null })
       return [{ id: person.personId, version: null, facts }]
     }
-    const [was, version] = [before.get(person.personId), work.versions.get(person.personId)]
-    if (was === undefined || version === undefined) return []
+    const known = before.get(person.personId)
+    if (known === undefined) return []
+    const { version, facts: was } = known
     const patch = toPatch(facts)
     const changed = changedFacts(was, mergedFacts(was, patch))
     if (changed.length === 0) return []
@@ -130,7 +119,7 @@ async function writePersons(unit: Unit, work: Work, persons: readonly PersonToWr
     persons
       .flatMap((person) => person.rows)
       .map((position) => {
-        const draft = work.opened.roster.persons[position] as PersonDraft
+        const draft = work.roster.persons[position] as PersonDraft
         const homeId = draft.home === null ? null : (work.homes.get(draft.home.key) ?? null)
         return {
           flags: work.flags.get(rowKey(draft)) ?? [],

@@ -6,9 +6,9 @@ import type { endpoints } from '../../contract.ts'
 import type { KeptRow } from '../../domain/decisions.ts'
 import { keptRows } from '../../domain/decisions.ts'
 import type { Flag } from '../../domain/flags.ts'
+import type { Roster } from '../../domain/read-roster.ts'
 import type { PersonDraft } from '../../domain/row-person.ts'
-import type { OpenedRun } from '../open-run.ts'
-import { openRun } from '../open-run.ts'
+import { openRoster } from '../open-run.ts'
 import { planAgainst } from '../register.ts'
 import type { Run, RunRecord } from '../shape.ts'
 import { readRun, toRecord, toRun } from '../shape.ts'
@@ -25,7 +25,7 @@ export async function listImports(unit: Unit): Promise<Omit<Run, 'sheets'>[]> {
 }
 
 /** What was decided for each row; for a run that was not begun, what would be decided now. */
-export async function decidedRows(unit: Unit, run: RunRecord, opened: OpenedRun): Promise<KeptRow[]> {
+export async function decidedRows(unit: Unit, run: RunRecord, roster: Roster): Promise<KeptRow[]> {
   if (run.state !== 'previewed') {
     return (await unit.read(rowsOf(unit, run.id))).map((row) => ({
       position: row.position,
@@ -36,7 +36,7 @@ export async function decidedRows(unit: Unit, run: RunRecord, opened: OpenedRun)
       doubt: row.doubt as KeptRow['doubt'],
     }))
   }
-  const plan = await planAgainst(unit, opened.roster.persons)
+  const plan = await planAgainst(unit, roster.persons)
   return keptRows(
     plan,
     plan.persons.map((person) => person.personId),
@@ -52,20 +52,20 @@ export const rowKey = (at: { sheet: string; row: number }) => `${at.sheet}\n${at
 /** Person rows with what became of them, filtered by outcome or by kind of mark. */
 export async function listImportRows(unit: Unit, runId: string, query: Query): Promise<Rows> {
   const run = await readRun(unit, runId)
-  const opened = await openRun(unit, runId, run)
-  const decided = await decidedRows(unit, run, opened)
-  const flags = flagsByRow(opened.roster.flags)
+  const roster = await openRoster(unit, runId, run)
+  const decided = await decidedRows(unit, run, roster)
+  const flags = flagsByRow(roster.flags)
   const from = query.after === undefined ? -1 : Number(query.after)
   if (!Number.isInteger(from)) refuse('common.bad-input')
   const found = decided.filter((row) => {
-    const draft = opened.roster.persons[row.position]
+    const draft = roster.persons[row.position]
     if (draft === undefined || row.position <= from) return false
     if (query.outcome !== undefined && row.outcome !== query.outcome) return false
     return query.kind === undefined || (flags.get(rowKey(draft)) ?? []).some((flag) => flag.kind === query.kind)
   })
   const page = found.slice(0, query.limit)
   return {
-    rows: page.map((row) => shown(row, opened.roster.persons, flags)),
+    rows: page.map((row) => shown(row, roster.persons, flags)),
     next: found.length > page.length ? String(page.at(-1)?.position) : null,
   }
 }

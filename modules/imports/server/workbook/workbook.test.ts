@@ -85,7 +85,7 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
     .string({ unit: fc.constantFrom(...Array.from('=+-@甲a1 \n\t"<>&\'_x0041'), '_x0041_', '\u3000') })
     .filter((value) => value !== ''),
   fc.constantFrom('=HYPERLINK("http://example.invalid/x","点我")', '+1', '-1+2', '@SUM(A1)', '００１'),
-  fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }),
+  fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }).map((value) => value + 0),
   fc.boolean(),
   fc.integer({ min: 61, max: 70_000 }).map((serial) => ({ serial })),
   fc.constant(null),

@@ -1,3 +1,4 @@
+import { attachFiles } from '#files'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { StepBody } from '../../domain/steps.ts'
@@ -11,6 +12,7 @@ export type Answer = 'confirmed' | 'disputed' | 'withdrawn' | 'confidential' | '
 interface Said {
   answer: Answer
   note: string | null
+  files?: readonly string[]
   stepId?: string | undefined
 }
 
@@ -18,6 +20,7 @@ interface Said {
 export async function answerMatter(unit: Unit, id: string, said: Said): Promise<Outcome> {
   const row = await holdMatter(unit, id, true)
   const outcome = await takeStep(unit, row, bodyOf(said), howOf(said, { needs: rights['matters.answer'] }))
+  await attachFiles(unit, said.files ?? [], { room: 'matters', recordId: row.id })
   return (await tellChair(unit, row)) ?? outcome
 }
 
@@ -28,6 +31,7 @@ export async function answerByCode(unit: Unit, id: string, code: string, said: S
     refuse('matters.wrong-code')
   const held = await holdMatter(unit, id, true)
   const outcome = await takeStep(unit, held, bodyOf(said), howOf(said, { hands: ['reporter'] }))
+  await attachFiles(unit, said.files ?? [], { room: 'matters', recordId: held.id })
   return (await tellChair(unit, held)) ?? outcome
 }
 

@@ -86,13 +86,20 @@ async function inFull(unit: Unit, row: MatterRow, hands: readonly Hand[]): Promi
   const timeline = steps
     .map(toMoment)
     .filter((moment) => shownToResidents.has(moment.kind))
-    .map((moment) => forResident(moment))
+    .map((moment) => forResident(moment, hands.includes('reporter')))
   return { ...(await toMine(unit, row, hands, timeline)), looks: hands.includes('reporter') ? looks : [] }
 }
 
-function forResident(moment: Moment): Moment {
-  const spoken = wordsForResidents.has(moment.kind)
-  return { ...moment, note: spoken ? moment.note : null, facts: { ...moment.facts, to: null } }
+/** Neighbours who wait for the same thing hear nothing of each other: neither a name nor what was said. */
+function forResident(moment: Moment, reporter: boolean): Moment {
+  const neighbour = moment.hand === 'joined' || (moment.hand === 'reporter' && !reporter)
+  const spoken = wordsForResidents.has(moment.kind) && !neighbour
+  return {
+    ...moment,
+    by: neighbour ? null : moment.by,
+    note: spoken ? moment.note : null,
+    facts: { ...moment.facts, to: null },
+  }
 }
 
 async function toMine(unit: Unit, row: MatterRow, hands: readonly Hand[], timeline: Moment[] | null): Promise<Mine> {

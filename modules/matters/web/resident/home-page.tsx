@@ -71,7 +71,7 @@ function Home({ who }: { who: Who }) {
           under={t`看办到哪了`}
           count={waiting > 0 ? t`${waiting} 件` : undefined}
         />
-        <Tile to="/held" picture={<Drawing is="papers" />} word={t`我家的资料`} under={t`记了什么，谁看过`} />
+        <Tile to="/held" picture={<Drawing is="papers" />} word={t`我家的资料`} under={t`记了些什么`} />
         <Tile to="/around" picture={<Drawing is="home" />} word={t`身边的事`} under={t`小区办了什么`} />
       </Tiles>
       <Section title={t`我的事`} {...(data?.total ? { more: { to: '/matters', word: t`全部 ${data.total} 件` } } : {})}>

@@ -5,6 +5,8 @@ import { Line, Rows, Row, Card, Section } from '#kit/web/card.tsx'
 import { IconCamera, IconLogin, IconPhone, IconQrcode, IconUserCheck } from '#kit/web/icons.ts'
 import { PhonePage } from '#kit/web/phone-page.tsx'
 import { Street } from '#kit/web/street.tsx'
+import { When } from '#kit/web/when.tsx'
+import { followed, followPath } from './followed.ts'
 import { neighbourhoodsQuery } from './reading.ts'
 
 /** The open door: what one can do here, with and without signing in, and whom to telephone. */
@@ -13,6 +15,7 @@ export function WelcomePage() {
   const { data } = useQuery(neighbourhoodsQuery)
   const near = (data?.neighbourhoods ?? []).filter(({ phone }) => phone !== null).slice(0, 12)
   const only = near.length === 1 ? near[0] : undefined
+  const reported = followed()
   return (
     <PhonePage
       tabTitle={t`首页`}
@@ -22,6 +25,17 @@ export function WelcomePage() {
       {...(only ? { name: only.name, tel: only.phone } : {})}
       dock={<LinkButton look="primary" icon={IconLogin} to="/sign-in">{t`用手机号进来`}</LinkButton>}
     >
+      {reported.length === 0 ? null : (
+        <Section title={t`您报过的`}>
+          <Card flush>
+            <Rows>
+              {reported.map((one) => (
+                <Row key={one.id} to={followPath(one)} title={one.title} end={<When at={one.at} precision="day" />} />
+              ))}
+            </Rows>
+          </Card>
+        </Section>
+      )}
       <Line icon={IconQrcode}>
         <b>{t`不用注册也能报问题`}</b>
         <br />

@@ -103,7 +103,7 @@ export async function withAddresses(unit: Unit, history: Detail['history']): Pro
 }
 
 /** Corrections that residents ask for and nobody answered yet, oldest first. */
-export async function listRequests(unit: Unit): Promise<Output<'listRequests'>['requests']> {
+export async function listRequests(unit: Unit): Promise<Output<'listCorrections'>['requests']> {
   return (await unit.read(openRequests(unit))).map((row) => ({
     id: row.id,
     personId: row.person_id,

@@ -43,3 +43,11 @@ export const digestOfFacts = (unit: Unit, facts: RosterFacts): string => digestO
 export async function rosterFacts(unit: Unit, ids: readonly string[]): Promise<Map<string, RosterFacts>> {
   return new Map([...(await readFacts(unit, ids))].map(([id, { facts }]) => [id, facts]))
 }
+
+/** The same with the version each was read at, which `savePersons` asks for. */
+export async function knownFacts(
+  unit: Unit,
+  ids: readonly string[],
+): Promise<Map<string, { version: number; facts: RosterFacts }>> {
+  return new Map([...(await readFacts(unit, ids))].map(([id, { row, facts }]) => [id, { version: row.version, facts }]))
+}

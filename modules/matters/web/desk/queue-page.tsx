@@ -1,0 +1,158 @@
+import { useLingui } from '@lingui/react/macro'
+import { useEffect, useState } from 'react'
+import { LinkButton } from '#kit/web/button.tsx'
+import { DeskPage } from '#kit/web/desk-page.tsx'
+import { IconDownload, IconPlus } from '#kit/web/icons.ts'
+import { ListDetail, Views } from '#kit/web/list-detail.tsx'
+import { useAddress } from '#kit/web/router.tsx'
+import { Empty, ErrorState } from '#kit/web/waiting.tsx'
+import { Skeleton } from '#kit/web/skeleton.tsx'
+import { toast } from '#kit/web/toast.tsx'
+import { MatterDetail } from './matter-detail.tsx'
+import { QueueList } from './queue-list.tsx'
+import { type QueueView, useAct, useCounts, useHere, useQueue } from './reading.ts'
+
+const VIEWS: readonly QueueView[] = ['all', 'mine', 'untaken', 'returned', 'shared', 'escalated', 'assigned', 'closed']
+
+/** The work queue: one list from all sources, what is overdue first; the matter beside it; the keyboard for all of it. */
+export function QueuePage() {
+  const { t } = useLingui()
+  const [address, change] = useAddress()
+  const view = VIEWS.find((one) => one === address.view) ?? 'all'
+  const [find, setFind] = useState(address.find ?? '')
+  const [wide] = useState(() => matchMedia('(min-width: 1000px)').matches)
+  const queue = useQueue(view, find)
+  const rows = queue.data?.pages.flatMap((page) => page.rows) ?? []
+  const chosen = address.m ?? (wide ? rows[0]?.id : undefined)
+  const [asked, setAsked] = useState<string>()
+  const act = useAct()
+  const here = useHere()
+  const title = useTitle()
+
+  const go = (id: string | undefined) => change({ m: id })
+  const step = (by: number) => {
+    const at = rows.findIndex((row) => row.id === chosen)
+    const next = rows[Math.min(Math.max(at + by, 0), rows.length - 1)]
+    if (next) go(next.id)
+  }
+  const take = async () => {
+    if (chosen === undefined) return
+    try {
+      await act(chosen, 'take', {})
+      toast(t`接下了，您是经手人。`)
+    } catch (error) {
+      toast(error instanceof Error ? error.message : String(error), 'bad')
+    }
+  }
+  useEffect(() => {
+    if (chosen === undefined) return
+    document.querySelector('.q.on')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+
+  return (
+    <DeskPage
+      bare
+      title={title.title}
+      tabTitle={t`待办`}
+      lead={title.lead}
+      actions={
+        <ViewButtons view={view} onChoose={(key) => change({ view: key === 'all' ? undefined : key, m: undefined })} />
+      }
+      keys={[
+        { key: 'j', word: t`下一件`, run: () => step(1) },
+        { key: 'k', word: t`上一件`, run: () => step(-1) },
+        { key: 'Enter', word: t`打开`, run: () => go(chosen) },
+        { key: 'a', word: t`接单`, run: () => void take() },
+        { key: 'r', word: t`回复`, run: () => document.querySelector<HTMLElement>('#reply')?.focus() },
+        { key: 'm', word: t`合并`, run: () => setAsked('merged') },
+        { key: 'g', word: t`交给`, run: () => setAsked('assigned'), hidden: true },
+        { key: 'c', word: t`联系过了`, run: () => setAsked('contacted'), hidden: true },
+        { key: 'd', word: t`办好了`, run: () => setAsked('done'), hidden: true },
+        { key: 'u', word: t`催一催`, run: () => setAsked('nudged'), hidden: true },
+        { key: 'b', word: t`超出职责`, run: () => setAsked('beyond-remit'), hidden: true },
+        { key: 'e', word: t`下一件`, run: () => step(1), hidden: true },
+        { key: 'n', word: t`记一件`, run: () => location.assign('/intake'), hidden: true },
+      ]}
+      keysEnd={
+        <span className="beside middle">
+          <LinkButton look="quiet" icon={IconPlus} to="/intake">{t`记一件`}</LinkButton>
+          <LinkButton look="quiet" icon={IconDownload} download to={`/api/n/${here}/queue/file?view=${view}`}>
+            {t`存成 xlsx`}
+          </LinkButton>
+        </span>
+      }
+    >
+      <ListDetail
+        open={address.m !== undefined}
+        onBack={() => go(undefined)}
+        listLabel={t`待办清单`}
+        list={
+          queue.error ? (
+            <ErrorState error={queue.error} again={() => void queue.refetch()} />
+          ) : queue.isPending ? (
+            <Skeleton lines={8} />
+          ) : (
+            <QueueList
+              rows={rows}
+              chosen={chosen}
+              view={view}
+              find={find}
+              onFind={setFind}
+              more={queue.hasNextPage ? () => void queue.fetchNextPage() : undefined}
+            />
+          )
+        }
+        detail={
+          chosen === undefined ? (
+            <Empty title={t`点一件看看`}>{t`左边是清单，按 J 和 K 上下走。`}</Empty>
+          ) : (
+            <MatterDetail key={chosen} id={chosen} asked={asked} onAsked={setAsked} onNext={() => step(1)} />
+          )
+        }
+      />
+    </DeskPage>
+  )
+}
+
+function useTitle(): { title: string; lead: string } {
+  const { t } = useLingui()
+  const { data } = useCounts()
+  if (!data) return { title: t`待办`, lead: t`正在打开。` }
+  const { all = 0 } = data.views
+  const { overdue, soon } = data.sections
+  const many = all >= 1000 ? t`一千多` : String(all)
+  const done = data.doneToday
+  const lead = done === 0 ? t`今天还没有办好的。` : t`今天办好 ${done} 件。`
+  if (all === 0) return { title: t`都办完了`, lead }
+  if (overdue > 0) return { title: t`还有 ${many} 件没办完，先看超时的 ${overdue} 件`, lead }
+  if (soon > 0) return { title: t`还有 ${many} 件没办完，今天和明早 ${soon} 件`, lead }
+  return { title: t`还有 ${many} 件没办完，没有超时的`, lead }
+}
+
+function ViewButtons({ view, onChoose }: { view: QueueView; onChoose: (key: string) => void }) {
+  const { t } = useLingui()
+  const counts = useCounts().data?.views
+  const words: [QueueView, string][] = [
+    ['all', t`全部`],
+    ['mine', t`我的`],
+    ['untaken', t`没人接`],
+    ['returned', t`被退回`],
+    ['shared', t`楼里多户`],
+    ['escalated', t`已上报`],
+    ['closed', t`办结的`],
+  ]
+  const shown = words.filter(
+    ([key]) => key === 'all' || key === 'mine' || key === 'closed' || key === view || (counts?.[key] ?? 0) > 0,
+  )
+  return (
+    <Views
+      label={t`看哪些`}
+      on={view}
+      onChoose={onChoose}
+      views={shown.map(([key, word]) => {
+        const count = key === 'closed' ? undefined : counts?.[key]
+        return { key, word, ...(count === undefined ? {} : { count }) }
+      })}
+    />
+  )
+}

@@ -1,0 +1,131 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { uuidv7 } from '#kit/pure/uuid.ts'
+import { api, ok } from '#kit/web/api.ts'
+import { Button } from '#kit/web/button.tsx'
+import { Note, Section } from '#kit/web/card.tsx'
+import { Select } from '#kit/web/choice-fields.tsx'
+import { DeskPage } from '#kit/web/desk-page.tsx'
+import { Fields } from '#kit/web/field.tsx'
+import { useMulinForm } from '#kit/web/form.ts'
+import { Skeleton } from '#kit/web/skeleton.tsx'
+import { Tag } from '#kit/web/tag.tsx'
+import { TextField } from '#kit/web/text-fields.tsx'
+import { toast } from '#kit/web/toast.tsx'
+import { post, useHere, useParties } from './reading.ts'
+import { useWords } from './words.ts'
+
+/** Who is on duty on which weekday, and whom matters can be given to. The chair's to set. */
+export function MatterSettingsPage() {
+  const { t } = useLingui()
+  return (
+    <DeskPage title={t`谁值班，交给谁`} lead={t`没人当面接的事，由当天值班的人经手。`}>
+      <div className="columns">
+        <Duty />
+        <Parties />
+      </div>
+    </DeskPage>
+  )
+}
+
+function Duty() {
+  const { t } = useLingui()
+  const here = useHere()
+  const queries = useQueryClient()
+  const duty = useQuery({
+    queryKey: ['matters', 'duty', here],
+    enabled: here !== '',
+    queryFn: () => ok(api.GET('/api/n/{neighbourhood}/duty', { params: { path: { neighbourhood: here } } })),
+  })
+  const days = [t`一`, t`二`, t`三`, t`四`, t`五`, t`六`, t`日`]
+  const rows = duty.data?.rows ?? []
+  const change = async (account: string, day: number) => {
+    const next = rows.map((row) => {
+      const on = row.weekdays.includes(day)
+      if (row.account !== account)
+        return { account: row.account, weekdays: on ? row.weekdays.filter((one) => one !== day) : row.weekdays }
+      return { account, weekdays: on ? row.weekdays.filter((one) => one !== day) : [...row.weekdays, day] }
+    })
+    try {
+      await post(`/api/n/${here}/duty`, { rows: next }, 'PUT')
+      await queries.invalidateQueries({ queryKey: ['matters', 'duty'] })
+    } catch (error) {
+      toast(error instanceof Error ? error.message : String(error), 'bad')
+    }
+  }
+  return (
+    <Section title={t`值班`} hint={t`每天一人。没排的日子归首接人或主任。`}>
+      {duty.isPending ? <Skeleton lines={4} /> : null}
+      {rows.map((row) => (
+        <div key={row.account} className="beside middle above">
+          <span className="grow">
+            {row.name}
+            {duty.data?.today === row.account ? <span className="muted small">{t`　今天值班`}</span> : null}
+          </span>
+          {days.map((word, index) => (
+            <Tag key={word} on={row.weekdays.includes(index + 1)} onPress={() => void change(row.account, index + 1)}>
+              {word}
+            </Tag>
+          ))}
+        </div>
+      ))}
+    </Section>
+  )
+}
+
+type Values = { kind: string; name: string; phone: string }
+
+function Parties() {
+  const { t } = useLingui()
+  const here = useHere()
+  const queries = useQueryClient()
+  const { parties: names } = useWords()
+  const rows = useParties().data?.parties.filter((row) => row.kind !== 'worker') ?? []
+  const [id, setId] = useState(() => uuidv7(new Date(), crypto.getRandomValues(new Uint8Array(10))))
+  const { form, submit, busy, problem } = useMulinForm<Values>({
+    values: { kind: 'property-manager', name: '', phone: '' },
+    send: async ({ kind, name, phone }) => {
+      await post(
+        `/api/n/${here}/matter-parties/${id}`,
+        { kind, name, phone: phone === '' ? null : phone, active: true },
+        'PUT',
+      )
+      setId(uuidv7(new Date(), crypto.getRandomValues(new Uint8Array(10))))
+      form.reset()
+      await queries.invalidateQueries({ queryKey: ['matters', 'parties'] })
+      toast(t`加好了。`)
+    },
+  })
+  const kinds = ['property-manager', 'owners-committee', 'police', 'partner']
+  return (
+    <Section title={t`可以交给`}>
+      {rows.map((row) => (
+        <p key={row.id}>
+          <b>{row.name}</b> <span className="muted">{[names[row.kind], row.phone].filter(Boolean).join('，')}</span>
+        </p>
+      ))}
+      <form onSubmit={submit} noValidate className="above">
+        <Fields>
+          <Select
+            form={form}
+            name="kind"
+            label={t`哪一类`}
+            options={kinds.map((value) => ({ value, word: names[value] ?? value }))}
+            required
+          />
+          <TextField form={form} name="name" label={t`名称`} maxLength={40} required />
+          <TextField form={form} name="phone" type="tel" label={t`电话`} maxLength={20} />
+        </Fields>
+        {problem === undefined ? null : (
+          <Note look="bad" live>
+            {problem}
+          </Note>
+        )}
+        <div className="above">
+          <Button type="submit" busy={busy}>{t`加一个`}</Button>
+        </div>
+      </form>
+    </Section>
+  )
+}

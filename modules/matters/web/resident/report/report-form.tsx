@@ -1,0 +1,167 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { api, ok } from '#kit/web/api.ts'
+import { Button } from '#kit/web/button.tsx'
+import { Note } from '#kit/web/card.tsx'
+import { useDraft } from '#kit/web/draft.ts'
+import { dropPhoto } from '#kit/web/photo-draft.ts'
+import { PhonePage } from '#kit/web/phone-page.tsx'
+import { useGo } from '#kit/web/router.tsx'
+import { toast } from '#kit/web/toast.tsx'
+import { ForWhom } from '../for-whom.tsx'
+import type { Who } from '../who.ts'
+import { CategoryPart } from './category-part.tsx'
+import { NearPart } from './near-part.tsx'
+import { PhotoPart } from './photo-part.tsx'
+import { PlacePart } from './place-part.tsx'
+import {
+  freshReport,
+  isBegun,
+  type FileDraft,
+  type PlaceDraft,
+  type ReportDraft,
+  type VoiceDraft,
+} from './report-draft.ts'
+import { useUpload } from './upload.ts'
+import { UrgentPart } from './urgent-part.tsx'
+import { WordsPart } from './words-part.tsx'
+
+/** The whole report on one page. Whatever is put in stays on the device until it has arrived. */
+export function ReportForm({ who, start }: { who: Who; start: PlaceDraft | null }) {
+  const { t } = useLingui()
+  const go = useGo()
+  const queries = useQueryClient()
+  const key = `report.${who.here.id}${who.actingFor === undefined ? '' : '.for'}`
+  const kept = useDraft<ReportDraft>(key, freshReport())
+  const draft: ReportDraft = { ...kept.value, place: kept.value.place ?? start }
+  const [tried, setTried] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string>()
+  // A photo comes back after a while; what was put in meanwhile must not be undone by it.
+  const latest = useRef(kept.value)
+  const change = (part: Partial<ReportDraft>) => {
+    latest.current = { ...latest.current, ...part }
+    kept.change(latest.current)
+  }
+
+  const files = `/api/n/${who.here.id}/files`
+  const photo = useUpload<FileDraft>({
+    key: `${key}.photo`,
+    address: files,
+    draft: draft.photo,
+    onDraft: (one) => change({ photo: one }),
+  })
+  const voice = useUpload<VoiceDraft>({
+    key: `${key}.voice`,
+    address: files,
+    draft: draft.voice,
+    onDraft: (one) => change({ voice: one }),
+  })
+
+  const forget = () => {
+    kept.drop()
+    void dropPhoto(`${key}.photo`)
+    void dropPhoto(`${key}.voice`)
+  }
+  const submit = async () => {
+    setTried(true)
+    setProblem(undefined)
+    const { category, place } = draft
+    if (category === null || place === null) {
+      document.querySelector<HTMLElement>('[role=radiogroup] [tabindex="0"]')?.focus()
+      return
+    }
+    setBusy(true)
+    try {
+      const sent = (await Promise.all([photo.ready(), voice.ready()])).filter((id) => id !== null)
+      const { label: _label, from: _from, ...where } = place
+      await ok(
+        api.POST('/api/n/{neighbourhood}/matters', {
+          params: { path: { neighbourhood: who.here.id } },
+          body: {
+            id: draft.id,
+            category,
+            urgent: draft.urgent,
+            words: draft.words.trim() || null,
+            files: sent,
+            place: where,
+            confidential: draft.confidential,
+          },
+        }),
+      )
+      forget()
+      await queries.invalidateQueries({ queryKey: ['my-matters'] })
+      go(`/matters/${draft.id}/sent`, { replace: true })
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : String(error))
+      setBusy(false)
+    }
+  }
+  const joined = (id: string) => {
+    forget()
+    toast(t`记上了，有进展会通知您。`)
+    go(`/matters/${id}`, { replace: true })
+  }
+  const near = (
+    <NearPart
+      neighbourhood={who.here.id}
+      draft={draft}
+      mayJoin
+      onJoined={joined}
+      onNotSame={(id) => change({ notSame: [...draft.notSame, id] })}
+    />
+  )
+  const danger = <UrgentPart urgent={draft.urgent} onUrgent={(urgent) => change({ urgent })} />
+  return (
+    <PhonePage
+      back={{ to: '/' }}
+      end={isBegun(draft) ? <span className="muted small">{t`草稿已存`}</span> : <span />}
+      title={t`报问题`}
+      lead={who.actingFor === undefined ? t`点一种就能交，别的不填也行。` : <ForWhom who={who} />}
+      tel={who.here.phone}
+      dock={
+        <>
+          {problem === undefined ? null : (
+            <div className="above">
+              <Note look="bad" live>
+                {problem}
+              </Note>
+            </div>
+          )}
+          <Button look="primary" busy={busy} onClick={() => void submit()}>
+            {t`提交`}
+          </Button>
+        </>
+      }
+    >
+      {draft.urgent === null ? null : danger}
+      <PhotoPart upload={photo} />
+      {draft.photo === null ? null : near}
+      {draft.urgent === null ? danger : null}
+      <CategoryPart
+        chosen={draft.category}
+        onChoose={(category) => change({ category })}
+        missing={tried && draft.category === null}
+      />
+      {draft.photo === null ? near : null}
+      <PlacePart who={who} place={draft.place} onPlace={(place) => change({ place })} missing={tried} />
+      <WordsPart
+        words={draft.words}
+        onWords={(words) => change({ words })}
+        voice={{ draft: draft.voice, upload: voice }}
+      />
+      <label className="checkline above">
+        <input
+          type="checkbox"
+          checked={draft.confidential}
+          onChange={(event) => change({ confidential: event.target.checked })}
+        />
+        <span>
+          {t`不想让别人知道`}
+          <small>{t`只有办这件事的人看得到。`}</small>
+        </span>
+      </label>
+    </PhonePage>
+  )
+}

@@ -1,0 +1,75 @@
+import { useLingui } from '@lingui/react/macro'
+import { LinkButton } from '#kit/web/button.tsx'
+import { Card, Facts, Note, Section } from '#kit/web/card.tsx'
+import { IconDownload } from '#kit/web/icons.ts'
+import { PhonePage } from '#kit/web/phone-page.tsx'
+import { useSpokenLanguage } from '#kit/web/when.tsx'
+import { Skeleton } from '#kit/web/skeleton.tsx'
+import { Empty, ErrorState } from '#kit/web/waiting.tsx'
+import { AskCorrection } from '../parts/ask-correction.tsx'
+import { Looks } from '../parts/looks.tsx'
+import { type Held, useHeld, useHere } from '../reading.ts'
+
+/** 我的资料: what is held about me, who looked and why, what I asked to put right; all of it to take along. */
+export function HeldPage() {
+  const { t } = useLingui()
+  const here = useHere()
+  const held = useHeld()
+  const { data } = held
+  const back = { to: '/' }
+  if (held.error) {
+    return (
+      <PhonePage title={t`我的资料`} back={back}>
+        <ErrorState error={held.error} again={() => void held.refetch()} />
+      </PhonePage>
+    )
+  }
+  if (data === undefined) return <Skeleton page />
+  const looks = data.looks.length
+  const { name } = data.person
+  return (
+    <PhonePage
+      back={back}
+      kicker={name}
+      title={looks === 0 ? t`还没有人看过您的资料` : t`您的资料被看过 ${looks} 次`}
+      tabTitle={t`我的资料`}
+      lead={t`居委会记着什么、谁看过，都在这里。`}
+    >
+      <Section title={t`谁看过、为什么`}>
+        {looks === 0 ? <Empty title={t`没有人看过`} /> : <Looks looks={data.looks} />}
+      </Section>
+      <AskCorrection requests={data.requests} />
+      {data.rooms
+        .filter((room) => room.records.length > 0)
+        .map((room) => (
+          <Room key={room.room} held={room} />
+        ))}
+      <Section title={t`带走一份`}>
+        <div className="btns stacked">
+          <LinkButton wide icon={IconDownload} download to={`/api/n/${here}/held/export?format=xlsx`}>
+            {t`存成表格`}
+          </LinkButton>
+          <LinkButton wide icon={IconDownload} download to={`/api/n/${here}/held/export?format=json`}>
+            {t`存成 JSON`}
+          </LinkButton>
+        </div>
+        <Note>{t`想删掉，请打电话或到居委会说一声。依法要留的，会告诉您为什么。`}</Note>
+      </Section>
+    </PhonePage>
+  )
+}
+
+/** What one room holds: each record with its values. */
+function Room({ held }: { held: Held['rooms'][number] }) {
+  const english = useSpokenLanguage() === 'en'
+  return (
+    <Section title={english ? held.holds.en : held.holds.zh}>
+      {held.records.map((record, place) => (
+        // Records have no identity but their place.
+        <Card key={place}>
+          <Facts rows={record.map(({ name, value }) => [name, value])} />
+        </Card>
+      ))}
+    </Section>
+  )
+}

@@ -1,0 +1,45 @@
+import type { GridFloor } from '#kit/web/building-grid.tsx'
+import type { GridHome } from '../reading.ts'
+import type { HomeState } from './home-state.tsx'
+
+/** The part of a room's number that says where on the floor it lies: 806 → 06, 1207 → 07. */
+export function placeOnFloor(room: string, floor: number): string {
+  const head = String(floor)
+  return room.startsWith(head) && room.length > head.length ? room.slice(head.length) : room
+}
+
+/**
+ * Homes as floors of a section, from the top down; homes of one place stand above one another, a floor without that place
+ * has a gap.
+ */
+export function floorsOf(
+  homes: readonly GridHome[],
+  states: ReadonlyMap<string, readonly HomeState[]>,
+  words: { floor: (floor: number) => string; hits: ReadonlySet<string> },
+): GridFloor[] {
+  const places = [...new Set(homes.map((home) => placeOnFloor(home.room, home.floor)))].toSorted((one, other) =>
+    one.localeCompare(other, 'en', { numeric: true }),
+  )
+  const byFloor = Map.groupBy(homes, (home) => home.floor)
+  return [...byFloor.keys()]
+    .toSorted((one, other) => other - one)
+    .map((floor) => {
+      const here = byFloor.get(floor) ?? []
+      return {
+        key: String(floor),
+        word: words.floor(floor),
+        cells: places.map((place) => {
+          const home = here.find((one) => placeOnFloor(one.room, one.floor) === place)
+          if (home === undefined) return undefined
+          const [state] = states.get(home.id) ?? []
+          return {
+            id: home.id,
+            word: home.room,
+            kind: state?.kind ?? 'plain',
+            says: state?.says ?? '',
+            ...(words.hits.has(home.id) ? { hit: true } : {}),
+          }
+        }),
+      }
+    })
+}

@@ -1,0 +1,52 @@
+import { useLingui } from '@lingui/react/macro'
+import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import type { CellKind } from '#kit/web/cell-kinds.tsx'
+import type { GridHome } from '../reading.ts'
+
+/** How one home stands, as a room below tells it. */
+export interface HomeState {
+  kind: CellKind
+  /** Said in the panel and read out in the grid: 2 件事没办完. */
+  says: string
+  /** Why: with links to the records. */
+  why?: ReactNode
+}
+
+/**
+ * What a filling of the slot `home.state` receives: it draws nothing, asks its own room about these homes, and tells what
+ * it knows. The strongest kind of all rooms colours the cell.
+ */
+export interface HomeStateSlot {
+  neighbourhoodId: string
+  entranceId: string
+  homeIds: readonly string[]
+  tell: (room: string, states: ReadonlyMap<string, HomeState>) => void
+}
+
+/** From the strongest to the weakest: what waits for somebody comes before what is in order. */
+const strength: readonly CellKind[] = ['doing', 'due', 'check', 'vacant', 'ok', 'plain']
+
+/** States of homes from all rooms put together: by home the strongest first. */
+export function useHomeStates(homes: readonly GridHome[]) {
+  const { t } = useLingui()
+  const [told, setTold] = useState<ReadonlyMap<string, ReadonlyMap<string, HomeState>>>(new Map())
+  const tell = useCallback<HomeStateSlot['tell']>((room, states) => {
+    setTold((before) => (before.get(room) === states ? before : new Map(before).set(room, states)))
+  }, [])
+  const states = useMemo(() => {
+    const own = (home: GridHome): HomeState => {
+      const { doubts } = home
+      if (home.use === 'vacant') return { kind: 'vacant', says: t`空关` }
+      if (doubts > 0) return { kind: 'check', says: t`${doubts} 处资料待核` }
+      if (home.people === 0) return { kind: 'check', says: t`还没登记谁住` }
+      return { kind: 'ok', says: t`资料齐全` }
+    }
+    return new Map(
+      homes.map((home) => {
+        const all = [own(home), ...[...told.values()].flatMap((room) => room.get(home.id) ?? [])]
+        return [home.id, all.toSorted((one, other) => strength.indexOf(one.kind) - strength.indexOf(other.kind))]
+      }),
+    )
+  }, [homes, told, t])
+  return { states, tell }
+}

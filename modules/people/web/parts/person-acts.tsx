@@ -1,0 +1,62 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Button } from '#kit/web/button.tsx'
+import { Section } from '#kit/web/card.tsx'
+import { ConfirmDialog } from '#kit/web/confirm.tsx'
+import { IconPencil, IconTrash, IconUserPlus, IconWalk } from '#kit/web/icons.ts'
+import { rolesOf, useSession } from '#kit/web/session.ts'
+import { toast } from '#kit/web/toast.tsx'
+import type { PersonDetail } from '../reading.ts'
+import { useAct } from '../reading.ts'
+import { CorrectDialog } from './correct-dialog.tsx'
+import { DeathDialog } from './death-dialog.tsx'
+import { MoveDialog } from './move-dialog.tsx'
+import { RelativeDialog } from './relative-dialog.tsx'
+
+type Dialog = 'correct' | 'move' | 'death' | 'relative' | 'erase'
+
+/** What a worker can do for a person; each asks what it needs in a dialog of its own. */
+export function PersonActs({ detail }: { detail: PersonDetail }) {
+  const { t } = useLingui()
+  const act = useAct()
+  const chair = rolesOf(useSession()).includes('chair')
+  const [open, setOpen] = useState<Dialog>()
+  const { person } = detail
+  const close = () => setOpen(undefined)
+  if (person.erased) return null
+  return (
+    <Section title={t`要改什么`}>
+      <div className="btns">
+        <Button look="primary" icon={IconPencil} onClick={() => setOpen('correct')}>{t`改正资料`}</Button>
+        {person.deceased ? null : <Button icon={IconWalk} onClick={() => setOpen('move')}>{t`搬进、搬离`}</Button>}
+        <Button icon={IconUserPlus} onClick={() => setOpen('relative')}>{t`加一位家人`}</Button>
+        {person.diedOn ? null : <Button onClick={() => setOpen('death')}>{t`登记故去`}</Button>}
+        {chair ? (
+          <Button look="quiet" icon={IconTrash} onClick={() => setOpen('erase')}>{t`按本人要求删除`}</Button>
+        ) : null}
+      </div>
+      {open === 'correct' ? <CorrectDialog detail={detail} onClose={close} /> : null}
+      {open === 'move' ? <MoveDialog person={person} onClose={close} /> : null}
+      {open === 'death' ? <DeathDialog person={person} onClose={close} /> : null}
+      {open === 'relative' ? <RelativeDialog person={person} onClose={close} /> : null}
+      <ConfirmDialog
+        open={open === 'erase'}
+        onClose={close}
+        danger
+        title={t`按本人要求删除`}
+        act={t`删除`}
+        reason={{ label: t`凭什么删`, hint: t`比如：本人 3 月 2 日书面申请。`, required: true }}
+        onAct={async (reason) => {
+          const answer = (await act('POST', `persons/${person.id}/erase`, { reason })) as {
+            kept: { what: string; why: string }[]
+          }
+          const kept = answer.kept.length
+          toast(kept > 0 ? t`删好了，留下 ${kept} 项，原因写在答复里。` : t`删好了。`)
+        }}
+      >
+        <p>{t`电话、家人、备注、标签和改动记录会删掉，不能恢复。`}</p>
+        <p>{t`还住在这里的，姓名、证件和住址要留着。`}</p>
+      </ConfirmDialog>
+    </Section>
+  )
+}
