@@ -8,12 +8,12 @@ export function DetailHead({ title, facts = [], end, endUnder }: HeadProps) {
     <div className="d-top">
       <div>
         <h2>{title}</h2>
-        <p className="d-meta">
+        <div className="d-meta">
           {facts.map((fact, place) => (
             // Facts have no identity but their place.
             <span key={place}>{fact}</span>
           ))}
-        </p>
+        </div>
       </div>
       {end === undefined ? null : (
         <div className="right">

@@ -180,7 +180,7 @@ export async function placeFrom(
   const label =
     base.entranceId === null
       ? base.label
-      : `${base.label}${input.floor === null ? '' : `${input.floor}楼`}${spot ?? '楼道'}`
+      : `${base.label}${input.floor === null ? '' : `${input.floor}楼`}${spot ?? (input.floor === null ? '楼道' : '走道')}`
   return { ...base, floor: input.floor, spot: base.spot ?? spot, label }
 }
 

@@ -22,7 +22,7 @@ describe('the main loop over HTTP', () => {
     expect(answer.status).toBe(200)
     expect(answer.body).toMatchObject({
       id,
-      title: '12号2楼楼道漏水',
+      title: '12号2楼走道漏水',
       owner: '周敏芝',
       answerBy: '2026-11-25T09:30:00.000Z',
     })
@@ -183,7 +183,7 @@ describe('reports from the wall', () => {
       floor: 3,
       followCode,
     })
-    expect(sent.body).toMatchObject({ id, title: '12号3楼楼道灯或电有问题' })
+    expect(sent.body).toMatchObject({ id, title: '12号3楼走道灯或电有问题' })
     await house.ask('worker', 'POST', `/matters/${id}/finish`, {})
     const seen = await house.ask(null, 'GET', `/follow/${id}?code=${followCode}`)
     expect(seen.body).toMatchObject({ status: 'done', may: ['confirmed', 'disputed', 'shown'] })

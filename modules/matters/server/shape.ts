@@ -3,6 +3,7 @@ import type { matterShape, momentShape, queueRowShape } from '../contract.ts'
 import type { Category, UrgentKind } from '../domain/categories.ts'
 import type { DueKind } from '../domain/deadlines.ts'
 import { sectionOf, type WaitingOn } from '../domain/queue.ts'
+import { maskName } from '../domain/masks.ts'
 import { madeTitle } from '../domain/titles.ts'
 import type { StepKind } from '../domain/steps.ts'
 import type { BehalfChannel, EscalationLevel, Hand, PartyKind, Source, Status, Visibility } from '../domain/words.ts'
@@ -120,7 +121,9 @@ export function inOrder<Row extends { at: Date; data: unknown }>(rows: readonly 
   return rows.toSorted((a, b) => a.at.getTime() - b.at.getTime() || count(a) - count(b))
 }
 
-/** One row of the event table as a line of the timeline. */
+const residentHands = new Set<string>(['reporter', 'joined', 'resident'])
+
+/** Residents' names are masked here as everywhere at the desk; those who work on it stand in full. One row of the event table as a line of the timeline. */
 export function toMoment(row: {
   id: string
   type: string
@@ -134,7 +137,7 @@ export function toMoment(row: {
     id: row.id,
     at: row.at.toISOString(),
     kind: row.type.slice('matters.'.length) as StepKind,
-    by: row.actor_name,
+    by: row.actor_name !== null && residentHands.has(facts.hand ?? '') ? maskName(row.actor_name) : row.actor_name,
     hand: facts.hand ?? 'system',
     behalf: facts.behalf ?? null,
     note: row.note,

@@ -29,7 +29,7 @@ describe('me too', () => {
       'GET',
       `/matters/near?entranceId=${house.entranceId}&floor=2&category=leak`,
     )
-    expect(near.body.near[0]).toMatchObject({ title: '12号2楼楼道漏水', households: 1, joined: false })
+    expect(near.body.near[0]).toMatchObject({ title: '12号2楼走道漏水', households: 1, joined: false })
     expect(JSON.stringify(near.body)).not.toContain('老吴')
     expect((await act('neighbour', id, 'join', { id: fresh() })).status).toBe(200)
     expect((await act('neighbour', id, 'join', { id: fresh() })).status).toBe(200)

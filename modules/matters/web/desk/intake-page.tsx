@@ -5,11 +5,13 @@ import { categories, categoryFacts } from '../../domain/categories.ts'
 import { Button, Buttons, LinkButton } from '#kit/web/button.tsx'
 import { api, ok } from '#kit/web/api.ts'
 import { Note } from '#kit/web/card.tsx'
-import { Checkbox, Radio } from '#kit/web/choice-fields.tsx'
+import { Checkbox } from '#kit/web/choice-fields.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
+import { Views } from '#kit/web/list-detail.tsx'
 import { PickField } from '#kit/web/pick-field.tsx'
+import { useGo } from '#kit/web/router.tsx'
 import { useSettings } from '#kit/web/settings.ts'
 import { TextArea, TextField } from '#kit/web/text-fields.tsx'
 import { uuidv7 } from '#kit/pure/uuid.ts'
@@ -40,6 +42,7 @@ const newId = (): string => uuidv7(new Date(), crypto.getRandomValues(new Uint8A
 export function IntakePage() {
   const { t } = useLingui()
   const here = useHere()
+  const go = useGo()
   const [id, setId] = useState(newId)
   const [receipt, setReceipt] = useState<Receipt>()
   const { form, submit, busy, problem } = useMulinForm<Values>({
@@ -69,10 +72,10 @@ export function IntakePage() {
     <DeskPage
       title={t`记一件`}
       lead={t`听到就记，您就是经手人。`}
-      keys={[{ key: 'q', word: t`回待办`, run: () => location.assign('/queue') }]}
+      keys={[{ key: 'q', word: t`回待办`, run: () => go('/queue') }]}
     >
-      <div className="columns">
-        <form onSubmit={submit} noValidate>
+      <form onSubmit={submit} noValidate className="columns">
+        <div>
           {receipt ? <Sent receipt={receipt} /> : null}
           <Fields>
             <SourceField form={form} />
@@ -85,14 +88,6 @@ export function IntakePage() {
               hint={t`照原话记，第一句就是标题。`}
               maxLength={2000}
             />
-            <TextField form={form} name="name" label={t`谁说的`} maxLength={40} />
-            <TextField form={form} name="phone" type="tel" label={t`电话`} maxLength={20} />
-            {form.watch('source') === 'hotline-12345' ? (
-              <TextField form={form} name="hotline" label={t`12345 工单号`} maxLength={40} />
-            ) : null}
-            <Checkbox form={form} name="spoken" label={t`已经和本人说上话`} />
-            <Checkbox form={form} name="complex" label={t`比较复杂，要多些时间`} />
-            <Checkbox form={form} name="confidential" label={t`保密`} hint={t`只有您和主任看得到。`} />
           </Fields>
           {problem === undefined ? null : (
             <Note look="bad" live>
@@ -105,11 +100,23 @@ export function IntakePage() {
               <LinkButton to="/queue">{t`回待办`}</LinkButton>
             </Buttons>
           </div>
-        </form>
-        <aside>
-          <Note look="bad">{t`起火、煤气味、困在电梯、有人受伤：先打 119、110、120。`}</Note>
-        </aside>
-      </div>
+        </div>
+        <div>
+          <Fields>
+            <TextField form={form} name="name" label={t`谁说的`} maxLength={40} />
+            <TextField form={form} name="phone" type="tel" label={t`电话`} maxLength={20} />
+            {form.watch('source') === 'hotline-12345' ? (
+              <TextField form={form} name="hotline" label={t`12345 工单号`} maxLength={40} />
+            ) : null}
+            <Checkbox form={form} name="spoken" label={t`已经和本人说上话`} />
+            <Checkbox form={form} name="complex" label={t`比较复杂，要多些时间`} />
+            <Checkbox form={form} name="confidential" label={t`保密`} hint={t`只有您和主任看得到。`} />
+          </Fields>
+          <div className="above">
+            <Note look="bad">{t`起火、煤气味、困在电梯、有人受伤：先打 119、110、120。`}</Note>
+          </div>
+        </div>
+      </form>
     </DeskPage>
   )
 }
@@ -133,11 +140,15 @@ function Sent({ receipt }: { receipt: Receipt }) {
 function SourceField({ form }: Given) {
   const { t } = useLingui()
   const { sources } = useWords()
-  const options = (['counter', 'phone', 'visit', 'hotline-12345', 'patrol'] as const).map((value) => ({
-    value,
-    word: sources[value].word,
-  }))
-  return <Radio small form={form} name="source" label={t`从哪里来`} options={options} required />
+  const keys = ['counter', 'phone', 'visit', 'hotline-12345', 'patrol'] as const
+  return (
+    <Views
+      label={t`从哪里来`}
+      on={form.watch('source')}
+      onChoose={(key) => form.setValue('source', key, { shouldDirty: true })}
+      views={keys.map((key) => ({ key, word: sources[key].word }))}
+    />
+  )
 }
 
 function CategoryField({ form }: Given) {

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { categoryFacts } from '../../domain/categories.ts'
 import { Button } from '#kit/web/button.tsx'
 import { Note } from '#kit/web/card.tsx'
 import { DetailColumns, DetailHead, Reply } from '#kit/web/detail.tsx'
@@ -11,7 +10,6 @@ import { Steps, Timeline } from '#kit/web/steps.tsx'
 import { Tag } from '#kit/web/tag.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
-import { useSettings } from '#kit/web/settings.ts'
 import { MatterSide } from './matter-side.tsx'
 import { useMoments } from './moments.tsx'
 import { type Detail, post, useAct, useHere, useMatter } from './reading.ts'
@@ -53,7 +51,6 @@ function Shown({ matter, asked, onAsked, onNext }: Omit<Props, 'id'> & { matter:
 function Head({ matter }: { matter: Detail }) {
   const { t } = useLingui()
   const here = useHere()
-  const { language } = useSettings()
   const state = useRowState()(matter)
   const due = useDue()
   const spoken = useSpoken()
@@ -75,14 +72,12 @@ function Head({ matter }: { matter: Detail }) {
       facts={[
         who,
         matter.place,
-        categoryFacts[matter.category][language === 'en' ? 'en' : 'zh'],
         <Trans key="owner">
           经手 <b>{matter.owner.name}</b>
         </Trans>,
         <Trans key="number">
           编号 <b className="num">{matter.number}</b>
         </Trans>,
-        ...(matter.hotlineNumber === null ? [] : [`12345 ${matter.hotlineNumber}`]),
         ...(matter.visibility === 'confidential' ? [<b key="secret">{t`保密`}</b>] : []),
         ...(matter.level === 'none' ? [] : [matter.level === 'chair' ? t`已报主任` : t`已报街道`]),
       ]}
@@ -91,7 +86,7 @@ function Head({ matter }: { matter: Detail }) {
           {state.is === 'overdue' && length ? `${state.word} ${length.text.replace(/^\D+/, '')}` : state.word}
         </State>
       }
-      endUnder={kind === '' ? undefined : t`应在${dueAt}前${kind}`}
+      endUnder={kind === '' ? undefined : t`应在 ${dueAt} 前${kind}`}
     />
   )
 }

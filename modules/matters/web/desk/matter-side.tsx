@@ -1,5 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button, Buttons, LinkButton } from '#kit/web/button.tsx'
+import { categoryFacts } from '../../domain/categories.ts'
+import { Facts } from '#kit/web/card.tsx'
 import { SidePart } from '#kit/web/detail.tsx'
 import { IconDots, IconPrinter } from '#kit/web/icons.ts'
 import { Icon } from '#kit/web/icon.tsx'
@@ -8,6 +10,8 @@ import { MenuButton } from '#kit/web/menu.tsx'
 import { Thumb } from '#kit/web/photo-card.tsx'
 import { VoicePlayer } from '#kit/web/voice-note.tsx'
 import { type Detail, fileAddress, type StepKind, useHere } from './reading.ts'
+import { useWords } from './words.ts'
+import { useSettings } from '#kit/web/settings.ts'
 import { useStepWords } from './step-words.ts'
 
 /** What stands beside a matter: the same thing elsewhere, what can be done next, pictures and sound. */
@@ -25,6 +29,7 @@ export function MatterSide({
       <NextSteps matter={matter} onAsk={onAsk} onNext={onNext} />
       <SameThing matter={matter} onAsk={onAsk} />
       <Files matter={matter} />
+      <Record matter={matter} />
     </>
   )
 }
@@ -136,6 +141,25 @@ function SameThing({ matter, onAsk }: { matter: Detail; onAsk: (kind: string) =>
           ))}
         </p>
       )}
+    </SidePart>
+  )
+}
+
+/** What kind of matter it is and where it came from. */
+function Record({ matter }: { matter: Detail }) {
+  const { t } = useLingui()
+  const { language } = useSettings()
+  const { sources } = useWords()
+  return (
+    <SidePart title={t`登记`}>
+      <Facts
+        rows={[
+          [t`种类`, categoryFacts[matter.category][language === 'en' ? 'en' : 'zh']],
+          [t`来源`, sources[matter.source].word],
+          [t`工单号`, matter.hotlineNumber],
+          [t`难易`, matter.complexity === 'complex' ? t`复杂` : t`一般`],
+        ]}
+      />
     </SidePart>
   )
 }

@@ -6,11 +6,11 @@ import { useDue, useSpoken } from './times.ts'
 import { useWords } from './words.ts'
 
 /** What happened as sentences, oldest first, with what to do now at the end. */
-export function useMoments(matter: Detail): Shown[] {
+export function useMoments(matter: Detail, exact = false): Shown[] {
   const { t } = useLingui()
   const here = useHere()
   const say = useSentence()
-  const spoken = useSpoken()
+  const spoken = useSpoken(exact)
   const now = useNowSentence()
   const photo = matter.files.find((file) => file.kind === 'photo')
   const shown = matter.timeline.map((moment, index): Shown => {
@@ -117,6 +117,7 @@ function useNowSentence() {
     const other = matter.party
       ? `${matter.party.name}${matter.party.person ?? ''}`
       : (waiting[matter.waitingOn ?? ''] ?? '')
+    if (matter.may.includes('accepted')) return t`等您接单（${when}）`
     if (matter.paused) return t`计时暂停着，好了就恢复`
     if (matter.status === 'done') return t`等居民说好了没有`
     if (matter.dueKind === 'contact') return t`先和本人说上话（${when}）`

@@ -22,29 +22,31 @@ export function MatterPrintPage() {
 function Sheet({ matter }: { matter: Detail }) {
   const { t } = useLingui()
   const session = useSession()
-  const spoken = useSpoken()
+  const spoken = useSpoken(true)
   const state = useRowState()(matter)
-  const moments = useMoments(matter)
+  const moments = useMoments(matter, true)
   const name = session?.account?.name ?? ''
   return (
-    <PrintSheet
-      from={session?.places?.[0]?.name ?? ''}
-      number={matter.number}
-      title={matter.title}
-      foot={[<Trans key="by">打印：{name}</Trans>, state.word]}
-    >
-      <Facts
-        rows={[
-          [t`在哪里`, matter.place],
-          [t`报事人`, [matter.reporter.name, matter.reporter.phone].filter(Boolean).join(' ')],
-          [t`收到`, spoken(matter.receivedAt)],
-          [t`经手`, matter.owner.name],
-          [t`交给`, matter.party ? `${matter.party.name}${matter.party.person ?? ''}` : null],
-          [t`原话`, matter.words],
-        ]}
-      />
-      <h2>{t`经过`}</h2>
-      <Timeline moments={moments} />
-    </PrintSheet>
+    <main>
+      <PrintSheet
+        from={session?.places?.[0]?.name ?? ''}
+        number={matter.number}
+        title={matter.title}
+        foot={[<Trans key="by">打印：{name}</Trans>, state.word]}
+      >
+        <Facts
+          rows={[
+            [t`在哪里`, matter.place],
+            [t`报事人`, [matter.reporter.name, matter.reporter.phone].filter(Boolean).join(' ')],
+            [t`收到`, spoken(matter.receivedAt)],
+            [t`经手`, matter.owner.name],
+            [t`交给`, matter.party ? `${matter.party.name}${matter.party.person ?? ''}` : null],
+            [t`原话`, matter.words],
+          ]}
+        />
+        <h2 className="above">{t`经过`}</h2>
+        <Timeline moments={moments} />
+      </PrintSheet>
+    </main>
   )
 }

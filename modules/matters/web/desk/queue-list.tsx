@@ -9,6 +9,7 @@ import { type QueueRow, type QueueView, useCounts } from './reading.ts'
 import { useDue } from './times.ts'
 import { useRowState, useWords } from './words.ts'
 
+const FIND = { display: 'block', margin: '12px 20px 0 24px' } as const
 const SECTIONS = ['overdue', 'soon', 'later', 'waiting'] as const
 
 type Props = {
@@ -32,7 +33,7 @@ export function QueueList({ rows, chosen, view, find, onFind, more }: Props) {
     .join(t`，`)
   return (
     <>
-      <label className="search queue-find">
+      <label className="search" style={FIND}>
         <span className="search-in">
           <Icon is={IconSearch} />
           <input

@@ -4,14 +4,19 @@ import { LinkButton } from '#kit/web/button.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { IconDownload, IconPlus } from '#kit/web/icons.ts'
 import { ListDetail, Views } from '#kit/web/list-detail.tsx'
-import { useAddress } from '#kit/web/router.tsx'
+import { useAddress, useGo } from '#kit/web/router.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
+import { exactTime } from '#kit/pure/spoken-time.ts'
+import { rolesOf, useSession } from '#kit/web/session.ts'
+import { useNow, useSpokenLanguage } from '#kit/web/when.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { MatterDetail } from './matter-detail.tsx'
 import { QueueList } from './queue-list.tsx'
 import { type QueueView, useAct, useCounts, useHere, useQueue } from './reading.ts'
 
+/** Those who see the queue itself; the parties see what was given to them. */
+const OWN = new Set<string>(['worker', 'chair', 'subdistrict', 'operator'])
 const VIEWS: readonly QueueView[] = ['all', 'mine', 'untaken', 'returned', 'shared', 'escalated', 'assigned', 'closed']
 
 /** The work queue: one list from all sources, what is overdue first; the matter beside it; the keyboard for all of it. */
@@ -28,6 +33,13 @@ export function QueuePage() {
   const act = useAct()
   const here = useHere()
   const title = useTitle()
+
+  const leave = useGo()
+  const session = useSession()
+  const party = session?.signedIn === true && !rolesOf(session).some((role) => OWN.has(role))
+  useEffect(() => {
+    if (party) leave('/tasks', { replace: true })
+  }, [party, leave])
 
   const go = (id: string | undefined) => change({ m: id })
   const step = (by: number) => {
@@ -71,7 +83,7 @@ export function QueuePage() {
         { key: 'u', word: t`催一催`, run: () => setAsked('nudged'), hidden: true },
         { key: 'b', word: t`超出职责`, run: () => setAsked('beyond-remit'), hidden: true },
         { key: 'e', word: t`下一件`, run: () => step(1), hidden: true },
-        { key: 'n', word: t`记一件`, run: () => location.assign('/intake'), hidden: true },
+        { key: 'n', word: t`记一件`, run: () => leave('/intake'), hidden: true },
       ]}
       keysEnd={
         <span className="beside middle">
@@ -117,12 +129,15 @@ export function QueuePage() {
 function useTitle(): { title: string; lead: string } {
   const { t } = useLingui()
   const { data } = useCounts()
+  const now = useNow()
+  const language = useSpokenLanguage()
+  const time = `${exactTime(now, now, language)}`
   if (!data) return { title: t`待办`, lead: t`正在打开。` }
   const { all = 0 } = data.views
   const { overdue, soon } = data.sections
   const many = all >= 1000 ? t`一千多` : String(all)
   const done = data.doneToday
-  const lead = done === 0 ? t`今天还没有办好的。` : t`今天办好 ${done} 件。`
+  const lead = done === 0 ? t`${time}。今天还没有办好的。` : t`${time}。今天办好 ${done} 件。`
   if (all === 0) return { title: t`都办完了`, lead }
   if (overdue > 0) return { title: t`还有 ${many} 件没办完，先看超时的 ${overdue} 件`, lead }
   if (soon > 0) return { title: t`还有 ${many} 件没办完，今天和明早 ${soon} 件`, lead }

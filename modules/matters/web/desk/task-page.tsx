@@ -111,16 +111,18 @@ function Acts({ matter }: { matter: Detail }) {
   }
   return (
     <>
-      <Buttons how="even">
-        {may.has('accepted') ? (
-          <Button look="primary" busy={busy} onClick={() => setAsking('accept')}>{t`接单`}</Button>
-        ) : may.has('done') ? (
-          <Button look="primary" busy={busy} onClick={() => void run('finish', {}, t`办好了，等居民确认。`, true)}>
-            {t`办好了`}
-          </Button>
-        ) : null}
-        {may.has('returned') ? <Button onClick={() => setAsking('return')}>{t`不归我管`}</Button> : null}
-      </Buttons>
+      {may.has('accepted') ? (
+        <Button look="primary" busy={busy} onClick={() => setAsking('accept')}>{t`接单`}</Button>
+      ) : may.has('done') ? (
+        <Button look="primary" busy={busy} onClick={() => void run('finish', {}, t`办好了，等居民确认。`, true)}>
+          {t`办好了`}
+        </Button>
+      ) : null}
+      {may.has('returned') ? (
+        <div className="dock-more">
+          <Button wide onClick={() => setAsking('return')}>{t`不归我管`}</Button>
+        </div>
+      ) : null}
       <Accept
         open={asking === 'accept'}
         busy={busy}

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
-import { sayLength, sayWhen } from '#kit/pure/spoken-time.ts'
+import { exactTime, sayLength, sayWhen } from '#kit/pure/spoken-time.ts'
 import { useNow, useSpokenLanguage } from '#kit/web/when.tsx'
 
 /** How deadlines are said: 过了 2 小时, 17:30 前, 明天 11:30 前. */
@@ -20,11 +20,11 @@ export function useDue() {
   }
 }
 
-/** A moment as people say it, as plain text. */
-export function useSpoken() {
+/** A moment as people say it, as plain text; `exact` for paper, where 昨天 says nothing. */
+export function useSpoken(exact = false) {
   const now = useNow()
   const language = useSpokenLanguage()
-  return (at: string): string => sayWhen(new Date(at), now, language)
+  return (at: string): string => (exact ? exactTime : sayWhen)(new Date(at), now, language)
 }
 
 /** What a field for date and time holds, `2026-11-26T09:00` on Shanghai's clock, as an instant; null when it is empty. */
