@@ -124,7 +124,7 @@ describe('a resident with a telephone', () => {
     await page.context().setOffline(false)
     await button(page, '提交').tap()
     await page.waitForURL(/\/sent$/)
-    expect(await page.locator('main').innerText()).toContain('3号1楼走道通道被占')
+    await expect.poll(() => page.locator('h2').first().innerText()).toBe('3号1楼走道通道被占')
   })
 
   it('sees the numbers to call first when it is dangerous', async () => {
@@ -146,7 +146,7 @@ describe('a resident with a telephone', () => {
     await radio(page, '漏水渗水').tap()
     await button(page, '提交').tap()
     await page.waitForURL(/\/sent$/)
-    expect(await page.locator('h2').first().innerText()).toBe('3号102室漏水')
+    await expect.poll(() => page.locator('h2').first().innerText()).toBe('3号102室漏水')
   })
 })
 
@@ -238,7 +238,7 @@ describe('without an account', () => {
     const page = await open(null, '/')
     await page.getByRole('link', { name: '用手机号进来' }).waitFor()
     await page.getByText('不用注册也能报问题').waitFor()
-    expect(await page.locator('a[href="tel:021-00000007"]').count()).toBe(1)
+    await expect.poll(() => page.locator('a[href="tel:021-00000007"]').count()).toBe(1)
   })
 })
 

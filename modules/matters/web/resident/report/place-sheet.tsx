@@ -32,7 +32,7 @@ export function PlaceSheet({ who, place, onPlace, onClose }: Props) {
     if (!door) return
     const at = floor === '' ? null : Number(floor)
     const name = nameOf(door)
-    const label = at === null ? t`${name}走道` : t`${name}${at}楼走道`
+    const label = at === null ? t`${name}楼道` : t`${name}${at}楼走道`
     onPlace({ ...nowhere, entranceId: door.id, floor: at, label, from: 'chosen' })
   }
   const outdoors = words.trim()
