@@ -35,7 +35,7 @@ export function Mapping({ place, run }: { place: Place; run: Run }) {
   }
   return (
     <div className="fields">
-      <Labelled label={t`没写小区的行，是哪个小区`} hint={t`写小区名，或像“中原路99弄”这样的弄号。`} required>
+      <Labelled label={t`没写小区的行，是哪个小区`} hint={t`写小区名，或弄号，比如“中原路99弄”。`} required>
         {(wiring) => (
           <input
             className="input"
