@@ -1,6 +1,8 @@
 import { web as imports } from '#imports/web'
 import { web as matters } from '#matters/web'
+import { web as people } from '#people/web'
+import { web as titles } from '#titles/web'
 import type { RoomWeb } from '#kit/web/house.tsx'
 
 /** The rooms that have screens, from top to bottom; a room's pages come into the house here. */
-export const roomsOnTheWeb: RoomWeb[] = [imports, matters]
+export const roomsOnTheWeb: RoomWeb[] = [people, titles, imports, matters]
