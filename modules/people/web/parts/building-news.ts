@@ -32,8 +32,8 @@ export function useBuildingNews(name: string, states: ReadonlyMap<string, readon
         : check > 0 && vacant > 0
           ? t`${name} ${homes} 户，${vacant} 户空关，${check} 户资料待核`
           : check > 0
-          ? t`${name} ${homes} 户，${check} 户资料待核`
-          : t`${name} ${homes} 户，资料都齐了`
+            ? t`${name} ${homes} 户，${check} 户资料待核`
+            : t`${name} ${homes} 户，资料都齐了`
   const legend: LegendEntry[] = shown
     .filter((kind) => counts.has(kind))
     .map((kind) => ({ kind, word: words[kind], count: counts.get(kind) ?? 0 }))
