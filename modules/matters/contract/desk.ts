@@ -98,6 +98,14 @@ export const deskEndpoints = {
     kind: 'download',
     perMinute: 10,
   }),
+  openAtEntrance: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/entrances/:id/open-matters',
+    summary: 'What is open in the homes behind one entrance, for the building grid',
+    needs: 'matters.see-queue',
+    params: inNeighbourhoodWithId,
+    output: z.object({ rows: z.array(z.object({ id, homeId: id, title: z.string() })) }),
+  }),
   readMatter: endpoint({
     method: 'GET',
     path: '/api/n/:neighbourhood/matters/:id',

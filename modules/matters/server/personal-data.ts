@@ -1,6 +1,8 @@
 import type { PersonalData } from '#kit/server/room.ts'
 import type { Category } from '../domain/categories.ts'
 import { madeTitle } from '../domain/titles.ts'
+import type { Status } from '../domain/words.ts'
+import { statusNames } from './names.ts'
 import { detachPerson, eraseNotesOf, leaveJoined, mattersOf } from './store.ts'
 
 /** What this room holds about a person: what they reported or joined, their words, and a number they left. */
@@ -42,7 +44,7 @@ export const personalData: PersonalData = {
       name: row.reporter_name,
       phone: row.reporter_phone && unit.parts.cipher.open(row.reporter_phone, `matters.phone:${row.id}`),
       receivedAt: row.received_at.toISOString(),
-      status: row.status,
+      status: statusNames[row.status as Status][unit.language === 'en' ? 'en' : 'zh'],
     }))
   },
   async erase(unit, personId) {
