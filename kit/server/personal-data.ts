@@ -1,4 +1,5 @@
 import type { PersonalData, Room } from './room.ts'
+import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from './unit.ts'
 
 /** What one room holds about a person, for the person to read: each record as named values in the unit's language. */
@@ -49,6 +50,10 @@ function named(record: Record<string, unknown>, data: PersonalData, language: 'z
 
 function spoken(value: unknown): string {
   if (Array.isArray(value)) return value.map(spoken).join('、')
-  if (value instanceof Date) return value.toISOString()
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  if (value instanceof Date) return said(value)
+  if (typeof value !== 'string') return JSON.stringify(value)
+  return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) ? said(new Date(value)) : value
 }
+
+/** A moment as a person in Shanghai reads it. */
+const said = (at: Date): string => `${dayOf(at)} ${clockOf(at)}`
