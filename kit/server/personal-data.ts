@@ -1,5 +1,5 @@
-import type { PersonalData, Room } from './room.ts'
 import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
+import type { PersonalData, Room } from './room.ts'
 import type { Unit } from './unit.ts'
 
 /** What one room holds about a person, for the person to read: each record as named values in the unit's language. */
@@ -40,20 +40,21 @@ export async function eraseAbout(
 }
 
 function named(record: Record<string, unknown>, data: PersonalData, language: 'zh-CN' | 'en') {
+  const tongue = language === 'en' ? 'en' : 'zh'
   return Object.entries(record)
     .filter(([, value]) => value !== null && value !== undefined && value !== '')
-    .map(([key, value]) => {
-      const word = data.words?.[key]
-      return { name: word ? word[language === 'en' ? 'en' : 'zh'] : key, value: spoken(value) }
-    })
+    .map(([key, value]) => ({ name: data.words?.[key]?.[tongue] ?? key, value: spoken(value, data, tongue) }))
 }
 
-function spoken(value: unknown): string {
-  if (Array.isArray(value)) return value.map(spoken).join('、')
-  if (value instanceof Date) return said(value)
+function spoken(value: unknown, data: PersonalData, tongue: 'zh' | 'en'): string {
+  if (Array.isArray(value)) return value.map((one) => spoken(one, data, tongue)).join(tongue === 'en' ? ', ' : '、')
+  if (value instanceof Date) return moment(value)
   if (typeof value !== 'string') return JSON.stringify(value)
-  return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value) ? said(new Date(value)) : value
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return moment(new Date(value))
+  return data.values?.[value]?.[tongue] ?? value
 }
 
-/** A moment as a person in Shanghai reads it. */
-const said = (at: Date): string => `${dayOf(at)} ${clockOf(at)}`
+/** `2026-11-24 09:40` on the clock of Shanghai. */
+function moment(at: Date): string {
+  return `${dayOf(at)} ${clockOf(at)}`
+}

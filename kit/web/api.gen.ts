@@ -660,7 +660,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which ways of signing in this copy offers, and the sign-ins of the demonstration */
+        /** Which ways of signing in this copy offers, and whether it still waits for its first neighbourhood */
         get: operations["accounts.readSignInWays"];
         put?: never;
         post?: never;
@@ -5445,6 +5445,7 @@ export interface operations {
                             name: string;
                             tel: string | null;
                         }[];
+                        shared: boolean;
                         strong: boolean;
                         toDo: ("second-factor" | "enrol") | null;
                         onBehalfOf?: {
@@ -5556,6 +5557,7 @@ export interface operations {
                         oidc: {
                             name: string;
                         } | null;
+                        firstRun: boolean;
                         demo: {
                             signIns: {
                                 /**

@@ -60,7 +60,7 @@ describe('a resident with a phone code', () => {
     const wrong = await here.post('/api/session/phone', { phone, code: code === '000000' ? '111111' : '000000' })
     expect(wrong).toMatchObject({
       status: 422,
-      body: { code: 'accounts.wrong-code', message: '验证码不对,请再看一眼。' },
+      body: { code: 'accounts.wrong-code', message: '验证码不对，请再看一眼。' },
     })
     expect((await here.post('/api/session/phone', { phone, code })).body).toEqual({ next: 'home' })
     const again = await browser(house).post('/api/session/phone', { phone, code }, { 'accept-language': 'en' })
@@ -74,7 +74,7 @@ describe('a resident with a phone code', () => {
     await here.post('/api/session/phone-code', { phone })
     expect(await here.post('/api/session/phone-code', { phone })).toMatchObject({
       status: 429,
-      body: { code: 'accounts.try-later', message: '试的次数多了,请过1分钟再来。' },
+      body: { code: 'accounts.try-later', message: '试的次数多了，请过1分钟再来。' },
     })
     const code = lastCode()
     const wrong = code === '000000' ? '111111' : '000000'
@@ -282,7 +282,7 @@ describe('the own account', () => {
 describe('the demonstration', () => {
   it('offers nothing where there is none', async () => {
     const [accountId] = await worker('演示', '19900004001')
-    expect((await browser(house).get('/api/session/ways')).body).toEqual({ oidc: null, demo: null })
+    expect((await browser(house).get('/api/session/ways')).body).toEqual({ oidc: null, firstRun: false, demo: null })
     expect((await browser(house).post('/api/session/demo', { accountId })).body.code).toBe('accounts.no-demo')
   })
 })
