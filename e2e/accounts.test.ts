@@ -50,6 +50,7 @@ describe('a resident', () => {
     await page.goto(journey.url)
     await page.getByText('李文').waitFor()
     await page.getByRole('link', { name: /报问题/ }).waitFor()
+    expect(await page.getByRole('link', { name: '绑定我家' }).count()).toBe(0)
   })
 
   it('lets a daughter act for her, and takes it back', async () => {
@@ -73,6 +74,7 @@ describe('a resident', () => {
     await mother.getByText('收回了').waitFor()
     await daughter.goto(journey.url)
     await daughter.getByRole('link', { name: '绑定我家' }).waitFor()
+    expect(await daughter.getByText('吴桂芬').count()).toBe(0)
   })
 })
 
@@ -167,6 +169,7 @@ describe('an empty copy', () => {
       await page.getByLabel('密码').first().fill(password)
       await page.getByRole('button', { name: '建好，往下走' }).click()
       await page.getByRole('heading', { name: '给账号加一把锁' }).waitFor()
+      expect(await faultsOf(page)).toEqual([])
       await page.goto(`${url}/first-run`)
       await page.getByRole('heading', { name: '这里已经开张了' }).waitFor()
     } finally {
