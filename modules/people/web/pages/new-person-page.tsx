@@ -1,3 +1,4 @@
+import '../register.css'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { dayOf } from '#kit/pure/shanghai-time.ts'

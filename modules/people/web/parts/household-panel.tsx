@@ -1,3 +1,4 @@
+import '../register.css'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { areaAsMetres } from '#kit/web/figures.tsx'

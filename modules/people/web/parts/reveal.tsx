@@ -1,3 +1,4 @@
+import '../register.css'
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import type { MaskedField } from '../../contract/words.ts'
