@@ -5,7 +5,7 @@ import { IconDownload } from '#kit/web/icons.ts'
 import { PhonePage } from '#kit/web/phone-page.tsx'
 import { useSpokenLanguage, When } from '#kit/web/when.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
-import { Empty, ErrorState } from '#kit/web/waiting.tsx'
+import { ErrorState } from '#kit/web/waiting.tsx'
 import { AskCorrection } from '../parts/ask-correction.tsx'
 import { Looks } from '../parts/looks.tsx'
 import { type Held, useHeld, useHere } from '../reading.ts'
@@ -36,7 +36,7 @@ export function HeldPage() {
       lead={t`居委会记着什么、谁看过，都在这里。`}
     >
       <Section title={t`谁看过、为什么`}>
-        {looks === 0 ? <Empty title={t`没有人看过`} /> : <Looks looks={data.looks} />}
+        {looks === 0 ? <p className="muted">{t`没有人看过`}</p> : <Looks looks={data.looks} />}
       </Section>
       <AskCorrection requests={data.requests} />
       {data.rooms

@@ -59,13 +59,15 @@ export function HomeTitlesPage() {
       {count === 0 ? (
         <Empty title={t`还没登记产权人`}>{t`看了产权证或合同，就可以登记。`}</Empty>
       ) : (
-        <Card flush>
-          <Rows>
-            {now.map((title) => (
-              <OneTitle key={title.id} title={title} onPass={() => setPassing(title)} />
-            ))}
-          </Rows>
-        </Card>
+        <Section title={t`现在的`}>
+          <Card flush>
+            <Rows>
+              {now.map((title) => (
+                <OneTitle key={title.id} title={title} onPass={() => setPassing(title)} />
+              ))}
+            </Rows>
+          </Card>
+        </Section>
       )}
       {past.length === 0 ? null : (
         <Section title={t`以前的`} hint={t`结束的一直留着，不会改掉。`}>
