@@ -183,7 +183,11 @@ describe('the main loop as the resident lives it', () => {
     await page.getByRole('link', { name: /3号1楼走道电梯有问题/ }).tap()
     await button(page, '没办好').tap()
     await radio(page, '好了又坏').tap()
+    const picture = { name: 'again.jpg', mimeType: 'image/jpeg', buffer: await photo() }
+    await page.locator('dialog input[type=file]').setInputFiles(picture)
+    await page.getByText('照片好了').waitFor()
     await button(page, '请重新办').tap()
+    await page.getByAltText('照片 1，共 1 张').waitFor()
     await page.getByText('重新办', { exact: true }).waitFor()
     await page.getByText('您说没办好').waitFor()
 

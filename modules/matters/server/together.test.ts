@@ -42,6 +42,32 @@ describe('me too', () => {
     expect(said.body.status).toBe('reopened')
   })
 
+  it('tells neighbours of each step, and nothing of each other', async () => {
+    const id = await report({ category: 'waste' })
+    await act('neighbour', id, 'join', { id: fresh() })
+    await act('worker', id, 'reply', { note: '明天来收' })
+    await act('worker', id, 'finish')
+    await house.ask('resident', 'POST', `/my-matters/${id}/answer`, { answer: 'disputed', note: '我妈摔了一跤' })
+    const heard = async (who: 'resident' | 'neighbour') => {
+      const { timeline } = (await house.ask(who, 'GET', `/my-matters/${id}`)).body as {
+        timeline: { kind: string; by: string | null; note: string | null }[]
+      }
+      return timeline.map(({ kind, by, note }) => [kind, by !== null, note])
+    }
+    expect(await heard('resident')).toEqual([
+      ['received', true, null],
+      ['replied', true, '明天来收'],
+      ['done', true, null],
+      ['disputed', true, '我妈摔了一跤'],
+    ])
+    expect(await heard('neighbour')).toEqual([
+      ['received', false, null],
+      ['replied', true, '明天来收'],
+      ['done', true, null],
+      ['disputed', false, null],
+    ])
+  })
+
   it('keeps what concerns a home, and confidences, from neighbours', async () => {
     const home = await report({ place: atPlace({ homeId: house.homes[0] }) })
     const secret = await report({ confidential: true, category: 'unclear' })

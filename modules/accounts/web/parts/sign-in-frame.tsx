@@ -68,8 +68,8 @@ export function SignInFrame({ on, title, lead, dock, children }: Props) {
           </Note>
         </div>
       )}
-      <div className="above">{children}</div>
       {ways?.demo ? <DemoSignIns signIns={ways.demo.signIns} /> : null}
+      <div className="above">{children}</div>
     </PhonePage>
   )
 }
