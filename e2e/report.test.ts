@@ -75,7 +75,7 @@ describe('a resident with a telephone', () => {
     await page.getByRole('heading', { name: '收到了，居委会周敏芝来办' }).waitFor()
     expect(finger.taps()).toBeLessThanOrEqual(5)
     const receipt = await page.locator('main').innerText()
-    expect(receipt).toContain('3号1楼楼道灯或电有问题')
+    expect(receipt).toContain('3号1楼走道灯或电有问题')
     expect(receipt).toMatch(/\w+-\d{6}-\d\d/)
     expect(receipt).toMatch(/\d+月\d+日 \d\d:\d\d/)
     await tap(page.getByRole('link', { name: '看进展' }))
@@ -124,7 +124,7 @@ describe('a resident with a telephone', () => {
     await page.context().setOffline(false)
     await button(page, '提交').tap()
     await page.waitForURL(/\/sent$/)
-    expect(await page.locator('main').innerText()).toContain('3号1楼楼道通道被占')
+    await expect.poll(() => page.locator('h2').first().innerText()).toBe('3号1楼走道通道被占')
   })
 
   it('sees the numbers to call first when it is dangerous', async () => {
@@ -146,7 +146,7 @@ describe('a resident with a telephone', () => {
     await radio(page, '漏水渗水').tap()
     await button(page, '提交').tap()
     await page.waitForURL(/\/sent$/)
-    expect(await page.locator('h2').first().innerText()).toBe('3号102室漏水')
+    await expect.poll(() => page.locator('h2').first().innerText()).toBe('3号102室漏水')
   })
 })
 
@@ -180,7 +180,7 @@ describe('the main loop as the resident lives it', () => {
     await step('property', 'finish', { note: '换了按钮' })
     await page.goto(`${journey.url}/`)
     await page.getByText('1 件事办好了，等您看看').waitFor()
-    await page.getByRole('link', { name: /3号1楼楼道电梯有问题/ }).tap()
+    await page.getByRole('link', { name: /3号1楼走道电梯有问题/ }).tap()
     await button(page, '没办好').tap()
     await radio(page, '好了又坏').tap()
     await button(page, '请重新办').tap()
@@ -238,7 +238,7 @@ describe('without an account', () => {
     const page = await open(null, '/')
     await page.getByRole('link', { name: '用手机号进来' }).waitFor()
     await page.getByText('不用注册也能报问题').waitFor()
-    expect(await page.locator('a[href="tel:021-00000007"]').count()).toBe(1)
+    await expect.poll(() => page.locator('a[href="tel:021-00000007"]').count()).toBe(1)
   })
 })
 

@@ -7,6 +7,20 @@ export const personalData: PersonalData = {
     zh: '您在哪几次名册导入里出现过；原表加密保存90天，供更正。',
     en: 'In which imported rosters you stood; the rosters themselves are kept sealed for 90 days so that they can be corrected.',
   },
+  words: {
+    file: { zh: '表格', en: 'File' },
+    at: { zh: '导入时间', en: 'Imported' },
+    sheet: { zh: '哪张表', en: 'Sheet' },
+    row: { zh: '第几行', en: 'Row' },
+    outcome: { zh: '结果', en: 'Outcome' },
+  },
+  values: {
+    created: { zh: '新登记', en: 'added' },
+    updated: { zh: '有更新', en: 'updated' },
+    unchanged: { zh: '没变化', en: 'unchanged' },
+    samePerson: { zh: '同一个人', en: 'the same person again' },
+    needsPerson: { zh: '要人工看', en: 'needs a person' },
+  },
   async export(unit, personId) {
     return (await unit.read(rowsAbout(unit, personId))).map((row) => ({
       file: row.file_name,

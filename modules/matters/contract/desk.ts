@@ -63,7 +63,7 @@ export const deskEndpoints = {
       files: z.array(id).max(9).default([]),
     }),
     output: receiptShape,
-    refusals: ['matters.place-needed', 'matters.unknown-place'],
+    refusals: ['matters.place-needed', 'matters.unknown-place', 'matters.unknown-person'],
   }),
   readQueue: endpoint({
     method: 'GET',
@@ -97,6 +97,14 @@ export const deskEndpoints = {
     output: z.any(),
     kind: 'download',
     perMinute: 10,
+  }),
+  openAtEntrance: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/entrances/:id/open-matters',
+    summary: 'What is open in the homes behind one entrance, for the building grid',
+    needs: 'matters.see-queue',
+    params: inNeighbourhoodWithId,
+    output: z.object({ rows: z.array(z.object({ id, homeId: id, title: z.string() })) }),
   }),
   readMatter: endpoint({
     method: 'GET',

@@ -1,6 +1,8 @@
 import type { PersonalData } from '#kit/server/room.ts'
 import type { Category } from '../domain/categories.ts'
 import { madeTitle } from '../domain/titles.ts'
+import type { Status } from '../domain/words.ts'
+import { statusNames } from './names.ts'
 import { detachPerson, eraseNotesOf, leaveJoined, mattersOf } from './store.ts'
 
 /** What this room holds about a person: what they reported or joined, their words, and a number they left. */
@@ -19,6 +21,19 @@ export const personalData: PersonalData = {
     receivedAt: { zh: '收到', en: 'Received' },
     status: { zh: '状态', en: 'State' },
   },
+  values: {
+    received: { zh: '收到', en: 'received' },
+    contacted: { zh: '联系过了', en: 'contacted' },
+    assigned: { zh: '在办', en: 'in hand' },
+    returned: { zh: '被退回', en: 'given back' },
+    reopened: { zh: '重新办', en: 'reopened' },
+    done: { zh: '等您确认', en: 'done, waiting for your word' },
+    confirmed: { zh: '办好了', en: 'solved' },
+    unreachable: { zh: '没联系上', en: 'could not be reached' },
+    'beyond-remit': { zh: '超出职责', en: 'beyond the remit' },
+    merged: { zh: '并到另一件', en: 'merged into another' },
+    withdrawn: { zh: '您收回了', en: 'withdrawn' },
+  },
   async export(unit, personId) {
     const rows = await unit.read(mattersOf(unit, null, [personId]))
     return rows.map((row) => ({
@@ -29,7 +44,7 @@ export const personalData: PersonalData = {
       name: row.reporter_name,
       phone: row.reporter_phone && unit.parts.cipher.open(row.reporter_phone, `matters.phone:${row.id}`),
       receivedAt: row.received_at.toISOString(),
-      status: row.status,
+      status: statusNames[row.status as Status][unit.language === 'en' ? 'en' : 'zh'],
     }))
   },
   async erase(unit, personId) {

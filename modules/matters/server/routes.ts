@@ -13,6 +13,7 @@ import { followMatter, listMyMatters, readMyMatter } from './queries/my-matters.
 import { nearMatters } from './queries/near-matters.ts'
 import { readFigures } from './queries/read-figures.ts'
 import { readMatter } from './queries/read-matter.ts'
+import { openAtEntrance } from './queries/open-at-entrance.ts'
 import { countQueue, readQueue } from './queries/read-queue.ts'
 import { listParties, listPublicMatters, readDuty } from './queries/settings.ts'
 import { stepRoutes } from './step-routes.ts'
@@ -35,6 +36,7 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
   serve(e.listPublicMatters, ({ unit, query }) => listPublicMatters(unit, query))
 
   serve(e.takeIn, ({ unit, body }) => takeIn(unit, body))
+  serve(e.openAtEntrance, async ({ unit, params }) => ({ rows: await openAtEntrance(unit, params.id) }))
   serve(e.readQueue, ({ unit, query }) => readQueue(unit, query))
   serve(e.countQueue, ({ unit }) => countQueue(unit))
   serve(e.readMatter, ({ unit, params }) => readMatter(unit, params.id))

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { atPlace, fresh, makeHouse, type MadeHouse } from '../test/made-house.ts'
 import { personalData } from './personal-data.ts'
-import { escalateOverdue } from './jobs.ts'
+import { escalateOverdue, followEndOfStanding, followHandOver } from './jobs.ts'
 import { matterById } from './store.ts'
 
 let house: MadeHouse
@@ -197,17 +197,39 @@ describe('publishing and figures', () => {
   })
 })
 
+describe('somebody leaves', () => {
+  it('and everything of theirs is owned by the colleague named, or by whoever is on duty', async () => {
+    const { worker, colleague } = house.people
+    const id = await report({ category: 'safety' })
+    const event = { neighbourhoodId: house.nb, id: fresh(), type: '', actorId: null, actorName: null, at: new Date() }
+    const owner = async () => (await read(id, 'chair')).owner
+    expect((await owner()).id).toBe(worker.accountId)
+    await followHandOver(house.parts, {
+      ...event,
+      subjectId: worker.accountId,
+      data: { from: worker.accountId, to: colleague.accountId },
+    })
+    expect(await owner()).toEqual({ id: colleague.accountId, name: '何秀兰' })
+    expect((await read(id, 'chair')).taken).toBe(false)
+    // Still working here: nothing moves.
+    await followEndOfStanding(house.parts, { ...event, subjectId: colleague.accountId, data: {} })
+    expect((await owner()).id).toBe(colleague.accountId)
+  })
+})
+
 describe('what is held about a person', () => {
   it('can be taken away and erased; what was done stays', async () => {
     const id = fresh()
     const personId = fresh()
+    const person = { id: personId, name: '王小芳', homeId: house.homes[3], on: '2026-11-20', phones: [] }
+    expect((await house.ask('worker', 'POST', '/persons', person)).status).toBe(200)
     const taken = {
       id,
       source: 'counter',
       category: 'relief',
       words: '儿子失业三个月',
       place: atPlace({ homeId: house.homes[3] }),
-      reporter: { personId, name: '王小芳', phone: '19912340431' },
+      reporter: { personId, phone: '19912340431' },
     }
     expect((await house.ask('worker', 'POST', '/intake', taken)).status).toBe(200)
     await act('worker', id, 'note', { note: '已联系就业援助员' })

@@ -110,6 +110,15 @@ export const queueRows = (
   return query.orderBy('due_sort').orderBy('id').limit(limit)
 }
 
+/** Open matters in the homes behind one entrance, the oldest first. */
+export const openInHomes = (unit: Unit, filter: QueueFilter, entranceId: string, limit: number) =>
+  inView(unit, filter)
+    .select(['id', 'home_id', 'title', 'title_made', 'category', 'place'])
+    .where('entrance_id', '=', entranceId)
+    .where('home_id', 'is not', null)
+    .orderBy('received_at')
+    .limit(limit)
+
 export const closedRows = (unit: Unit, filter: QueueFilter, after: { at: Date; id: string } | null, limit: number) => {
   let query = inView(unit, filter).select(rowColumns)
   if (after !== null) {

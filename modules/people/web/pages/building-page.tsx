@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { BuildingGrid } from '#kit/web/building-grid.tsx'
 import { LinkButton } from '#kit/web/button.tsx'
 import { GridLegend, GridPage, type CellKind } from '#kit/web/cell-kinds.tsx'
@@ -74,7 +74,20 @@ function Building({ entrance, entrances }: { entrance: Entrance; entrances: read
   const selected = homes.some((home) => home.id === address.h) ? address.h : undefined
   const place = entrances.findIndex((one) => one.id === entrance.id)
   const step = (by: number) => change({ e: entrances[place + by]?.id ?? entrance.id, h: undefined })
-  const { compound, lifts } = entrance
+  const panel = useRef<HTMLDivElement>(null)
+  const chosen = useRef(false)
+  const choose = (h: string) => {
+    chosen.current = true
+    change({ h })
+  }
+  // On a narrow screen the chosen home stands under the building: it is brought into sight.
+  useEffect(() => {
+    if (!chosen.current || selected === undefined) return
+    chosen.current = false
+    const home = panel.current
+    if (home && home.getBoundingClientRect().top > innerHeight - 120) home.scrollIntoView({ block: 'start' })
+  }, [selected])
+  const { compound, lifts, name } = entrance
   const floorCount = floors.length
 
   return (
@@ -127,11 +140,13 @@ function Building({ entrance, entrances }: { entrance: Entrance; entrances: read
           </>
         }
         right={
-          selected ? (
-            <HouseholdPanel key={selected} homeId={selected} states={states.get(selected) ?? []} care={care} />
-          ) : (
-            <Empty title={t`点一户看看`}>{t`谁住着、什么要办、谁看过，都在这里。`}</Empty>
-          )
+          <div ref={panel}>
+            {selected ? (
+              <HouseholdPanel key={selected} homeId={selected} states={states.get(selected) ?? []} care={care} />
+            ) : (
+              <Empty title={t`点一户看看`}>{t`谁住着、什么要办、谁看过，都在这里。`}</Empty>
+            )}
+          </div>
         }
       >
         {grid.error ? (
@@ -144,8 +159,9 @@ function Building({ entrance, entrances }: { entrance: Entrance; entrances: read
             floors={floors}
             core={{ before: Math.ceil(columns / 2), is: lifts > 0 ? 'lift' : 'stairs' }}
             {...(selected ? { selected } : {})}
-            onSelect={(h) => change({ h })}
+            onSelect={choose}
             only={only}
+            ground={['', t`${name} 门厅`, '']}
           />
         )}
       </GridPage>

@@ -3,9 +3,9 @@ import { LinkButton } from '#kit/web/button.tsx'
 import { Card, Facts, Note, Section } from '#kit/web/card.tsx'
 import { IconDownload } from '#kit/web/icons.ts'
 import { PhonePage } from '#kit/web/phone-page.tsx'
-import { useSpokenLanguage } from '#kit/web/when.tsx'
+import { useSpokenLanguage, When } from '#kit/web/when.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
-import { Empty, ErrorState } from '#kit/web/waiting.tsx'
+import { ErrorState } from '#kit/web/waiting.tsx'
 import { AskCorrection } from '../parts/ask-correction.tsx'
 import { Looks } from '../parts/looks.tsx'
 import { type Held, useHeld, useHere } from '../reading.ts'
@@ -36,7 +36,7 @@ export function HeldPage() {
       lead={t`居委会记着什么、谁看过，都在这里。`}
     >
       <Section title={t`谁看过、为什么`}>
-        {looks === 0 ? <Empty title={t`没有人看过`} /> : <Looks looks={data.looks} />}
+        {looks === 0 ? <p className="muted">{t`没有人看过`}</p> : <Looks looks={data.looks} />}
       </Section>
       <AskCorrection requests={data.requests} />
       {data.rooms
@@ -62,14 +62,32 @@ export function HeldPage() {
 /** What one room holds: each record with its values. */
 function Room({ held }: { held: Held['rooms'][number] }) {
   const english = useSpokenLanguage() === 'en'
+  const { t } = useLingui()
+  const titles: Record<string, string> = {
+    people: t`名册上`,
+    titles: t`产权`,
+    accounts: t`登录和绑定`,
+    files: t`交来的文件`,
+    imports: t`导入的名册`,
+    matters: t`您报过的事`,
+  }
+  const holds = english ? held.holds.en : held.holds.zh
+  const title = titles[held.room]
   return (
-    <Section title={english ? held.holds.en : held.holds.zh}>
+    <Section title={title ?? holds} hint={title === undefined ? undefined : holds}>
       {held.records.map((record, place) => (
         // Records have no identity but their place.
         <Card key={place}>
-          <Facts rows={record.map(({ name, value }) => [name, value])} />
+          <Facts rows={record.map(({ name, value }) => [name, <Value key={name} value={value} />])} />
         </Card>
       ))}
     </Section>
   )
+}
+
+const instant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
+
+/** Instants are said as a clock on the wall says them; all else as it is held. */
+function Value({ value }: { value: string }) {
+  return instant.test(value) ? <When at={value} exact /> : value
 }

@@ -7,11 +7,11 @@ import { areaAsMetres } from '#kit/web/figures.tsx'
 import { Slot } from '#kit/web/house.tsx'
 import { IconUserPlus } from '#kit/web/icons.ts'
 import { TextLink } from '#kit/web/link.tsx'
-import { Panel } from '#kit/web/panel.tsx'
+import { Panel, PanelPart } from '#kit/web/panel.tsx'
 import { usePathParams } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { toast } from '#kit/web/toast.tsx'
-import { Empty, ErrorState } from '#kit/web/waiting.tsx'
+import { ErrorState } from '#kit/web/waiting.tsx'
 import { CareLook } from '../parts/care-look.tsx'
 import { Residents, type HouseholdSlot } from '../parts/household-panel.tsx'
 import { Looks } from '../parts/looks.tsx'
@@ -56,17 +56,17 @@ export function HouseholdPage() {
       <div className="columns">
         <div>
           <Panel label={t`住户`}>
-            <Residents household={data} care={care} />
+            <Residents head household={data} care={care} />
+            <Heads household={data} />
+            <Slot<HouseholdSlot> name="household.panels" given={{ neighbourhoodId, homeId }} />
           </Panel>
-          <Heads household={data} />
-          <Slot<HouseholdSlot> name="household.panels" given={{ neighbourhoodId, homeId }} />
         </div>
         <div>
           <Section title={t`关爱标签`} hint={t`平时不显示。看了会记下来，本人查得到。`}>
             <CareLook over={{ homeId }} shown={care} onShown={setCare} />
           </Section>
           <Section title={t`谁看过`} hint={t`近 90 天。住户也看得到。`}>
-            {looks.length === 0 ? <Empty title={t`没人看过这一户`} /> : <Looks looks={looks} />}
+            {looks.length === 0 ? <p className="muted">{t`没人看过这一户`}</p> : <Looks looks={looks} />}
           </Section>
         </div>
       </div>
@@ -93,7 +93,7 @@ function Heads({ household }: { household: Household }) {
     }
   }
   return (
-    <Section title={relations.head}>
+    <PanelPart title={relations.head}>
       <p>
         {head ? <TextLink to={`/persons/${head.id}`}>{head.name}</TextLink> : t`还没写明谁是户主。`}{' '}
         <Button look="quiet" onClick={() => setChoosing(!choosing)} aria-expanded={choosing}>
@@ -111,6 +111,6 @@ function Heads({ household }: { household: Household }) {
             ))}
         </div>
       ) : null}
-    </Section>
+    </PanelPart>
   )
 }

@@ -5,12 +5,12 @@ import { Card, Facts, Note, Row, Rows, Section } from '#kit/web/card.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { Slot } from '#kit/web/house.tsx'
 import { TextLink } from '#kit/web/link.tsx'
-import { Panel, PanelPart } from '#kit/web/panel.tsx'
+import { Panel, PanelHead, PanelPart } from '#kit/web/panel.tsx'
 import { usePathParams } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
 import { When } from '#kit/web/when.tsx'
-import { Empty, ErrorState } from '#kit/web/waiting.tsx'
+import { ErrorState } from '#kit/web/waiting.tsx'
 import type { MaskedField } from '../../contract/words.ts'
 import { AnswerCorrection } from '../parts/corrections.tsx'
 import { CareLook, CareTags } from '../parts/care-look.tsx'
@@ -63,10 +63,10 @@ export function PersonPage() {
         </div>
         <div>
           <Section title={t`谁看过`} hint={t`本人在“我的资料”里也看得到。`}>
-            {looks.length === 0 ? <Empty title={t`还没有人看过`} /> : <Looks looks={looks} />}
+            {looks.length === 0 ? <p className="muted">{t`还没有人看过`}</p> : <Looks looks={looks} />}
           </Section>
           <Section title={t`改过什么`}>
-            {history.length === 0 ? <Empty title={t`登记后没有改过`} /> : <History history={history} />}
+            {history.length === 0 ? <p className="muted">{t`登记后没有改过`}</p> : <History history={history} />}
           </Section>
         </div>
       </div>
@@ -94,7 +94,8 @@ function Masked({ detail }: { detail: PersonDetail }) {
   const { person, relatives } = detail
   return (
     <Panel label={t`登记的资料`}>
-      <PanelPart title={t`登记的资料`}>
+      <PanelHead title={t`登记的资料`} />
+      <PanelPart>
         <Facts
           rows={[
             [t`性别`, person.sex && sexes[person.sex]],

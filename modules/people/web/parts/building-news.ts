@@ -15,6 +15,7 @@ export function useBuildingNews(name: string, states: ReadonlyMap<string, readon
   const due = counts.get('due') ?? 0
   const doing = counts.get('doing') ?? 0
   const check = counts.get('check') ?? 0
+  const vacant = counts.get('vacant') ?? 0
   const words: Record<CellKind, string> = {
     doing: t`有事在办`,
     due: t`该去看看了`,
@@ -28,9 +29,11 @@ export function useBuildingNews(name: string, states: ReadonlyMap<string, readon
       ? t`${name} ${homes} 户，${due} 户该去看看了`
       : doing > 0
         ? t`${name} ${homes} 户，${doing} 户有事在办`
-        : check > 0
-          ? t`${name} ${homes} 户，${check} 户资料待核`
-          : t`${name} ${homes} 户，资料都齐了`
+        : check > 0 && vacant > 0
+          ? t`${name} ${homes} 户，${vacant} 户空关，${check} 户资料待核`
+          : check > 0
+            ? t`${name} ${homes} 户，${check} 户资料待核`
+            : t`${name} ${homes} 户，资料都齐了`
   const legend: LegendEntry[] = shown
     .filter((kind) => counts.has(kind))
     .map((kind) => ({ kind, word: words[kind], count: counts.get(kind) ?? 0 }))

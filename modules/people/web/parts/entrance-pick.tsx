@@ -1,3 +1,4 @@
+import '../people.css'
 import { useLingui } from '@lingui/react/macro'
 import type { Entrance } from '../reading.ts'
 

@@ -36,10 +36,12 @@ export function useHomeStates(homes: readonly GridHome[]) {
   const states = useMemo(() => {
     const own = (home: GridHome): HomeState => {
       const { doubts } = home
-      if (home.use === 'vacant') return { kind: 'vacant', says: t`空关` }
-      if (doubts > 0) return { kind: 'check', says: t`${doubts} 处资料待核` }
-      if (home.people === 0) return { kind: 'check', says: t`还没登记谁住` }
-      return { kind: 'ok', says: t`资料齐全` }
+      if (home.use === 'vacant') return { kind: 'vacant', says: t`空关`, why: t`登记的是空关。有人搬入就变白。` }
+      if (doubts > 0) {
+        return { kind: 'check', says: t`${doubts} 处资料待核`, why: t`有 ${doubts} 处资料对不上。核好了就打勾。` }
+      }
+      if (home.people === 0) return { kind: 'check', says: t`还没登记谁住`, why: t`没写空关，也没登记谁住。` }
+      return { kind: 'ok', says: t`资料齐全`, why: t`有人住，没有要核的。` }
     }
     return new Map(
       homes.map((home) => {

@@ -11,6 +11,7 @@ import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { LinkDialog } from '../parts/link-dialog.tsx'
+import { Standing } from '../parts/standing.tsx'
 import { TitleDialog } from '../parts/title-dialog.tsx'
 import { type Title, useAct, useHome, useTitles } from '../reading.ts'
 import { useShare, useWords } from '../words.ts'
@@ -59,13 +60,15 @@ export function HomeTitlesPage() {
       {count === 0 ? (
         <Empty title={t`还没登记产权人`}>{t`看了产权证或合同，就可以登记。`}</Empty>
       ) : (
-        <Card flush>
-          <Rows>
-            {now.map((title) => (
-              <OneTitle key={title.id} title={title} onPass={() => setPassing(title)} />
-            ))}
-          </Rows>
-        </Card>
+        <Section title={t`现在的`}>
+          <Card flush>
+            <Rows>
+              {now.map((title) => (
+                <OneTitle key={title.id} title={title} onPass={() => setPassing(title)} />
+              ))}
+            </Rows>
+          </Card>
+        </Section>
       )}
       {past.length === 0 ? null : (
         <Section title={t`以前的`} hint={t`结束的一直留着，不会改掉。`}>
@@ -108,10 +111,7 @@ function OneTitle({ title, onPass }: { title: Title; onPass: () => void }) {
     note,
   ].filter(Boolean)
   return (
-    <Row
-      title={<Owner title={title} />}
-      end={<State is={title.unverified ? 'idle' : 'done'}>{title.unverified ? t`待核实` : t`已核实`}</State>}
-    >
+    <Row title={<Owner title={title} />} end={<Standing title={title} />}>
       <p>{facts.join(t`，`)}</p>
       <div className="btns">
         {title.unverified ? <Button onClick={() => setLinking(true)}>{t`写明是谁`}</Button> : null}
