@@ -50,7 +50,8 @@ export async function withHouse(entrances: number, work: (house: BenchHouse) => 
   }
 }
 
-function doors(entrances: number) {
+/** Twelve homes behind each entrance. */
+export function doors(entrances: number) {
   const rooms = Array.from({ length: 12 }, (_, index) => `${Math.floor(index / 2) + 1}0${(index % 2) + 1}`)
   return Array.from({ length: entrances }, (_, index) => `${index + 1}号`).flatMap((entrance) =>
     rooms.map((room) => ({

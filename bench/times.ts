@@ -1,3 +1,5 @@
+import { median, p99 } from './line.ts'
+
 /** One request, timed; throws where the answer is not as it should be. */
 export type Request = () => Promise<{ statusCode: number; body: string }>
 
@@ -20,6 +22,9 @@ export async function timeInTurn<Name extends string>(
       if (answer.statusCode !== 200) throw new Error(`${name}: ${answer.statusCode} ${answer.body.slice(0, 200)}`)
       if (round >= 0) times[name].push(took)
     }
+  }
+  for (const name of names) {
+    console.error(`${name}: median ${median(times[name]).toFixed(1)} ms, p99 ${p99(times[name]).toFixed(1)} ms`)
   }
   return times
 }

@@ -96,8 +96,7 @@ describe('the work queue', () => {
 
   it('writes down what was heard at the counter in a few fields', async () => {
     const page = await open('worker', '/intake')
-    const boxes = page.locator('form input')
-    await boxes.first().click()
+    await page.getByLabel('什么事').first().click()
     await page.keyboard.type('噪声')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')

@@ -44,7 +44,11 @@ try {
     reducedMotion: 'reduce',
   })
   await context.addCookies(
-    values.cookie.map((pair) => ({ name: pair.split('=', 1)[0] ?? '', value: pair.slice(pair.indexOf('=') + 1), url: new URL(url).origin })),
+    values.cookie.map((pair) => ({
+      name: pair.split('=', 1)[0] ?? '',
+      value: pair.slice(pair.indexOf('=') + 1),
+      url: new URL(url).origin,
+    })),
   )
   // The names are those of kit/web/settings.ts.
   const settings = {

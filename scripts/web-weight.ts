@@ -22,7 +22,7 @@ const root = join(import.meta.dirname, '..')
  */
 export function pageWeights(): PageWeight[] {
   const manifest = JSON.parse(readFileSync(join(root, 'dist/web/.vite/manifest.json'), 'utf8')) as Manifest
-  const pages = Object.keys(manifest).filter((key) => /^modules\/[^/]+\/web\/pages\/.+\.tsx$/.test(key))
+  const pages = Object.keys(manifest).filter((key) => /^modules\/[^/]+\/web\/(pages\/.+|.+-page)\.tsx$/.test(key))
   return ['index.html', ...pages].map((page) => {
     const room = page.split('/')[1] ?? ''
     const texts = ['kit/web/texts/zh-CN.po', 'apps/texts/zh-CN.po', `modules/${room}/web/texts/zh-CN.po`]

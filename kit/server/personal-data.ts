@@ -1,3 +1,4 @@
+import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
 import type { PersonalData, Room } from './room.ts'
 import type { Unit } from './unit.ts'
 
@@ -39,16 +40,21 @@ export async function eraseAbout(
 }
 
 function named(record: Record<string, unknown>, data: PersonalData, language: 'zh-CN' | 'en') {
+  const tongue = language === 'en' ? 'en' : 'zh'
   return Object.entries(record)
     .filter(([, value]) => value !== null && value !== undefined && value !== '')
-    .map(([key, value]) => {
-      const word = data.words?.[key]
-      return { name: word ? word[language === 'en' ? 'en' : 'zh'] : key, value: spoken(value) }
-    })
+    .map(([key, value]) => ({ name: data.words?.[key]?.[tongue] ?? key, value: spoken(value, data, tongue) }))
 }
 
-function spoken(value: unknown): string {
-  if (Array.isArray(value)) return value.map(spoken).join('、')
-  if (value instanceof Date) return value.toISOString()
-  return typeof value === 'string' ? value : JSON.stringify(value)
+function spoken(value: unknown, data: PersonalData, tongue: 'zh' | 'en'): string {
+  if (Array.isArray(value)) return value.map((one) => spoken(one, data, tongue)).join(tongue === 'en' ? ', ' : '、')
+  if (value instanceof Date) return moment(value)
+  if (typeof value !== 'string') return JSON.stringify(value)
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return moment(new Date(value))
+  return data.values?.[value]?.[tongue] ?? value
+}
+
+/** `2026-11-24 09:40` on the clock of Shanghai. */
+function moment(at: Date): string {
+  return `${dayOf(at)} ${clockOf(at)}`
 }

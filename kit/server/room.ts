@@ -54,6 +54,8 @@ export interface PersonalData {
   holds: { zh: string; en: string }
   /** How the keys of the exported records are called, for the person who reads them. */
   words?: Readonly<Record<string, { zh: string; en: string }>>
+  /** How values that are words of the program are said: `confirmed`, `samePerson`. */
+  values?: Readonly<Record<string, { zh: string; en: string }>>
   /** Everything held about the person, in plain values; sealed fields opened. */
   export(unit: Unit, personId: string): Promise<Record<string, unknown>[]>
   /** Erases or detaches what the law does not require to be kept; says what was kept and why. */

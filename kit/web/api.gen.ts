@@ -660,7 +660,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which ways of signing in this copy offers, and the sign-ins of the demonstration */
+        /** Which ways of signing in this copy offers, and whether it still waits for its first neighbourhood */
         get: operations["accounts.readSignInWays"];
         put?: never;
         post?: never;
@@ -5462,6 +5462,7 @@ export interface operations {
                             name: string;
                             tel: string | null;
                         }[];
+                        shared: boolean;
                         strong: boolean;
                         toDo: ("second-factor" | "enrol") | null;
                         onBehalfOf?: {
@@ -5573,6 +5574,7 @@ export interface operations {
                         oidc: {
                             name: string;
                         } | null;
+                        firstRun: boolean;
                         demo: {
                             signIns: {
                                 /**

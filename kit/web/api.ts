@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro'
 import createClient, { type Client, type Middleware } from 'openapi-fetch'
+import { actingBy } from './acting.ts'
 import type { paths } from './api.gen.ts'
 import { isRefusal, OfflineError, RefusedError } from './refused.ts'
 import { settings } from './settings.ts'
@@ -7,9 +8,18 @@ import { settings } from './settings.ts'
 /** Says that the request comes from our own pages: no form of another site can set a header. */
 const OURS = { 'x-mulin': '1' }
 
+/** What else goes with every request: the language, and for whom one acts. */
+function own(): [string, string][] {
+  const consent = actingBy()
+  return [
+    ['accept-language', settings().language],
+    ...(consent === null ? [] : [['x-mulin-for', consent] as [string, string]]),
+  ]
+}
+
 const answers: Middleware = {
   onRequest({ request }) {
-    request.headers.set('accept-language', settings().language)
+    for (const [name, value] of own()) request.headers.set(name, value)
     return request
   },
   async onResponse({ response }) {
@@ -38,7 +48,7 @@ export async function ok<Body>(call: Promise<{ data?: Body }>): Promise<Body> {
 export async function send(path: string, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers)
   headers.set('x-mulin', '1')
-  headers.set('accept-language', settings().language)
+  for (const [name, value] of own()) headers.set(name, value)
   let response: Response
   try {
     response = await fetch(path, { ...init, headers })

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { useForm, type DefaultValues, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form'
+import { get, useForm, type DefaultValues, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form'
 import { dropDraft, keepDraft, readDraft } from './draft.ts'
 import { RefusedError } from './refused.ts'
 
@@ -44,7 +44,7 @@ export function useMulinForm<Values extends FieldValues>({ values, send, draft }
       if (draft !== undefined) dropDraft(draft)
     } catch (error) {
       const atFields = error instanceof RefusedError ? Object.entries(error.fields) : []
-      const known = atFields.filter(([field]) => field in form.getValues())
+      const known = atFields.filter(([field]) => get(form.getValues(), field) !== undefined)
       for (const [place, [field, message]] of known.entries()) {
         form.setError(field as Path<Values>, { type: 'server', message }, { shouldFocus: place === 0 })
       }

@@ -14,7 +14,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { PageFault, PageMissing } from './page-fault.tsx'
 import { Skeleton } from './skeleton.tsx'
-import type { PageRoute, RoomWeb } from './house.tsx'
+import { Slot, type PageRoute, type RoomWeb } from './house.tsx'
 import { readSession } from './session.ts'
 import { loadTexts } from './texts.ts'
 
@@ -57,6 +57,8 @@ async function load(page: PageRoute) {
 async function letIn(queries: QueryClient, next: string): Promise<void> {
   const session = await readSession(queries)
   if (!session.signedIn) throw redirect({ to: '/sign-in', search: { next } })
+  if (session.toDo)
+    throw redirect({ to: session.toDo === 'enrol' ? '/second-factor/set-up' : '/second-factor', search: { next } })
 }
 
 /** After a step to another page the heading takes the focus, so that a screen reader says where one is. */
@@ -74,7 +76,12 @@ function Root() {
     heading.tabIndex = -1
     heading.focus({ preventScroll: true })
   }, [pathname])
-  return <Outlet />
+  return (
+    <>
+      <Outlet />
+      <Slot name="house.everywhere" given={{}} />
+    </>
+  )
 }
 
 /** The parameters of the path: `/matters/$matterId` gives `matterId`. */

@@ -1,8 +1,10 @@
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import type { Role } from '#kit/contract/actor.ts'
+import { actBy, actingBy } from './acting.ts'
 import { send } from './api.ts'
 import { dropAllDrafts } from './draft.ts'
 import { dropAllPhotos } from './photo-draft.ts'
+import { RefusedError } from './refused.ts'
 
 /** A neighbourhood the signed-in person has to do with. */
 export type SessionPlace = { id: string; name: string; tel?: string | null }
@@ -15,6 +17,8 @@ export type Session = {
   signedIn: boolean
   /** On a shared computer that is locked now. */
   locked?: boolean
+  /** On a computer that several people use. */
+  shared?: boolean
   account?: { id: string; name: string; role?: Role | null; at?: 'desk' | 'phone' } | null
   standings?: readonly { role: Role }[]
   places?: readonly SessionPlace[]
@@ -24,11 +28,21 @@ export type Session = {
   demo?: object | null
 }
 
+async function askSession(): Promise<Session> {
+  return (await (await send('/api/session')).json()) as Session
+}
+
 const sessionQuery = queryOptions({
   queryKey: ['session'],
   queryFn: async (): Promise<Session> => {
-    const response = await send('/api/session')
-    return (await response.json()) as Session
+    try {
+      return await askSession()
+    } catch (error) {
+      // The consent this tab acted by has ended: from here on one acts for oneself.
+      if (actingBy() === null || !(error instanceof RefusedError) || error.status !== 403) throw error
+      actBy(null)
+      return askSession()
+    }
   },
   staleTime: 60_000,
 })
@@ -62,6 +76,7 @@ export function useSessionChanged(): () => Promise<void> {
 export function useSignOut(): () => Promise<void> {
   const queries = useQueryClient()
   return async () => {
+    actBy(null)
     await send('/api/session', { method: 'DELETE' })
     queries.clear()
     dropAllDrafts()

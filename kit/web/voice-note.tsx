@@ -63,7 +63,8 @@ export function VoicePlayer({
   wave,
 }: {
   sound: Blob | string
-  seconds: number
+  /** Its length, where it is known. */
+  seconds?: number
   wave?: readonly number[]
 }) {
   const { t } = useLingui()
@@ -80,7 +81,7 @@ export function VoicePlayer({
         <Icon is={playing ? IconPlayerPause : IconPlayerPlay} />
       </button>
       <Wave wave={wave ?? waveOf([])} />
-      <span className="muted num">{t`${seconds} 秒`}</span>
+      {seconds === undefined ? null : <span className="muted num">{t`${seconds} 秒`}</span>}
       {/* A resident's own words; there are no captions to offer. */}
       {/* eslint-disable-next-line jsx-a11y/media-has-caption */}
       <audio

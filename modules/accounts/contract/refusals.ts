@@ -2,34 +2,34 @@ import { defineRefusals } from '#kit/contract/refusals.ts'
 
 /** None of these says whether an account exists. */
 export const refusals = defineRefusals('accounts', {
-  'wrong-code': { status: 422, zh: '验证码不对,请再看一眼。', en: 'That code is not right. Please look again.' },
+  'wrong-code': { status: 422, zh: '验证码不对，请再看一眼。', en: 'That code is not right. Please look again.' },
   'code-expired': {
     status: 422,
-    zh: '这个验证码已经过时,请再要一个。',
+    zh: '这个验证码已经过时，请再要一个。',
     en: 'This code is no longer valid. Please ask for a new one.',
   },
   'code-used': {
     status: 422,
-    zh: '这个码刚用过,请等下一个。',
+    zh: '这个码刚用过，请等下一个。',
     en: 'This code has just been used. Please wait for the next one.',
   },
   'wrong-password': { status: 422, zh: '名字或密码不对。', en: 'The name or the password is not right.' },
   'weak-password': {
     status: 422,
-    zh: '这个密码太容易猜,请换一句自己的话。',
+    zh: '这个密码太容易猜，请换一句自己的话。',
     en: 'This password is easily guessed. A sentence of your own is better.',
   },
   'try-later': {
     status: 429,
-    zh: '试的次数多了,请过{minutes}分钟再来。',
+    zh: '试的次数多了，请过{minutes}分钟再来。',
     en: 'Too many tries. Please come back in {minutes} min.',
   },
   'no-message': {
     status: 503,
-    zh: '短信现在发不出去,请打电话给居委会。',
+    zh: '短信现在发不出去，请打电话给居委会。',
     en: 'No message can be sent just now. Please call the committee.',
   },
-  'start-again': { status: 409, zh: '时间过了,请从头登录。', en: 'The time is over. Please sign in again.' },
+  'start-again': { status: 409, zh: '时间过了，请从头登录。', en: 'The time is over. Please sign in again.' },
   'use-password': {
     status: 409,
     zh: '办公请用密码登录。',
@@ -49,23 +49,23 @@ export const refusals = defineRefusals('accounts', {
   'no-demo': { status: 404, zh: '这里不是演示。', en: 'This is not a demonstration.' },
   'unknown-code': {
     status: 422,
-    zh: '这个码认不出来,可能用过或过期了。',
+    zh: '这个码认不出来，可能用过或过期了。',
     en: 'This code is not known; it may have been used or be out of date.',
   },
   'no-consent': {
     status: 403,
-    zh: '这份代办的同意已经不在了,请为自己办。',
+    zh: '这份代办的同意已经不在了，请为自己办。',
     en: 'There is no such consent any more. Please go on for yourself.',
   },
   'first-run-done': {
     status: 410,
-    zh: '第一个居民区已经建好,请登录。',
+    zh: '第一个居民区已经建好，请登录。',
     en: 'The first neighbourhood stands already. Please sign in.',
   },
   'works-here': { status: 409, zh: '这个人已经在这里任这个职。', en: 'This person already works here in that role.' },
   'last-chair': {
     status: 409,
-    zh: '这里只有这一位书记,请先交接。',
+    zh: '这里只有这一位书记，请先交接。',
     en: 'This is the only chair here. Please hand over first.',
   },
   'last-operator': {
@@ -85,7 +85,7 @@ export const refusals = defineRefusals('accounts', {
   },
   'unknown-home': {
     status: 422,
-    zh: '没有找到这一户,请看看门牌。',
+    zh: '没有找到这一户，请看看门牌。',
     en: 'No such home here. Please check the address.',
   },
   'unknown-person': {
@@ -95,7 +95,7 @@ export const refusals = defineRefusals('accounts', {
   },
   'asked-already': {
     status: 409,
-    zh: '您已经提过了,等居委会回复就好。',
+    zh: '您已经提过了，等居委会回复就好。',
     en: 'You have asked already. The committee will answer.',
   },
   'request-closed': {

@@ -105,10 +105,11 @@ export const sessionEndpoints = {
   readSignInWays: endpoint({
     method: 'GET',
     path: '/api/session/ways',
-    summary: 'Which ways of signing in this copy offers, and the sign-ins of the demonstration',
+    summary: 'Which ways of signing in this copy offers, and whether it still waits for its first neighbourhood',
     needs: anybody,
     output: z.object({
       oidc: z.object({ name: z.string() }).nullable(),
+      firstRun: z.boolean(),
       demo: z.object({ signIns: z.array(demoSignInShape) }).nullable(),
     }),
   }),

@@ -53,6 +53,8 @@ export const sessionShape = z.object({
   standings: z.array(standingShape),
   /** The neighbourhoods among the standings, without repetition. */
   places: z.array(z.object({ id, name: z.string(), tel: z.string().nullable() })),
+  /** On a computer that several people use: the page locks itself after a while without a key. */
+  shared: z.boolean(),
   /** Whether this session has passed a second factor. */
   strong: z.boolean(),
   /** What a worker still has to do before the work opens: enter the code, or set the second factor up. */

@@ -72,3 +72,11 @@ export function countFlags(flags: readonly Flag[]): Partial<Record<FlagKind, num
   for (const flag of flags) counts[flag.kind] = (counts[flag.kind] ?? 0) + 1
   return counts
 }
+
+/** One text for a row of a sheet. */
+export const rowKey = (at: { readonly sheet: string; readonly row: number }): string => `${at.sheet}\n${at.row}`
+
+/** Marks by the row they stand at. */
+export function flagsByRow(flags: readonly Flag[]): Map<string, Flag[]> {
+  return Map.groupBy(flags, rowKey)
+}

@@ -10,12 +10,12 @@ import type { Summary } from '../domain/summary.ts'
 import { summarise } from '../domain/summary.ts'
 import { startImport } from './commands/apply-import.ts'
 import { continueImport } from './commands/continue-import.ts'
-import { firstUnderstanding, understand, workbookBytes } from './open-run.ts'
+import { resultsOf, rosterOf } from './apart.ts'
+import { firstUnderstanding, workbookBytes } from './open-run.ts'
 import { planAgainst } from './register.ts'
-import { reportBytes, reportOf } from './report.ts'
+import { reportOf } from './report.ts'
 import { readRun } from './shape.ts'
 import { otherApplying } from './store.ts'
-import { readWorkbook } from './workbook/read-workbook.ts'
 
 export interface ImportOptions {
   /** Says what it would give; changes nothing. */
@@ -67,9 +67,9 @@ async function dryRun(
   report: string | undefined,
   language: Language,
 ): Promise<ImportResult> {
-  const sheets = readWorkbook(bytes)
-  const roster = understand(sheets, await firstUnderstanding(unit))
+  const how = await firstUnderstanding(unit)
+  const roster = await rosterOf(bytes, how)
   const plan = await planAgainst(unit, roster.persons)
-  if (report !== undefined) await writeFile(report, await reportBytes({ sheets, roster }, keptRows(plan, []), language))
+  if (report !== undefined) await writeFile(report, await resultsOf(bytes, how, { rows: keptRows(plan, []), language }))
   return { runId: null, summary: summarise(roster, plan) }
 }

@@ -1,6 +1,4 @@
 import type { PersonalData } from '#kit/server/room.ts'
-import type { Outcome } from '../domain/plan.ts'
-import { outcomeTexts } from '../domain/result-text.ts'
 import { detachPerson, rowsAbout } from './store.ts'
 
 /** The lists in which a person was brought in, and for a while the lists themselves. */
@@ -10,11 +8,18 @@ export const personalData: PersonalData = {
     en: 'In which imported rosters you stood; the rosters themselves are kept sealed for 90 days so that they can be corrected.',
   },
   words: {
-    file: { zh: '文件', en: 'File' },
-    at: { zh: '导入于', en: 'Imported' },
-    sheet: { zh: '工作表', en: 'Sheet' },
+    file: { zh: '表格', en: 'File' },
+    at: { zh: '导入时间', en: 'Imported' },
+    sheet: { zh: '哪张表', en: 'Sheet' },
     row: { zh: '第几行', en: 'Row' },
     outcome: { zh: '结果', en: 'Outcome' },
+  },
+  values: {
+    created: { zh: '新登记', en: 'added' },
+    updated: { zh: '有更新', en: 'updated' },
+    unchanged: { zh: '没变化', en: 'unchanged' },
+    samePerson: { zh: '同一个人', en: 'the same person again' },
+    needsPerson: { zh: '要人工看', en: 'needs a person' },
   },
   async export(unit, personId) {
     return (await unit.read(rowsAbout(unit, personId))).map((row) => ({
@@ -22,7 +27,7 @@ export const personalData: PersonalData = {
       at: row.created_at,
       sheet: row.sheet,
       row: row.row,
-      outcome: outcomeTexts[row.outcome as Outcome][unit.language === 'en' ? 'en' : 'zh'],
+      outcome: row.outcome,
     }))
   },
   async erase(unit, personId) {

@@ -4,7 +4,7 @@ import { refuse } from '#kit/pure/refusal.ts'
 import type { runShape, runStates } from '../contract.ts'
 import type { SheetReading } from '../domain/read-roster.ts'
 import type { Summary } from '../domain/summary.ts'
-import type { Mapping, Understanding } from './open-run.ts'
+import type { Mapping, Understanding } from './understand.ts'
 import { lockedRun, runById } from './store.ts'
 
 export type Run = z.input<typeof runShape>

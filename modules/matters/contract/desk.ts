@@ -63,7 +63,7 @@ export const deskEndpoints = {
       files: z.array(id).max(9).default([]),
     }),
     output: receiptShape,
-    refusals: ['matters.place-needed', 'matters.unknown-place'],
+    refusals: ['matters.place-needed', 'matters.unknown-place', 'matters.unknown-person'],
   }),
   readQueue: endpoint({
     method: 'GET',

@@ -46,6 +46,7 @@ export const refusals = defineRefusals('matters', {
     zh: '居委会还没有设人接件，请打电话。',
     en: 'Nobody is set up here to take this in yet. Please telephone.',
   },
+  'unknown-person': { status: 404, zh: '名册里没有找到这个人。', en: 'No such person in the register.' },
   'wrong-code': { status: 404, zh: '这个回执码认不出来。', en: 'This receipt code is not known.' },
   'bad-promise': { status: 422, zh: '答应的时间要在现在以后。', en: 'The promised time has to lie ahead.' },
   'not-your-home': { status: 403, zh: '这一户没有绑在您的账号上。', en: 'This home is not bound to your account.' },

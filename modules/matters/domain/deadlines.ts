@@ -96,10 +96,14 @@ export type Escalation = { to: Exclude<EscalationLevel, 'none'>; at: Date }
  * overdue, the subdistrict some working days later. A broken promise or a late asking after "done" stays with the owner;
  * a dispute of "beyond our remit" goes to the chair at once.
  */
-export function nextEscalation(matter: Matter, clock: Clock = usualClock): Escalation | null {
+export function nextEscalation(
+  matter: Matter,
+  clock: Clock = usualClock,
+  owed: readonly Deadline[] = deadlinesOf(matter, clock),
+): Escalation | null {
   if (!isOpen(matter) || matter.level === 'subdistrict') return null
   if (matter.level === 'none' && matter.disputedBeyondRemit) return { to: 'chair', at: matter.clockFrom }
-  const worst = deadlinesOf(matter, clock).find((due) => due.kind !== 'promise')
+  const worst = owed.find((due) => due.kind !== 'promise')
   if (!worst) return null
   const rules = rulesOn(dayOf(matter.receivedAt), clock.rules)
   const to = matter.level === 'none' ? 'chair' : 'subdistrict'

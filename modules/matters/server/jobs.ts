@@ -1,8 +1,10 @@
 import { inUnit } from '#kit/server/unit.ts'
 import type { Parts } from '#kit/server/parts.ts'
-import type { Job } from '#kit/server/room.ts'
+import type { Heard, Job } from '#kit/server/room.ts'
 import { escalationDue } from '../domain/deadlines.ts'
-import { known } from './known.ts'
+import { handOverAll } from './commands/hand-over.ts'
+import { dutyWorker, type Member } from '../domain/duty.ts'
+import { forget, known } from './known.ts'
 import { stateOf } from './rows.ts'
 import { toEscalate } from './store.ts'
 import { holdMatter, takeStep } from './take-step.ts'
@@ -31,6 +33,37 @@ export async function escalateOverdue(parts: Parts): Promise<number> {
     }
   }
   return told
+}
+
+/** Somebody left and a colleague took over: what they owned goes along. */
+export async function followHandOver(parts: Parts, event: Heard): Promise<void> {
+  const { from, to } = event.data as { from?: string; to?: string }
+  if (from === undefined || to === undefined) return
+  await giveAway(parts, event, from, (members) => members.find((one) => one.id === to) ?? null)
+}
+
+/** A standing ended and nobody was named: what they owned goes to whoever is on duty. */
+export async function followEndOfStanding(parts: Parts, event: Heard): Promise<void> {
+  await giveAway(parts, event, event.subjectId, (members, now) =>
+    members.some((one) => one.id === event.subjectId) ? null : dutyWorker(now, members),
+  )
+}
+
+async function giveAway(
+  parts: Parts,
+  event: Heard,
+  from: string,
+  choose: (members: readonly Member[], now: Date) => Member | null,
+): Promise<void> {
+  const ground = await parts.ground(event.neighbourhoodId)
+  if (ground === null) return
+  await inUnit(parts, { actor: null, now: parts.clock(), ground }, async (unit) => {
+    // Who works here has just changed.
+    forget(unit)
+    const { members } = await known(unit)
+    const to = choose(members, unit.now)
+    if (to !== null) await handOverAll(unit, from, to, '原经手人已离岗，由同事接手。')
+  })
 }
 
 export const jobs: Record<string, Job> = {

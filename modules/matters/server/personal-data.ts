@@ -21,6 +21,19 @@ export const personalData: PersonalData = {
     receivedAt: { zh: '收到', en: 'Received' },
     status: { zh: '状态', en: 'State' },
   },
+  values: {
+    received: { zh: '收到', en: 'received' },
+    contacted: { zh: '联系过了', en: 'contacted' },
+    assigned: { zh: '在办', en: 'in hand' },
+    returned: { zh: '被退回', en: 'given back' },
+    reopened: { zh: '重新办', en: 'reopened' },
+    done: { zh: '等您确认', en: 'done, waiting for your word' },
+    confirmed: { zh: '办好了', en: 'solved' },
+    unreachable: { zh: '没联系上', en: 'could not be reached' },
+    'beyond-remit': { zh: '超出职责', en: 'beyond the remit' },
+    merged: { zh: '并到另一件', en: 'merged into another' },
+    withdrawn: { zh: '您收回了', en: 'withdrawn' },
+  },
   async export(unit, personId) {
     const rows = await unit.read(mattersOf(unit, null, [personId]))
     return rows.map((row) => ({

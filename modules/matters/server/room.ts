@@ -2,7 +2,7 @@ import type { Room } from '#kit/server/room.ts'
 import { endpoints, refusals } from '../contract.ts'
 import { rights } from '../rights.ts'
 import { fileAccess } from './file-access.ts'
-import { jobs } from './jobs.ts'
+import { followEndOfStanding, followHandOver, jobs } from './jobs.ts'
 import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
 
@@ -14,5 +14,6 @@ export const room: Room = {
   routes,
   jobs,
   fileAccess,
+  listeners: { 'accounts.handed-over': followHandOver, 'accounts.standing-ended': followEndOfStanding },
   personalData,
 }

@@ -1,7 +1,7 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Pause } from '#kit/pure/working-days.ts'
 import type { Category } from '../domain/categories.ts'
-import { type Clock, nextDue, nextEscalation } from '../domain/deadlines.ts'
+import { type Clock, deadlinesOf, nextEscalation } from '../domain/deadlines.ts'
 import { isQueued, type Matter } from '../domain/matter.ts'
 import { waitingOn } from '../domain/queue.ts'
 import type {
@@ -65,7 +65,8 @@ export function stateOf(row: MatterRow): Matter {
 
 /** The columns a state fills, with what the queue is ordered by. The owner's name is the caller's to know. */
 export function columnsOf(matter: Matter, clock: Clock) {
-  const due = nextDue(matter, clock)
+  const owed = deadlinesOf(matter, clock)
+  const [due] = owed
   const on = waitingOn(matter)
   return {
     status: matter.status,
@@ -107,7 +108,7 @@ export function columnsOf(matter: Matter, clock: Clock) {
     due_at: due?.at ?? null,
     due_kind: due?.kind ?? null,
     due_sort: due?.at ?? NEVER,
-    escalate_at: nextEscalation(matter, clock)?.at ?? null,
+    escalate_at: nextEscalation(matter, clock, owed)?.at ?? null,
   }
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { atPlace, fresh, makeHouse, type MadeHouse } from '../test/made-house.ts'
 import { personalData } from './personal-data.ts'
-import { escalateOverdue } from './jobs.ts'
+import { escalateOverdue, followEndOfStanding, followHandOver } from './jobs.ts'
 import { matterById } from './store.ts'
 
 let house: MadeHouse
@@ -40,6 +40,32 @@ describe('me too', () => {
     await act('worker', id, 'finish')
     const said = await house.ask('neighbour', 'POST', `/my-matters/${id}/answer`, { answer: 'disputed' })
     expect(said.body.status).toBe('reopened')
+  })
+
+  it('tells neighbours of each step, and nothing of each other', async () => {
+    const id = await report({ category: 'waste' })
+    await act('neighbour', id, 'join', { id: fresh() })
+    await act('worker', id, 'reply', { note: '明天来收' })
+    await act('worker', id, 'finish')
+    await house.ask('resident', 'POST', `/my-matters/${id}/answer`, { answer: 'disputed', note: '我妈摔了一跤' })
+    const heard = async (who: 'resident' | 'neighbour') => {
+      const { timeline } = (await house.ask(who, 'GET', `/my-matters/${id}`)).body as {
+        timeline: { kind: string; by: string | null; note: string | null }[]
+      }
+      return timeline.map(({ kind, by, note }) => [kind, by !== null, note])
+    }
+    expect(await heard('resident')).toEqual([
+      ['received', true, null],
+      ['replied', true, '明天来收'],
+      ['done', true, null],
+      ['disputed', true, '我妈摔了一跤'],
+    ])
+    expect(await heard('neighbour')).toEqual([
+      ['received', false, null],
+      ['replied', true, '明天来收'],
+      ['done', true, null],
+      ['disputed', false, null],
+    ])
   })
 
   it('keeps what concerns a home, and confidences, from neighbours', async () => {
@@ -197,17 +223,39 @@ describe('publishing and figures', () => {
   })
 })
 
+describe('somebody leaves', () => {
+  it('and everything of theirs is owned by the colleague named, or by whoever is on duty', async () => {
+    const { worker, colleague } = house.people
+    const id = await report({ category: 'safety' })
+    const event = { neighbourhoodId: house.nb, id: fresh(), type: '', actorId: null, actorName: null, at: new Date() }
+    const owner = async () => (await read(id, 'chair')).owner
+    expect((await owner()).id).toBe(worker.accountId)
+    await followHandOver(house.parts, {
+      ...event,
+      subjectId: worker.accountId,
+      data: { from: worker.accountId, to: colleague.accountId },
+    })
+    expect(await owner()).toEqual({ id: colleague.accountId, name: '何秀兰' })
+    expect((await read(id, 'chair')).taken).toBe(false)
+    // Still working here: nothing moves.
+    await followEndOfStanding(house.parts, { ...event, subjectId: colleague.accountId, data: {} })
+    expect((await owner()).id).toBe(colleague.accountId)
+  })
+})
+
 describe('what is held about a person', () => {
   it('can be taken away and erased; what was done stays', async () => {
     const id = fresh()
     const personId = fresh()
+    const person = { id: personId, name: '王小芳', homeId: house.homes[3], on: '2026-11-20', phones: [] }
+    expect((await house.ask('worker', 'POST', '/persons', person)).status).toBe(200)
     const taken = {
       id,
       source: 'counter',
       category: 'relief',
       words: '儿子失业三个月',
       place: atPlace({ homeId: house.homes[3] }),
-      reporter: { personId, name: '王小芳', phone: '19912340431' },
+      reporter: { personId, phone: '19912340431' },
     }
     expect((await house.ask('worker', 'POST', '/intake', taken)).status).toBe(200)
     await act('worker', id, 'note', { note: '已联系就业援助员' })

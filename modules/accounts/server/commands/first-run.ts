@@ -1,24 +1,14 @@
-import { addNeighbourhood, listNeighbourhoods } from '#places'
+import { addNeighbourhood } from '#places'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Parts } from '#kit/server/parts.ts'
-import type { Unit } from '#kit/server/unit.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import { passwordFault } from '../../domain/password.ts'
 import { finishSignIn, newCookie, type Next } from '../auth/finish.ts'
 import { openSession } from '../auth/open-session.ts'
-import { anyAccount } from '../store/account.ts'
-import { insertSetting, setting } from '../store/setting.ts'
+import { firstRunKey, isFirstRun } from '../queries/first-run.ts'
+import { insertSetting } from '../store/setting.ts'
 import { settleAccounts } from './settle-accounts.ts'
-
-const key = 'first-run'
-
-/** Whether this copy still waits: no neighbourhood, no account, and nobody has been here before. */
-export async function isFirstRun(unit: Unit): Promise<boolean> {
-  if ((await unit.readOne(setting(key))) !== undefined) return false
-  if ((await unit.readOne(anyAccount())) !== undefined) return false
-  return (await listNeighbourhoods(unit)).length === 0
-}
 
 interface Wanted {
   neighbourhood: { id: string; code: string; name: string; phone: string | null }
@@ -40,7 +30,7 @@ export async function firstRun(
   const opened = await inUnit(parts, scope, async (unit) => {
     if (!(await isFirstRun(unit))) refuse('accounts.first-run-done')
     unit.whenRepeated('setting_pkey', async () => refuse('accounts.first-run-done'))
-    unit.write(insertSetting(key, { at: unit.now.toISOString() }))
+    unit.write(insertSetting(firstRunKey, { at: unit.now.toISOString() }))
     await addNeighbourhood(unit, neighbourhood)
     const standings = [
       { role: 'chair', neighbourhoodId: neighbourhood.id, firstContact: true },

@@ -35,7 +35,7 @@ export async function sendPhoneCode(
     }),
   )
   if (demo) return { shown: signIn.code ?? null }
-  const text = `【睦邻】验证码 ${signIn.code},5 分钟内有效。居委会不会向您要这个码。`
+  const text = `【睦邻】验证码 ${signIn.code}，5 分钟内有效。居委会不会向您要这个码。`
   await smsGateway(parts)
     .send({ phone, text })
     .catch((error: unknown) => {

@@ -31,6 +31,7 @@ export async function readSession(parts: Parts, headers: Headers): Promise<Sessi
     account: { id: userId, name, role, at: role !== null && isStaff(role) ? 'desk' : 'phone' },
     standings,
     places,
+    shared: found.row.shared,
     strong: actor.strong,
     toDo: toDo(found),
     ...(actor.onBehalfOf ? { onBehalfOf: actor.onBehalfOf } : {}),
@@ -44,6 +45,7 @@ const nobody: Omit<Session, 'demo'> = {
   account: null,
   standings: [],
   places: [],
+  shared: false,
   strong: false,
   toDo: null,
 }

@@ -2,13 +2,13 @@ import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { Roster } from '../../domain/read-roster.ts'
 import { summarise } from '../../domain/summary.ts'
-import type { Mapping } from '../open-run.ts'
-import { firstUnderstanding, openRoster, remember, sealedWorkbook, understand } from '../open-run.ts'
+import { rosterOf } from '../apart.ts'
+import { firstUnderstanding, openRoster, remember, sealedWorkbook } from '../open-run.ts'
 import { planAgainst } from '../register.ts'
 import type { RunRecord } from '../shape.ts'
 import { holdRun, readRun } from '../shape.ts'
+import type { Mapping } from '../understand.ts'
 import { changeRun, insertRun } from '../store.ts'
-import { readWorkbook } from '../workbook/read-workbook.ts'
 
 /** A file that somebody sends to be imported. The id is made by the sender, so that a resend is harmless. */
 export interface SentFile {
@@ -20,7 +20,7 @@ export interface SentFile {
 /** Keeps a workbook as a new run. Refuses `imports.wrong-file`, `imports.too-large`, `imports.no-roster`. */
 export async function keepWorkbook(unit: Unit, file: SentFile): Promise<Roster> {
   const how = await firstUnderstanding(unit)
-  const roster = understand(readWorkbook(file.bytes), how)
+  const roster = await rosterOf(file.bytes, how)
   remember(file.id, how, roster)
   unit.write(
     insertRun(unit, {

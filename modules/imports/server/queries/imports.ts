@@ -6,6 +6,7 @@ import type { endpoints } from '../../contract.ts'
 import type { KeptRow } from '../../domain/decisions.ts'
 import { keptRows } from '../../domain/decisions.ts'
 import type { Flag } from '../../domain/flags.ts'
+import { flagsByRow, rowKey } from '../../domain/flags.ts'
 import type { Roster } from '../../domain/read-roster.ts'
 import type { PersonDraft } from '../../domain/row-person.ts'
 import { openRoster } from '../open-run.ts'
@@ -42,12 +43,6 @@ export async function decidedRows(unit: Unit, run: RunRecord, roster: Roster): P
     plan.persons.map((person) => person.personId),
   )
 }
-
-/** Marks by the row they stand at. */
-export function flagsByRow(flags: readonly Flag[]): Map<string, Flag[]> {
-  return Map.groupBy(flags, (flag) => rowKey(flag))
-}
-export const rowKey = (at: { sheet: string; row: number }) => `${at.sheet}\n${at.row}`
 
 /** Person rows with what became of them, filtered by outcome or by kind of mark. */
 export async function listImportRows(unit: Unit, runId: string, query: Query): Promise<Rows> {

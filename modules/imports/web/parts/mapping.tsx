@@ -35,7 +35,7 @@ export function Mapping({ place, run }: { place: Place; run: Run }) {
   }
   return (
     <div className="fields">
-      <Labelled label={t`没写小区的行，是哪个小区`} hint={t`写小区名，或像“中原路99弄”这样的弄号。`} required>
+      <Labelled label={t`没写小区的行，是哪个小区`} hint={t`写小区名，或弄号，比如“中原路99弄”。`} required>
         {(wiring) => (
           <input
             className="input"
@@ -69,6 +69,7 @@ function SheetCard({ sheet, onChange }: { sheet: Sheet; onChange: (sheet: Sheet)
   const kinds = useSheetKinds()
   const fields = useFieldNames()
   const name = sheet.name
+  const unknown = sheet.columns.filter((column) => column.field === null && column.title !== '').length
   return (
     <Card label={name}>
       <div className="row-h">
@@ -93,29 +94,32 @@ function SheetCard({ sheet, onChange }: { sheet: Sheet; onChange: (sheet: Sheet)
       ) : (
         <>
           <p className="muted">{t`表头到第 ${sheet.headRow} 行，下面有 ${sheet.records} 行`}</p>
-          <div className="columns-map">
-            {sheet.columns.map((column, at) => (
-              // Columns have no identity but their place.
-              <label key={at} className="field">
-                <span className="label">{column.title === '' ? t`第 ${at + 1} 列` : column.title}</span>
-                <select
-                  className="input"
-                  value={column.field ?? ''}
-                  onChange={(event) => {
-                    const field = event.target.value === '' ? null : (event.target.value as Field)
-                    onChange({ ...sheet, columns: sheet.columns.with(at, { ...column, field }) })
-                  }}
-                >
-                  <option value="">{t`不导入这一列`}</option>
-                  {(Object.keys(fields) as Field[]).map((field) => (
-                    <option key={field} value={field}>
-                      {fields[field]}
-                    </option>
-                  ))}
-                </select>
-              </label>
-            ))}
-          </div>
+          <details open={unknown > 0}>
+            <summary>{unknown > 0 ? t`有 ${unknown} 列没认出来` : t`${sheet.columns.length} 列都认出来了`}</summary>
+            <div className="columns-map">
+              {sheet.columns.map((column, at) => (
+                // Columns have no identity but their place.
+                <label key={at} className="field">
+                  <span className="label">{column.title === '' ? t`第 ${at + 1} 列` : column.title}</span>
+                  <select
+                    className="input"
+                    value={column.field ?? ''}
+                    onChange={(event) => {
+                      const field = event.target.value === '' ? null : (event.target.value as Field)
+                      onChange({ ...sheet, columns: sheet.columns.with(at, { ...column, field }) })
+                    }}
+                  >
+                    <option value="">{t`不导入这一列`}</option>
+                    {(Object.keys(fields) as Field[]).map((field) => (
+                      <option key={field} value={field}>
+                        {fields[field]}
+                      </option>
+                    ))}
+                  </select>
+                </label>
+              ))}
+            </div>
+          </details>
         </>
       )}
     </Card>

@@ -70,9 +70,9 @@ function RowTable({ rows }: { rows: readonly Row[] | undefined }) {
       keyOf={(row) => String(row.position)}
       empty={<Empty title={t`没有这样的行`} />}
       columns={[
-        { key: 'at', head: t`在哪里`, cell: (row) => <span className="nw">{t`${row.sheet} 第 ${row.row} 行`}</span> },
         { key: 'name', head: t`姓名`, names: true, cell: (row) => row.name ?? t`没有姓名` },
-        { key: 'home', head: t`住址`, cell: (row) => row.home ?? '—' },
+        { key: 'home', head: t`住址`, cell: (row) => <span className="nw">{row.home ?? '—'}</span> },
+        { key: 'at', head: t`在哪里`, cell: (row) => t`${row.sheet} 第 ${row.row} 行` },
         { key: 'outcome', head: t`结果`, cell: (row) => <State is={states[row.outcome]}>{names[row.outcome]}</State> },
         { key: 'why', head: t`说明`, cell: (row) => <Why row={row} /> },
       ]}

@@ -76,19 +76,27 @@ export async function readQueue(
   const now = place?.now ?? reading.now
   const stretches = Object.values(stretchesOf(now, reading.soon))
   const first = place?.stretch ?? 0
-  // Sent together: the stretches lie apart in one index, and most of the time the first ones fill the page.
-  const parts = await Promise.all(
-    stretches
-      .slice(first)
-      .map((stretch, index) =>
-        unit.read(queueRows(unit, filter, stretch, index === 0 && place ? { at: place.at, id: place.id } : null, want)),
-      ),
-  )
-  const all = parts.flatMap((rows, index) => rows.map((row) => ({ row, stretch: first + index })))
+  const all: { row: Awaited<ReturnType<typeof readStretch>>[number]; stretch: number }[] = []
+  // One after another: where much is overdue, the first stretch fills the page and the rest need not be read.
+  for (let at = first; at < stretches.length && all.length < want; at += 1) {
+    const after = at === first && place ? { at: place.at, id: place.id } : null
+    const rows = await readStretch(unit, filter, stretches[at], after, want - all.length)
+    all.push(...rows.map((row) => ({ row, stretch: at })))
+  }
   const page = all.slice(0, query.limit)
   const last = page.at(-1)
   const next = all.length > query.limit && last ? placeText(now, last.stretch, last.row.due_sort, last.row.id) : null
   return { rows: page.map(({ row }) => toQueueRow(row, { ...reading, now })), next }
+}
+
+async function readStretch(
+  unit: Unit,
+  filter: QueueFilter,
+  stretch: Stretch | undefined,
+  after: { at: Date; id: string } | null,
+  limit: number,
+) {
+  return stretch === undefined ? [] : unit.read(queueRows(unit, filter, stretch, after, limit))
 }
 
 /** How many there are in each view, section and hand. */

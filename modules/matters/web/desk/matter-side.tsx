@@ -150,6 +150,8 @@ function Record({ matter }: { matter: Detail }) {
   const { t } = useLingui()
   const { language } = useSettings()
   const { sources } = useWords()
+  const { homeId, entranceId } = matter.placeFacts
+  const home = homeId === null || entranceId === null ? null : `/homes?e=${entranceId}&h=${homeId}`
   return (
     <SidePart title={t`登记`}>
       <Facts
@@ -160,6 +162,11 @@ function Record({ matter }: { matter: Detail }) {
           [t`难易`, matter.complexity === 'complex' ? t`复杂` : t`一般`],
         ]}
       />
+      {home === null ? null : (
+        <p>
+          <TextLink to={home}>{t`看这一户`}</TextLink>
+        </p>
+      )}
     </SidePart>
   )
 }

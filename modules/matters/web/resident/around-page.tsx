@@ -30,6 +30,7 @@ export function AroundPage() {
       {data || error ? null : <Skeleton />}
       {all.length === 0 ? null : (
         <Card flush>
+          <h2 className="sr">{t`居民区`}</h2>
           <Rows>
             {all.map(({ id, name }) => (
               <Row key={id} to={`/around?at=${id}`} title={name} />
@@ -81,6 +82,7 @@ function Around({ here, choice }: Props) {
       ) : null}
       {matters.length === 0 ? null : (
         <Card flush>
+          <h2 className="sr">{t`公开的事`}</h2>
           <Rows>
             {matters.map(({ id, title, text, status, receivedAt, endedAt }) => {
               const state = SAID.has(status)

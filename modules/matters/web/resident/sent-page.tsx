@@ -58,9 +58,14 @@ export function Receipt({ matter }: { matter: MyMatter }) {
         <div className="above">
           <Facts
             rows={[
-              [t`编号`, <b className="num">{matter.number}</b>],
-              [t`谁来办`, <b>{name}</b>],
-              [t`最晚回您`, matter.answerBy === null ? null : <When at={matter.answerBy} exact />],
+              [
+                t`编号`,
+                <b key="number" className="num">
+                  {matter.number}
+                </b>,
+              ],
+              [t`谁来办`, <b key="who">{name}</b>],
+              [t`最晚回您`, matter.answerBy === null ? null : <When key="by" at={matter.answerBy} exact />],
             ]}
           />
         </div>

@@ -54,7 +54,9 @@ export const personsByInitials = (unit: Unit, initials: string) =>
     .orderBy(sql`length(p.initials)`)
     .orderBy('p.initials')
     .orderBy('p.name')
-    .orderBy('p.id')
+    .orderBy('h.entrance_position')
+    .orderBy('h.floor')
+    .orderBy('h.room')
 
 /** Names that begin so. */
 export const personsByName = (unit: Unit, name: string) =>

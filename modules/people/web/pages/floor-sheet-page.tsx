@@ -1,3 +1,4 @@
+import '../people.css'
 import { useLingui } from '@lingui/react/macro'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import { PrintSheet } from '#kit/web/print-sheet.tsx'
@@ -6,9 +7,10 @@ import { useSession } from '#kit/web/session.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { useTabTitle } from '#kit/web/phone-page.tsx'
 import { useNow } from '#kit/web/when.tsx'
+import { sectionOf } from '../parts/floors.ts'
 import { useEntrances, useGrid, useRegister } from '../reading.ts'
 
-/** One entrance as an A4 sheet to take along: homes from the top down, masked names, room to write. */
+/** One entrance as an A4 sheet to take along: a row is a floor, masked names, room to write. */
 export function FloorSheetPage() {
   const { t } = useLingui()
   const [address] = useAddress()
@@ -24,6 +26,7 @@ export function FloorSheetPage() {
     register.data.pages.flatMap((page) => page.people),
     (person) => person.homeId,
   )
+  const floors = sectionOf(grid.data.homes)
   const { name, compound } = entrance
   const who = session?.account?.name ?? ''
   return (
@@ -34,27 +37,28 @@ export function FloorSheetPage() {
         title={t`${compound}${name} 楼层表`}
         foot={[t`含个人信息，用完收好，不要张贴`, t`${who} 于 ${today} 打印`]}
       >
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t`室号`}</th>
-              <th scope="col">{t`住着`}</th>
-              <th scope="col">{t`电话`}</th>
-              <th scope="col">{t`记一笔`}</th>
-            </tr>
-          </thead>
+        <table className="floor-sheet">
           <tbody>
-            {grid.data.homes.map((home) => {
-              const here = people.get(home.id) ?? []
-              return (
-                <tr key={home.id}>
-                  <th scope="row">{home.room}</th>
-                  <td>{home.use === 'vacant' ? t`空关` : here.map((person) => person.name).join(t`、`)}</td>
-                  <td>{here.find((person) => person.phones.length > 0)?.phones[0]?.mask}</td>
-                  <td>{'　'}</td>
-                </tr>
-              )
-            })}
+            {floors.map(({ floor, homes }) => (
+              <tr key={floor}>
+                {homes.map((home, place) =>
+                  home === undefined ? (
+                    // A place where this floor has no home.
+                    <td key={place} />
+                  ) : (
+                    <td key={home.id}>
+                      <b>{home.room}</b>
+                      {home.use === 'vacant'
+                        ? t`空关`
+                        : people
+                            .get(home.id)
+                            ?.map((one) => one.name)
+                            .join(t`、`)}
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
           </tbody>
         </table>
       </PrintSheet>

@@ -7,7 +7,7 @@ import { areaAsMetres } from '#kit/web/figures.tsx'
 import { Slot } from '#kit/web/house.tsx'
 import { IconUserPlus } from '#kit/web/icons.ts'
 import { TextLink } from '#kit/web/link.tsx'
-import { Panel, PanelHead } from '#kit/web/panel.tsx'
+import { Panel, PanelPart } from '#kit/web/panel.tsx'
 import { usePathParams } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { toast } from '#kit/web/toast.tsx'
@@ -56,11 +56,10 @@ export function HouseholdPage() {
       <div className="columns">
         <div>
           <Panel label={t`住户`}>
-            <PanelHead title={t`这一户`} />
-            <Residents household={data} care={care} />
+            <Residents head household={data} care={care} />
+            <Heads household={data} />
             <Slot<HouseholdSlot> name="household.panels" given={{ neighbourhoodId, homeId }} />
           </Panel>
-          <Heads household={data} />
         </div>
         <div>
           <Section title={t`关爱标签`} hint={t`平时不显示。看了会记下来，本人查得到。`}>
@@ -94,7 +93,7 @@ function Heads({ household }: { household: Household }) {
     }
   }
   return (
-    <Section title={relations.head}>
+    <PanelPart title={relations.head}>
       <p>
         {head ? <TextLink to={`/persons/${head.id}`}>{head.name}</TextLink> : t`还没写明谁是户主。`}{' '}
         <Button look="quiet" onClick={() => setChoosing(!choosing)} aria-expanded={choosing}>
@@ -112,6 +111,6 @@ function Heads({ household }: { household: Household }) {
             ))}
         </div>
       ) : null}
-    </Section>
+    </PanelPart>
   )
 }

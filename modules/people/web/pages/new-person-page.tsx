@@ -1,4 +1,4 @@
-import '../register.css'
+import '../people.css'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
@@ -68,8 +68,12 @@ export function NewPersonPage() {
       tabTitle={t`登记搬入`}
       lead={t`有身份证号的，生日和性别会自己填上。`}
     >
-      <form className="fields narrow" onSubmit={(event) => void form.submit(event)} noValidate>
-        {given ? null : <HomePick chosen={picked} onChoose={setPicked} />}
+      <form className="person-form" onSubmit={(event) => void form.submit(event)} noValidate>
+        {given ? null : (
+          <div className="whole">
+            <HomePick chosen={picked} onChoose={setPicked} />
+          </div>
+        )}
         <TextField {...field} name="name" label={names['name']} required maxLength={60} />
         <TextField {...field} name="idNumber" label={names['idNumber']} maxLength={30} />
         <TextField {...field} name="phone" type="tel" label={names['phones']} maxLength={40} />

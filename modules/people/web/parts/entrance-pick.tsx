@@ -1,4 +1,4 @@
-import '../register.css'
+import '../people.css'
 import { useLingui } from '@lingui/react/macro'
 import type { Entrance } from '../reading.ts'
 

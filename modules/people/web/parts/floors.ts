@@ -9,37 +9,43 @@ export function placeOnFloor(room: string, floor: number): string {
 }
 
 /**
- * Homes as floors of a section, from the top down; homes of one place stand above one another, a floor without that place
- * has a gap.
+ * Homes as a section, from the top floor down; homes of one place stand above one another, a floor without that place has
+ * a gap.
  */
-export function floorsOf(
-  homes: readonly GridHome[],
-  states: ReadonlyMap<string, readonly HomeState[]>,
-  words: { floor: (floor: number) => string; hits: ReadonlySet<string> },
-): GridFloor[] {
+export function sectionOf<Home extends { room: string; floor: number }>(
+  homes: readonly Home[],
+): { floor: number; homes: (Home | undefined)[] }[] {
   const places = [...new Set(homes.map((home) => placeOnFloor(home.room, home.floor)))].toSorted((one, other) =>
     one.localeCompare(other, 'en', { numeric: true }),
   )
   const byFloor = Map.groupBy(homes, (home) => home.floor)
   return [...byFloor.keys()]
     .toSorted((one, other) => other - one)
-    .map((floor) => {
-      const here = byFloor.get(floor) ?? []
+    .map((floor) => ({
+      floor,
+      homes: places.map((place) => byFloor.get(floor)?.find((home) => placeOnFloor(home.room, home.floor) === place)),
+    }))
+}
+
+/** The section as the grid draws it: each home in the kind of its strongest state. */
+export function floorsOf(
+  homes: readonly GridHome[],
+  states: ReadonlyMap<string, readonly HomeState[]>,
+  words: { floor: (floor: number) => string; hits: ReadonlySet<string> },
+): GridFloor[] {
+  return sectionOf(homes).map(({ floor, homes: here }) => ({
+    key: String(floor),
+    word: words.floor(floor),
+    cells: here.map((home) => {
+      if (home === undefined) return undefined
+      const [state] = states.get(home.id) ?? []
       return {
-        key: String(floor),
-        word: words.floor(floor),
-        cells: places.map((place) => {
-          const home = here.find((one) => placeOnFloor(one.room, one.floor) === place)
-          if (home === undefined) return undefined
-          const [state] = states.get(home.id) ?? []
-          return {
-            id: home.id,
-            word: home.room,
-            kind: state?.kind ?? 'plain',
-            says: state?.says ?? '',
-            ...(words.hits.has(home.id) ? { hit: true } : {}),
-          }
-        }),
+        id: home.id,
+        word: home.room,
+        kind: state?.kind ?? 'plain',
+        says: state?.says ?? '',
+        ...(words.hits.has(home.id) ? { hit: true } : {}),
       }
-    })
+    }),
+  }))
 }

@@ -1,4 +1,4 @@
-import '../register.css'
+import '../people.css'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { areaAsMetres } from '#kit/web/figures.tsx'
@@ -7,7 +7,7 @@ import type { CellKind } from '#kit/web/cell-kinds.tsx'
 import { Drawer } from '#kit/web/dialog.tsx'
 import { Slot } from '#kit/web/house.tsx'
 import { Icon } from '#kit/web/icon.tsx'
-import { IconEye, IconHome, IconUserPlus } from '#kit/web/icons.ts'
+import { IconEye, IconHome, IconPhone, IconUserPlus } from '#kit/web/icons.ts'
 import { TextLink } from '#kit/web/link.tsx'
 import { Panel, PanelHead, PanelPart } from '#kit/web/panel.tsx'
 import { Person, Persons } from '#kit/web/person.tsx'
@@ -56,6 +56,7 @@ export function HouseholdPanel({
   const { home } = data
   const { entrance, floor, room } = home
   const [strongest] = states
+  const callable = data.people.find((person) => person.phones.length > 0)
   const area = home.buildingArea === null ? '' : t`，${areaAsMetres(home.buildingArea)} ㎡`
   const use = home.use === 'let' ? t`，出租` : ''
   return (
@@ -67,7 +68,17 @@ export function HouseholdPanel({
       >
         <Buttons how="even">
           <LinkButton icon={IconHome} to={`/homes/${homeId}`}>{t`看这一户`}</LinkButton>
-          <LinkButton icon={IconUserPlus} to={`/persons/new?home=${homeId}`}>{t`登记搬入`}</LinkButton>
+          {callable ? (
+            <Reveal
+              button={IconPhone}
+              personId={callable.id}
+              fields={['name', 'phones']}
+              word={t`打电话`}
+              whose={callable.name}
+            />
+          ) : (
+            <LinkButton icon={IconUserPlus} to={`/persons/new?home=${homeId}`}>{t`登记搬入`}</LinkButton>
+          )}
         </Buttons>
       </PanelHead>
       <Residents household={data} care={care} />
@@ -84,44 +95,57 @@ export function HouseholdPanel({
 }
 
 /** Who lives here and whom one can call, masked; a name leads to the person. */
-export function Residents({ household, care }: { household: Household; care?: readonly CaredFor[] | undefined }) {
+export function Residents({
+  household,
+  care,
+  head,
+}: {
+  household: Household
+  care?: readonly CaredFor[] | undefined
+  /** Says how many as the panel's own head. */
+  head?: boolean
+}) {
   const { t } = useLingui()
   const about = useAbout()
   const { relations } = useWords()
   const { people, relatives } = household
   const count = people.length
   const first = people[0]
+  const title = count === 0 ? t`还没登记谁住` : t`住着 ${count} 人`
   return (
-    <PanelPart title={count === 0 ? t`还没登记谁住` : t`住着 ${count} 人`}>
-      <Persons>
-        {people.map((person) => (
-          <Person
-            key={person.id}
-            name={<TextLink to={`/persons/${person.id}`}>{person.name}</TextLink>}
-            about={
-              <>
-                {about(person)}
-                <CareTags care={care?.find((one) => one.personId === person.id)?.care ?? []} />
-              </>
-            }
-            end={person.phones[0]?.mask}
-          />
-        ))}
-        {relatives.map((relative) => (
-          <Person
-            key={relative.id}
-            faint
-            name={
-              <>
-                {relations[relative.relation as keyof typeof relations]} {relative.name} {t`（不同住）`}
-              </>
-            }
-            end={relative.phone}
-          />
-        ))}
-      </Persons>
-      {first ? <Documents person={first} /> : null}
-    </PanelPart>
+    <>
+      {head ? <PanelHead title={title} /> : null}
+      <PanelPart {...(head ? {} : { title })}>
+        <Persons>
+          {people.map((person) => (
+            <Person
+              key={person.id}
+              name={<TextLink to={`/persons/${person.id}`}>{person.name}</TextLink>}
+              about={
+                <>
+                  {about(person)}
+                  <CareTags care={care?.find((one) => one.personId === person.id)?.care ?? []} />
+                </>
+              }
+              end={person.phones[0]?.mask}
+            />
+          ))}
+          {relatives.map((relative) => (
+            <Person
+              key={relative.id}
+              faint
+              name={
+                <>
+                  {relations[relative.relation as keyof typeof relations]} {relative.name} {t`（不同住）`}
+                </>
+              }
+              end={relative.phone}
+            />
+          ))}
+        </Persons>
+        {first ? <Documents person={first} /> : null}
+      </PanelPart>
+    </>
   )
 }
 

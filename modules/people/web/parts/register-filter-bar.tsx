@@ -1,4 +1,4 @@
-import '../register.css'
+import '../people.css'
 import { useLingui } from '@lingui/react/macro'
 import { Icon } from '#kit/web/icon.tsx'
 import { IconSearch } from '#kit/web/icons.ts'

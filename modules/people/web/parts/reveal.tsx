@@ -1,8 +1,10 @@
-import '../register.css'
+import '../people.css'
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import type { MaskedField } from '../../contract/words.ts'
+import { Button } from '#kit/web/button.tsx'
 import { Facts } from '#kit/web/card.tsx'
+import type { IconShape } from '#kit/web/icon.tsx'
 import { TextLink } from '#kit/web/link.tsx'
 import type { Revealed } from '../reading.ts'
 import { useAct } from '../reading.ts'
@@ -19,10 +21,12 @@ type Props = {
   word: string
   /** Said after the word for those who hear: of whom. */
   whose: string
+  /** As a button with this icon instead of a link. */
+  button?: IconShape
 }
 
 /** Opens what is masked about a person: a link that asks why, and for a minute the values. */
-export function Reveal({ personId, fields, word, whose }: Props) {
+export function Reveal({ personId, fields, word, whose, button }: Props) {
   const { t } = useLingui()
   const act = useAct()
   const [asking, setAsking] = useState(false)
@@ -35,11 +39,20 @@ export function Reveal({ personId, fields, word, whose }: Props) {
   if (values) return <RevealedFacts values={values} />
   return (
     <>
-      <button type="button" className="link small" onClick={() => setAsking(true)}>
-        {word}
-        <span className="sr">{whose}</span>
-      </button>
-      <span className="small muted"> {t`要写理由`}</span>
+      {button ? (
+        <Button icon={button} onClick={() => setAsking(true)}>
+          {word}
+          <span className="sr">{whose}</span>
+        </Button>
+      ) : (
+        <>
+          <button type="button" className="link small" onClick={() => setAsking(true)}>
+            {word}
+            <span className="sr">{whose}</span>
+          </button>
+          <span className="small muted"> {t`要写理由`}</span>
+        </>
+      )}
       <AskWhy
         open={asking}
         onClose={() => setAsking(false)}

@@ -11,6 +11,7 @@ import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { LinkDialog } from '../parts/link-dialog.tsx'
+import { Standing } from '../parts/standing.tsx'
 import { TitleDialog } from '../parts/title-dialog.tsx'
 import { type Title, useAct, useHome, useTitles } from '../reading.ts'
 import { useShare, useWords } from '../words.ts'
@@ -110,10 +111,7 @@ function OneTitle({ title, onPass }: { title: Title; onPass: () => void }) {
     note,
   ].filter(Boolean)
   return (
-    <Row
-      title={<Owner title={title} />}
-      end={<State is={title.unverified ? 'idle' : 'done'}>{title.unverified ? t`待核实` : t`已核实`}</State>}
-    >
+    <Row title={<Owner title={title} />} end={<Standing title={title} />}>
       <p>{facts.join(t`，`)}</p>
       <div className="btns">
         {title.unverified ? <Button onClick={() => setLinking(true)}>{t`写明是谁`}</Button> : null}

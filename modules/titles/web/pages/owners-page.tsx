@@ -8,6 +8,7 @@ import { Views } from '#kit/web/list-detail.tsx'
 import { useAddress } from '#kit/web/router.tsx'
 import { State } from '#kit/web/state.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
+import { Standing } from '../parts/standing.tsx'
 import { type OwnerRow, useHere, useOwners, type Which } from '../reading.ts'
 import { useShare, useWords } from '../words.ts'
 
@@ -92,7 +93,7 @@ function useColumns() {
         ) : title.absentee ? (
           t`不住本户`
         ) : (
-          <State is="done">{t`已核实`}</State>
+          <Standing title={title} />
         ),
     },
   ]

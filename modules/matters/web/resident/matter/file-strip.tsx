@@ -37,7 +37,7 @@ export function FileStrip({ files, address, pass }: Props) {
         .map(({ id }) => (
           <div key={id} className="above">
             <Suspense fallback={null}>
-              <VoicePlayer sound={at(id, 'full')} seconds={0} />
+              <VoicePlayer sound={at(id, 'full')} />
             </Suspense>
           </div>
         ))}

@@ -37,7 +37,8 @@ export function NearPart({ neighbourhood, draft, mayJoin, onJoined, onNotSame }:
       ),
     enabled: draft.place !== null && (draft.category !== null || draft.photo !== null),
   })
-  const near = data?.near.find(({ id }) => !draft.notSame.includes(id))
+  // Before the kind is said, one's own earlier report nearby is no news.
+  const near = data?.near.find(({ id, joined }) => !draft.notSame.includes(id) && !(joined && draft.category === null))
   const card = useRef<HTMLDivElement>(null)
   const found = near?.id
   useEffect(() => {

@@ -32,14 +32,14 @@ export function PlaceSheet({ who, place, onPlace, onClose }: Props) {
     if (!door) return
     const at = floor === '' ? null : Number(floor)
     const name = nameOf(door)
-    const label = at === null ? t`${name}楼道` : t`${name}${at}楼楼道`
+    const label = at === null ? t`${name}楼道` : t`${name}${at}楼走道`
     onPlace({ ...nowhere, entranceId: door.id, floor: at, label, from: 'chosen' })
   }
   const outdoors = words.trim()
   return (
     <Modal open onClose={onClose} title={t`在哪里`}>
       <fieldset className="field plain">
-        <legend className="sr">{t`我家和楼道`}</legend>
+        <legend className="sr">{t`我家和走道`}</legend>
         {own.map((one) => (
           <ChoiceCard
             key={one.label}

@@ -15,7 +15,7 @@ export function useOwnPlaces(who: Who): PlaceDraft[] {
     ...nowhere,
     entranceId,
     floor,
-    label: t`${entrance}${floor}楼楼道`,
+    label: t`${entrance}${floor}楼走道`,
     from: 'home' as const,
   }))
   const inside = known.map(({ id, entrance, room }) => ({

@@ -32,7 +32,7 @@ export function ReportForm({ who, start }: { who: Who; start: PlaceDraft | null 
   const { t } = useLingui()
   const go = useGo()
   const queries = useQueryClient()
-  const key = `report.${who.here.id}${who.actingFor === undefined ? '' : '.for'}`
+  const key = `report.${who.here.id}${who.actingFor === undefined ? '' : `.${who.homes[0]?.id}`}`
   const kept = useDraft<ReportDraft>(key, freshReport())
   const draft: ReportDraft = { ...kept.value, place: kept.value.place ?? start }
   const [tried, setTried] = useState(false)

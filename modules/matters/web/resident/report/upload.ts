@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { send } from '#kit/web/api.ts'
 import { newId } from '#kit/web/new-id.ts'
 import { dropPhoto, keepPhoto, readPhoto } from '#kit/web/photo-draft.ts'
@@ -36,19 +36,20 @@ export function useUpload<Draft extends FileDraft>({ key, address, draft, onDraf
   // Which file counts: one taken anew takes the place of one still on its way.
   const current = useRef(id)
 
+  const has = file !== undefined
+  const lost = useEffectEvent(() => onDraft(null))
   useEffect(() => {
     let gone = false
-    if (id === undefined || file !== undefined) return undefined
+    if (id === undefined || has) return undefined
     void readPhoto(key).then((kept) => {
       if (gone) return
       if (kept) setFile(kept)
-      else onDraft(null)
+      else lost()
     })
     return () => {
       gone = true
     }
-    // Looked for once for each file of a draft; what else changes does not change what lies on the device.
-  }, [id, key])
+  }, [id, key, has])
 
   const put = (blob: Blob, what: Draft): Promise<string> => {
     setState('sending')

@@ -1,0 +1,193 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { blankFacts, saveDoubts, savePersons } from '#people'
+import { saveTitles } from '#titles'
+import { signedIn } from '../modules/accounts/test/sign-in.ts'
+import { faultsOf, sidewaysOverflow } from './axe.ts'
+import { desk, type Journey, openJourney, phone } from './house.ts'
+
+let journey: Journey
+let wu = ''
+let entrance = ''
+
+beforeAll(async () => {
+  journey = await openJourney()
+  await journey.unit(async (unit) => {
+    const [home = '', next = '', empty = ''] = journey.homes
+    wu = unit.id()
+    const chen = unit.id()
+    await savePersons(
+      unit,
+      [
+        {
+          id: wu,
+          version: null,
+          facts: {
+            ...blankFacts('吴小芬'),
+            sex: 'female',
+            birthDate: '1952-02-14',
+            idNumber: '310199195202140045',
+            homeId: home,
+            relation: 'head',
+            registration: 'registered',
+            phones: [{ number: '19900004417', kind: 'mobile' }],
+            care: ['living-alone'],
+          },
+        },
+        { id: chen, version: null, facts: { ...blankFacts('陈永福'), sex: 'male', homeId: home, relation: 'spouse' } },
+        { id: unit.id(), version: null, facts: { ...blankFacts('王小峰'), homeId: next, relation: 'head' } },
+      ],
+      '名册导入',
+    )
+    saveDoubts(unit, [
+      { subject: { personId: chen }, field: 'idNumber', kind: 'id-lost-digits', original: '3101…000', writtenAt: 'H7' },
+    ])
+    await unit.flush()
+    const title = { kind: 'owned', since: null, evidence: 'roster', note: null } as const
+    await saveTitles(
+      unit,
+      [
+        { ...title, id: unit.id(), homeId: home, owner: { personId: wu }, share: { num: 1, den: 1 } },
+        { ...title, id: unit.id(), homeId: empty, owner: { name: '张建国' }, share: { num: 1, den: 1 } },
+      ],
+      '名册导入',
+    )
+  })
+})
+afterAll(() => journey.close())
+
+async function open(
+  who: 'worker' | 'chair',
+  path: string,
+  viewport = desk,
+  language: 'zh-CN' | 'en' = 'zh-CN',
+): Promise<Page> {
+  const context = await journey.as(who, { viewport, language })
+  const page = await context.newPage()
+  await page.goto(journey.url + path)
+  return page
+}
+
+describe('the building', () => {
+  it('says the news, is searched by pinyin, and shows a household for a written reason', async () => {
+    const page = await open('worker', '/homes')
+    await page.getByRole('heading', { level: 1, name: '3号 6 户，5 户资料待核' }).waitFor()
+    await page.getByRole('combobox', { name: '找住户' }).last().fill('wxf')
+    await page.getByRole('option', { name: /吴\*芬/ }).click()
+    const panel = page.getByRole('region', { name: '延吉七村3号101室' })
+    await panel.getByText('住着 2 人').waitFor()
+    expect(await panel.textContent()).not.toContain('19900004417')
+    entrance = page.url()
+
+    await panel.getByRole('button', { name: '显示全部' }).click()
+    const dialog = page.getByRole('dialog')
+    expect(await dialog.getByRole('button', { name: '记下理由，显示' }).isDisabled()).toBe(true)
+    await dialog.getByRole('button', { name: '上门走访前联系' }).click()
+    await dialog.getByRole('button', { name: '记下理由，显示' }).click()
+    await panel.getByText('310199195202140045').waitFor()
+    expect(await panel.getByRole('link', { name: '19900004417' }).getAttribute('href')).toBe('tel:19900004417')
+    await panel.getByRole('button', { name: '都是谁、为什么' }).click()
+    await page.getByText('理由：上门走访前联系').waitFor()
+  })
+
+  it('is walked by arrow keys and filtered by its legend', async () => {
+    const page = await open('worker', entrance.replace(journey.url, ''))
+    await page.getByRole('button', { name: /^101 室/ }).focus()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    await page.getByRole('region', { name: '延吉七村3号201室' }).waitFor()
+    await page.getByRole('button', { name: /^资料待核/ }).click()
+    expect(await page.locator('.cell.faint').count()).toBe(1)
+  })
+
+  it('shows care tags only after a reason', async () => {
+    const page = await open('worker', entrance.replace(journey.url, ''))
+    await page.getByText('住着 2 人').waitFor()
+    expect(await page.locator('.tag', { hasText: '独居老人' }).count()).toBe(0)
+    await page.getByRole('button', { name: '写明用途再看' }).click()
+    await page.getByRole('dialog').getByRole('textbox').fill('重阳上门慰问')
+    await page.getByRole('dialog').getByRole('button', { name: '记下理由，显示' }).click()
+    await page.locator('.tag', { hasText: '独居老人' }).waitFor()
+    await page.getByText('有标签的户加了绿框，共 1 人。').waitFor()
+  })
+})
+
+describe('a person', () => {
+  it('is corrected with the reason kept, and sees it all', async () => {
+    const page = await open('worker', `/persons/${wu}`)
+    await page.getByRole('button', { name: '改正资料' }).click()
+    await page.getByRole('textbox', { name: '工作单位' }).fill('第三纺织厂')
+    await page.getByRole('textbox', { name: '凭什么改' }).fill('本人来改的')
+    await page.getByRole('dialog').getByRole('button', { name: '改', exact: true }).click()
+    await page.getByText('工作单位：···').waitFor()
+
+    const { cookie } = await signedIn(journey.parts, {
+      role: 'resident',
+      neighbourhoodId: journey.a.id,
+      name: '吴小芬',
+      personId: wu,
+    })
+    const context = await journey.as(null, { viewport: phone })
+    const [name = '', value = ''] = cookie.split(/=(.*)/s)
+    await context.addCookies([{ name, value, url: journey.url }])
+    const own = await context.newPage()
+    await own.goto(`${journey.url}/held`)
+    await own.getByRole('heading', { level: 1, name: /您的资料被看过 \d 次/ }).waitFor()
+    await own.getByText('理由：重阳上门慰问').waitFor()
+    await own.getByText('第三纺织厂').first().waitFor()
+    await own.getByLabel('哪里不对').fill('电话换了')
+    await own.getByRole('button', { name: '请居委会改' }).click()
+    await own.getByText('等答复').waitFor()
+    expect(await faultsOf(own)).toEqual([])
+    expect(await sidewaysOverflow(own)).toBe(0)
+    await own.evaluate(() =>
+      localStorage.setItem('mulin.settings', JSON.stringify({ language: 'zh-CN', size: 'elder' })),
+    )
+    await own.reload()
+    await own.getByText('电话换了').waitFor()
+    expect(await faultsOf(own)).toEqual([])
+    expect(await sidewaysOverflow(own)).toBe(0)
+  })
+})
+
+describe('titles', () => {
+  it('link an owner known by name to somebody of the register', async () => {
+    const page = await open('worker', '/titles')
+    await page.getByRole('heading', { level: 1, name: '1 位产权人只知道姓名' }).waitFor()
+    await page.getByRole('link', { name: '延吉七村3号201室' }).click()
+    await page.getByRole('button', { name: '写明是谁' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('combobox', { name: '找这个人' }).fill('wxf')
+    await dialog.getByRole('option', { name: /王\*峰/ }).click()
+    await dialog.getByRole('combobox', { name: '看了什么' }).selectOption('certificate')
+    await dialog.getByRole('button', { name: '写明' }).click()
+    await page.getByRole('heading', { level: 1, name: '延吉七村3号201室，1 位产权人' }).waitFor()
+    await page.getByRole('heading', { name: '以前的' }).waitFor()
+  })
+})
+
+describe('every page', () => {
+  it.each([
+    ['zh-CN', desk],
+    ['zh-CN', phone],
+    ['en', desk],
+  ] as const)('is without a fault in %s at %o', async (language, viewport) => {
+    const [home = ''] = journey.homes
+    for (const path of [
+      entrance.replace(journey.url, ''),
+      `/homes/${home}`,
+      `/homes/${home}/titles`,
+      '/register',
+      `/persons/${wu}`,
+      `/persons/new?home=${home}`,
+      '/titles?which=all',
+      '/organisations',
+    ]) {
+      const page = await open('worker', path, viewport, language)
+      await page.waitForLoadState('networkidle')
+      expect(await faultsOf(page), `${path} at ${viewport.width}`).toEqual([])
+      expect(await sidewaysOverflow(page), `${path} at ${viewport.width}`).toBe(0)
+      await page.context().close()
+    }
+  })
+})
