@@ -44,7 +44,7 @@ export function FloorSheetPage() {
                 {homes.map((home, place) =>
                   home === undefined ? (
                     // A place where this floor has no home.
-                    <td key={place} />
+                    <td key={place}>{'　'}</td>
                   ) : (
                     <td key={home.id}>
                       <b>{home.room}</b>
