@@ -58,12 +58,13 @@ export function HouseholdPanel({
   const [strongest] = states
   const callable = data.people.find((person) => person.phones.length > 0)
   const area = home.buildingArea === null ? '' : t`，${areaAsMetres(home.buildingArea)} ㎡`
+  const use = home.use === 'let' ? t`，出租` : ''
   return (
     <Panel label={home.address}>
       <PanelHead
         title={t`${room} 室`}
         end={strongest ? <State is={shapes[strongest.kind]}>{strongest.says}</State> : undefined}
-        under={t`${entrance} ${floor} 楼${area}`}
+        under={t`${entrance} ${floor} 楼${area}${use}`}
       >
         <Buttons how="even">
           <LinkButton icon={IconHome} to={`/homes/${homeId}`}>{t`看这一户`}</LinkButton>
