@@ -1,8 +1,8 @@
 import { readDemo } from '#accounts'
-import { tablesInOrder } from '#kit/server/backup/tables.ts'
+import { quotedTable, tablesInOrder } from '#kit/server/backup/tables.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import { inUnit } from '#kit/server/unit.ts'
-import { type Anchor, anchorOf } from '../demo/anchor.ts'
+import { anchorOf } from '../demo/anchor.ts'
 import { type DemoOptions, makeDemo } from '../demo/make.ts'
 import { progressBar } from './progress.ts'
 
@@ -16,7 +16,7 @@ const title = '杨浦演示 · Yangpu demonstration'
  */
 export async function ensureDemo(
   parts: Parts,
-  options: { wanted: boolean; anchor?: Anchor; progress?: DemoOptions['progress'] },
+  options: { wanted: boolean } & Partial<DemoOptions>,
 ): Promise<'made' | 'stands' | 'in-use' | 'none'> {
   const state = await stateOf(parts)
   if (state === 'ready') parts.config.demo = true
@@ -66,7 +66,7 @@ async function clearAway({ database }: Parts): Promise<void> {
   const client = await database.owner.connect()
   try {
     const tables = (await tablesInOrder(client)).map((table) => table.name).filter((name) => !kept.has(name))
-    await client.query(`truncate ${tables.join(', ')} cascade`)
+    await client.query(`truncate ${tables.map(quotedTable).join(', ')} cascade`)
   } finally {
     client.release()
   }

@@ -57,6 +57,22 @@ describe('a small demonstration', () => {
   }, 120_000)
 })
 
+describe('a demonstration that was interrupted', () => {
+  it('is cleared away and made again', async () => {
+    const house = await openEmptyHouse()
+    const small = { anchor, share: 0.02, progress: () => {} }
+    await makeDemo(house.parts, small)
+    await house.parts.database.owner.query(
+      `insert into kit.setting (key, value) values ('demo', '{"state": "making"}')`,
+    )
+    expect(await ensureDemo(house.parts, { wanted: true, ...small })).toBe('made')
+    const scope = { actor: null, now: anchor.at, ground: null }
+    expect(await inUnit(house.parts, scope, listNeighbourhoods)).toHaveLength(10)
+    expect(await ensureDemo(house.parts, { wanted: true, ...small })).toBe('stands')
+    await house.close()
+  }, 60_000)
+})
+
 describe('the whole demonstration', () => {
   let house: Awaited<ReturnType<typeof openEmptyHouse>>
   beforeAll(async () => {

@@ -138,7 +138,7 @@ export function tellToday(cast: Cast, at: Date, random: Random): Act[] {
   desk.report(dripping, '3号', 8, 'neighbour', '楼上空调滴水到晾衣架。', 806)
 
   const lamp = begin(day + 30)
-  desk.report(lamp, '3号', 2, 'power', null, 806)
+  desk.report(lamp, '3号', 2, 'power', '2 楼走道的灯不亮。', 806)
   lamp.write(before(day - 30), zhou, 'takeMatter')
   lamp.write(before(500), zhou, 'contactReporter', { note: '这一层两盏都不亮。' })
   const electrician = give(lamp, 480, zhou, 'property-manager')

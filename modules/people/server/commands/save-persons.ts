@@ -1,4 +1,5 @@
 import { refuse } from '#kit/pure/refusal.ts'
+import { freshenStatistics } from '#kit/server/statistics.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { RosterFacts } from '../../domain/facts.ts'
 import { changedFacts, mergedFacts } from '../../domain/facts.ts'
@@ -73,6 +74,18 @@ export async function readFacts(unit: Unit, ids: readonly string[]): Promise<Map
     ]),
   )
 }
+
+/** So many new persons at once are a bulk load, after which the search must not run on old statistics. */
+const MANY = 500
+const TABLES = [
+  'places.home',
+  'places.entrance',
+  'places.building',
+  'people.person',
+  'people.phone',
+  'people.household',
+  'people.care',
+]
 
 /** Collects rows table by table; multi-row statements carry them. */
 class Batch {
@@ -155,6 +168,7 @@ class Batch {
     for (const part of inParts(this.#changes)) unit.write(insertChanges(part))
     for (const part of inParts(await this.#households())) unit.write(putHouseholds(part))
     if (saved.created + saved.updated === 0) return
+    if (saved.created >= MANY) unit.afterCommit(() => freshenStatistics(unit.parts, TABLES))
     unit.emit({
       type: 'people.persons-saved',
       subjectId: unit.neighbourhoodId,

@@ -12,22 +12,26 @@ import { maskPersons, type MaskedPerson, toDoubt, toLook, toRelative } from '../
 import { relativesOf } from '../store/contacts.ts'
 import { openDoubtsOf, revealsAtHome } from '../store/log.ts'
 import { personsLivingIn } from '../store/persons.ts'
-import { countRegister, gridOf, type RegisterFilter, registerPage, type TextFilter } from '../store/register.ts'
+import {
+  countRegister,
+  doubtsIn,
+  homesBehind,
+  livingIn,
+  type RegisterFilter,
+  registerPage,
+  type TextFilter,
+} from '../store/register.ts'
 
 type Output<Name extends keyof typeof endpoints> = z.input<(typeof endpoints)[Name]['output']>
 type Query = z.output<NonNullable<(typeof endpoints)['listRegister']['query']>>
 
 export async function readGrid(unit: Unit, entranceId: string): Promise<Output<'readGrid'>> {
-  const homes = await unit.read(gridOf(unit, entranceId))
+  const homes = await unit.read(homesBehind(unit, entranceId))
+  const ids = homes.map((home) => home.id)
+  const people = new Map((await unit.read(livingIn(unit, ids))).map((row) => [row.home_id, row.n]))
+  const doubts = new Map((await unit.read(doubtsIn(unit, ids))).map((row) => [row.home_id, row.n]))
   return {
-    homes: homes.map(({ id, room, floor, use, people, doubts }) => ({
-      id,
-      room,
-      floor,
-      use,
-      people: people ?? 0,
-      doubts: Number(doubts),
-    })),
+    homes: homes.map((home) => ({ ...home, people: people.get(home.id) ?? 0, doubts: doubts.get(home.id) ?? 0 })),
   }
 }
 

@@ -32,7 +32,7 @@ interface Row {
   address: string
   person_id?: string
   name?: string
-  mask?: string
+  mask?: string | null
 }
 
 const most = 10

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Unit } from '#kit/server/unit.ts'
-import { db } from './db.ts'
+import { anyOf, db } from './db.ts'
 
 /** Filters as they reach SQL: days instead of ages. */
 export interface RegisterFilter {
@@ -42,38 +42,41 @@ export const personsBehind = (unit: Unit, entranceId: string) =>
     .orderBy('h.room')
     .orderBy('p.id')
 
-/** The homes behind an entrance with how many live there and how many open doubts they and theirs have. */
-export const gridOf = (unit: Unit, entranceId: string) =>
+/** The homes behind an entrance, from the top floor down. */
+export const homesBehind = (unit: Unit, entranceId: string) =>
   db
     .selectFrom('places.public_home as h')
-    .select((eb) => [
-      'h.id',
-      'h.room',
-      'h.floor',
-      'h.use',
-      eb
-        .selectFrom('people.person as p')
-        .select((inner) => inner.fn.countAll<number>().as('n'))
-        .where('p.neighbourhood_id', '=', unit.neighbourhoodId)
-        .whereRef('p.home_id', '=', 'h.id')
-        .where('p.stay', '=', 'here')
-        .where('p.left_on', 'is', null)
-        .where('p.deceased', '=', false)
-        .as('people'),
-      sql<number>`(
-        select count(*) from people.doubt d
-        where d.neighbourhood_id = ${unit.neighbourhoodId} and d.settled_at is null and d.home_id = h.id
-      ) + (
-        select count(*) from people.doubt d
-        join people.person p on p.neighbourhood_id = d.neighbourhood_id and p.id = d.person_id
-        where d.neighbourhood_id = ${unit.neighbourhoodId} and d.settled_at is null
-          and p.neighbourhood_id = ${unit.neighbourhoodId} and p.home_id = h.id
-      )`.as('doubts'),
-    ])
+    .select(['h.id', 'h.room', 'h.floor', 'h.use'])
     .where('h.neighbourhood_id', '=', unit.neighbourhoodId)
     .where('h.entrance_id', '=', entranceId)
     .orderBy('h.floor', 'desc')
     .orderBy('h.room')
+
+/** How many live in each of these homes now. */
+export const livingIn = (unit: Unit, homeIds: readonly string[]) =>
+  db
+    .selectFrom('people.person')
+    .select((eb) => ['home_id', eb.fn.countAll<number>().as('n')])
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('home_id', '=', anyOf(homeIds))
+    .where('stay', '=', 'here')
+    .where('left_on', 'is', null)
+    .where('deceased', '=', false)
+    .groupBy('home_id')
+
+/** How many open doubts there are about each of these homes and about those who live there. */
+export const doubtsIn = (unit: Unit, homeIds: readonly string[]) =>
+  db
+    .selectFrom('people.doubt as d')
+    .leftJoin('people.person as p', (join) =>
+      join.onRef('p.neighbourhood_id', '=', 'd.neighbourhood_id').onRef('p.id', '=', 'd.person_id'),
+    )
+    .select((eb) => [sql<string>`coalesce(d.home_id, p.home_id)`.as('home_id'), eb.fn.countAll<number>().as('n')])
+    .where('d.neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('d.settled_at', 'is', null)
+    .where(sql`coalesce(d.home_id, p.home_id)`, '=', anyOf(homeIds))
+    .where(sql<boolean>`(d.person_id is null or (p.stay = 'here' and p.left_on is null and not p.deceased))`)
+    .groupBy(sql`coalesce(d.home_id, p.home_id)`)
 
 /** Addresses in order, and within a home the head first: the key after which the next page goes on. */
 const key = sql<string>`concat_ws(' ', coalesce(h.compound, '~'), lpad(coalesce(h.entrance_position, 0)::text, 6, '0'),

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Unit } from '#kit/server/unit.ts'
 import { db } from './db.ts'
 
@@ -24,16 +24,33 @@ export const homesByAddress = (unit: Unit, parts: { compound?: string; entrance?
   return query.orderBy('h.compound').orderBy('h.entrance_position').orderBy('h.floor').orderBy('h.room').limit(most)
 }
 
-const found = (unit: Unit) =>
+const living = (unit: Unit) =>
   db
     .selectFrom('people.person as p')
+    .select(['p.id', 'p.name', 'p.initials', 'p.home_id', sql<string | null>`null`.as('mask')])
+    .where('p.neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('p.stay', '=', 'here')
+    .where('p.left_on', 'is', null)
+    .where('p.deceased', '=', false)
+    .limit(most)
+
+/**
+ * The ten first, then where they live: materialized, so that at most ten homes are looked up whatever the plan.
+ */
+const withHomes = (unit: Unit, persons: ReturnType<typeof living>) =>
+  db
+    .with(
+      (cte) => cte('p').materialized(),
+      () => persons,
+    )
+    .selectFrom('p')
     .innerJoin('places.public_home as h', (join) =>
-      join.onRef('h.neighbourhood_id', '=', 'p.neighbourhood_id').onRef('h.id', '=', 'p.home_id'),
+      join.onRef('h.id', '=', 'p.home_id').on('h.neighbourhood_id', '=', unit.neighbourhoodId),
     )
     .select([
       'p.id as person_id',
       'p.name',
-      'p.initials',
+      'p.mask',
       'h.id as home_id',
       'h.entrance_id',
       'h.entrance',
@@ -41,16 +58,6 @@ const found = (unit: Unit) =>
       'h.compound',
       'h.address',
     ])
-    .where('p.neighbourhood_id', '=', unit.neighbourhoodId)
-    .where('p.left_on', 'is', null)
-    .where('p.deceased', '=', false)
-    .limit(most)
-
-/** Initials that begin so; those that are exactly so come first. A range, so that the prepared statement uses the index. */
-export const personsByInitials = (unit: Unit, initials: string) =>
-  found(unit)
-    .where('p.initials', '>=', initials)
-    .where('p.initials', '<', `${initials}{`)
     .orderBy(sql`length(p.initials)`)
     .orderBy('p.initials')
     .orderBy('p.name')
@@ -58,30 +65,46 @@ export const personsByInitials = (unit: Unit, initials: string) =>
     .orderBy('h.floor')
     .orderBy('h.room')
 
+/** Initials that begin so; those that are exactly so come first. A range, so that the prepared statement uses the index. */
+export const personsByInitials = (unit: Unit, initials: string) =>
+  withHomes(
+    unit,
+    living(unit)
+      .where('p.initials', '>=', initials)
+      .where('p.initials', '<', `${initials}{`)
+      .orderBy(sql`length(p.initials)`)
+      .orderBy('p.initials')
+      .orderBy('p.id'),
+  )
+
 /** Names that begin so. */
 export const personsByName = (unit: Unit, name: string) =>
-  found(unit)
-    .where(sql`p.name collate "C"`, '>=', name)
-    .where(sql`p.name collate "C"`, '<', `${name}\u{10ffff}`)
-    .orderBy(sql`length(p.name)`)
-    .orderBy('p.id')
+  withHomes(
+    unit,
+    living(unit)
+      .where(sql`p.name collate "C"`, '>=', name)
+      .where(sql`p.name collate "C"`, '<', `${name}\u{10ffff}`)
+      .orderBy(sql`length(p.name)`)
+      .orderBy('p.id'),
+  )
 
-export const personsByTail = (unit: Unit, tail: string) =>
-  found(unit)
-    .innerJoin('people.phone as t', (join) =>
-      join.onRef('t.neighbourhood_id', '=', 'p.neighbourhood_id').onRef('t.person_id', '=', 'p.id'),
-    )
-    .select('t.mask')
-    .where('t.tail', '=', tail)
-    .orderBy('p.id')
+const withPhone = (unit: Unit, matching: RawBuilder<boolean>) =>
+  withHomes(
+    unit,
+    living(unit)
+      .innerJoin('people.phone as t', (join) =>
+        join.onRef('t.person_id', '=', 'p.id').on('t.neighbourhood_id', '=', unit.neighbourhoodId),
+      )
+      .clearSelect()
+      .select(['p.id', 'p.name', 'p.initials', 'p.home_id', sql<string | null>`t.mask`.as('mask')])
+      .where(matching)
+      .orderBy('p.id'),
+  )
 
-export const personsByPhone = (unit: Unit, blind: string) =>
-  found(unit)
-    .innerJoin('people.phone as t', (join) =>
-      join.onRef('t.neighbourhood_id', '=', 'p.neighbourhood_id').onRef('t.person_id', '=', 'p.id'),
-    )
-    .select('t.mask')
-    .where('t.number_blind', '=', blind)
-    .orderBy('p.id')
+/** Telephone numbers that end so. */
+export const personsByTail = (unit: Unit, tail: string) => withPhone(unit, sql<boolean>`t.tail = ${tail}`)
 
-export const personsByIdNumber = (unit: Unit, blind: string) => found(unit).where('p.id_blind', '=', blind)
+export const personsByPhone = (unit: Unit, blind: string) => withPhone(unit, sql<boolean>`t.number_blind = ${blind}`)
+
+export const personsByIdNumber = (unit: Unit, blind: string) =>
+  withHomes(unit, living(unit).where('p.id_blind', '=', blind))
