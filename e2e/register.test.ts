@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '#kit/server/id.ts'
-import { blankFacts, type RosterFacts, saveDoubts, savePersons } from '#people'
+import { blankFacts, type RosterFacts, savePersons } from '#people'
 import { settleHomes } from '#places'
 import { saveTitles } from '#titles'
 import { signedIn } from '../modules/accounts/test/sign-in.ts'
@@ -49,15 +49,6 @@ beforeAll(async () => {
       '名册导入 2026-11-20',
     )
     await unit.flush()
-    saveDoubts(unit, [
-      {
-        subject: { personId: spouse },
-        field: 'birthDate',
-        kind: 'date-unreadable',
-        original: '四八年',
-        writtenAt: '户籍人口!F12',
-      },
-    ])
     const title = { id: newId(), homeId: home, kind: 'owned', share: null, since: null, evidence: 'roster' } as const
     await saveTitles(unit, [{ ...title, note: null, owner: { personId: resident } }], '名册导入')
   })
@@ -81,7 +72,7 @@ async function open(who: 'worker' | 'chair' | 'resident', path: string, viewport
 /** The large search of the page, not the one in the top bar. */
 const search = (page: Page) => page.getByRole('main').getByRole('combobox', { name: '找住户' })
 
-describe('the building grid', () => {
+describe('the register at the desk', () => {
   it.each([
     ['the address', '3-806'],
     ['pinyin initials', 'wgf'],
@@ -110,19 +101,6 @@ describe('the building grid', () => {
     await page.context().close()
   })
 
-  it('says the news, filters by what waits, and shows a home masked', async () => {
-    const page = await open('worker', `/homes?h=${home}`)
-    await page.getByRole('heading', { level: 1, name: /户空关/ }).waitFor()
-    await page.getByText('吴*芬').first().waitFor()
-    await page.getByText('199****4417').first().waitFor()
-    expect(await page.textContent('main')).not.toMatch(/吴桂芬|19900004417|纯老/)
-    await page.getByRole('group', { name: '格子的意思' }).getByRole('button', { name: /空关/ }).click()
-    expect(await page.locator('.tower .cell:not(.faint)').allTextContents()).toEqual(['805'])
-    await page.getByRole('button', { name: '看表格' }).click()
-    await page.getByRole('dialog').getByRole('columnheader', { name: '室号' }).waitFor()
-    await page.context().close()
-  })
-
   it('shows everything for a written reason, and the person finds it in the log', async () => {
     const page = await open('worker', `/homes?h=${home}`)
     await page
@@ -145,17 +123,6 @@ describe('the building grid', () => {
     await page.context().close()
     await own.context().close()
   })
-
-  it('keeps care flags covered until the purpose is written', async () => {
-    const page = await open('worker', `/homes?h=${home}`)
-    await page.getByRole('button', { name: '写明用途再看' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: '上门走访前联系' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: '记下理由，显示' }).click()
-    await page.getByText('纯老家庭').waitFor()
-    await page.getByRole('button', { name: '遮住标签' }).click()
-    await page.getByText('纯老家庭').waitFor({ state: 'detached' })
-    await page.context().close()
-  })
 })
 
 describe('a correction', () => {
@@ -176,35 +143,23 @@ describe('a correction', () => {
     await page.getByText('改好了，谢谢您').waitFor()
     await own.reload()
     await own.getByText(/改好了，谢谢您/).waitFor()
+    expect(await own.getByText('等答复').count()).toBe(0)
     await page.context().close()
     await own.context().close()
   })
 })
 
-describe('every page', () => {
-  const pages = [
-    ['worker', '/homes', '户空关'],
-    ['worker', `/homes?h=HOME`, '806 室'],
-    ['worker', '/homes/HOME', '806室，住着 2 人'],
-    ['worker', '/homes/HOME/titles', '产权'],
-    ['worker', '/register', '吴*芬'],
-    ['worker', `/persons/${resident}`, '吴*芬'],
-    ['worker', '/persons/new?home=HOME', '登记搬入'],
-    ['worker', '/titles', '产权'],
-    ['worker', '/organisations', '单位'],
-    ['resident', '/held', '带走一份'],
-  ] as const
-  it.each(
-    pages.flatMap(([who, path, words]) => [
-      [who, path, words, 'a phone', phone] as const,
-      [who, path, words, 'the desk', desk] as const,
-    ]),
-  )('%s at %s, seen by “%s”, has no fault on %s', async (who, path, words, _, viewport) => {
-    const page = await open(who, path.replace('HOME', home), viewport)
-    await page.getByRole('main').getByText(words).first().waitFor()
-    await page.waitForLoadState('networkidle')
-    expect(await faultsOf(page)).toEqual([])
-    expect(await sidewaysOverflow(page)).toBe(0)
-    await page.context().close()
+describe('what is held about me', () => {
+  it.each([
+    ['a phone', phone, false],
+    ['a phone in large type', phone, true],
+    ['the desk', desk, false],
+  ])('is without a fault on %s', async (_, viewport, elder) => {
+    const own = await open('resident', '/held', viewport, elder)
+    await own.getByRole('heading', { name: '带走一份' }).waitFor()
+    await own.waitForLoadState('networkidle')
+    expect(await faultsOf(own)).toEqual([])
+    expect(await sidewaysOverflow(own)).toBe(0)
+    await own.context().close()
   })
 })

@@ -8,9 +8,10 @@ import { useFinding } from '../reading.ts'
 /** Where a search result leads: the building, with the home chosen. */
 export const placeOf = (found: Found): string => `/homes?e=${found.entranceId}&h=${found.homeId}`
 
-/** Found homes and people as the search box shows them. */
+/** Found homes and people as the search box shows them; nothing while the answer still is that to fewer letters. */
 export function useFoundList(typed: string) {
-  const { data } = useFinding(typed)
+  const { data: last, isPlaceholderData } = useFinding(typed)
+  const data = isPlaceholderData ? undefined : last
   const found = data?.found ?? []
   return {
     found: data && found.map((one, place) => ({ key: String(place), ...shown(one) })),
