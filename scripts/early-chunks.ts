@@ -66,7 +66,7 @@ function earlyOf(bundle: Bundle, root: string): Early {
   for (const index of roomIndexes(bundle, root)) {
     early.rooms.push(textsOf(`${dirname(index)}/texts`))
     for (const { path, source } of pagesIn(join(root, index))) {
-      const chunk = byModule.get(join(dirname(index), source))
+      const chunk = byModule.get(relative(root, source))
       if (!chunk) continue
       const own = byModule.get(index)
       const files = [...(own ? [own.fileName] : []), ...filesOf(bundle, chunk, new Set())].filter(
@@ -86,10 +86,17 @@ function roomIndexes(bundle: Bundle, root: string): string[] {
   )
 }
 
-/** Pages are written as `path: '…'` with one `import('…')` after it (`house.tsx`). */
+/**
+ * Pages are written as `path: '…'` with one `import('…')` after it (`house.tsx`), in the room's index or in lists named
+ * `pages.ts` that it imports. Gives the absolute path of each page's source.
+ */
 function pagesIn(index: string): { path: string; source: string }[] {
-  const found = readFileSync(index, 'utf8').matchAll(/path: '([^']+)'(?:(?!path: ')[\s\S])*?import\('([^']+)'\)/g)
-  return [...found].map(([, path = '', source = '']) => ({ path, source }))
+  const text = readFileSync(index, 'utf8')
+  const lists = [...text.matchAll(/from '(\.[^']*\/pages\.tsx?)'/g)].map(([, list = '']) => join(dirname(index), list))
+  return [index, ...lists].flatMap((file) => {
+    const found = readFileSync(file, 'utf8').matchAll(/path: '([^']+)'(?:(?!path: ')[\s\S])*?import\('([^']+)'\)/g)
+    return [...found].map(([, path = '', source = '']) => ({ path, source: join(dirname(file), source) }))
+  })
 }
 
 function patternOf(path: string): string {
