@@ -168,11 +168,7 @@ describe('titles', () => {
 })
 
 describe('every page', () => {
-  it.each([
-    ['zh-CN', desk],
-    ['zh-CN', phone],
-    ['en', desk],
-  ] as const)('is without a fault in %s at %o', async (language, viewport) => {
+  it('is without a fault in English too', async () => {
     const [home = ''] = journey.homes
     for (const path of [
       entrance.replace(journey.url, ''),
@@ -184,10 +180,10 @@ describe('every page', () => {
       '/titles?which=all',
       '/organisations',
     ]) {
-      const page = await open('worker', path, viewport, language)
+      const page = await open('worker', path, desk, 'en')
       await page.waitForLoadState('networkidle')
-      expect(await faultsOf(page), `${path} at ${viewport.width}`).toEqual([])
-      expect(await sidewaysOverflow(page), `${path} at ${viewport.width}`).toBe(0)
+      expect(await faultsOf(page), path).toEqual([])
+      expect(await sidewaysOverflow(page), path).toBe(0)
       await page.context().close()
     }
   })

@@ -28,14 +28,18 @@ export function earlyChunks(): Plugin {
         response.setHeader('content-type', 'text/javascript').end(readFileSync(join(root, 'apps/first.js')))
       })
     },
-    generateBundle(_options, bundle) {
-      const early = earlyOf(bundle as unknown as Bundle, root)
-      const first = readFileSync(join(root, 'apps/first.js'), 'utf8')
-      this.emitFile({
-        type: 'asset',
-        fileName: 'first.js',
-        source: first.replace('/* early */ null', JSON.stringify(early)),
-      })
+    generateBundle: {
+      // After chunks of nothing but CSS are gone: they would be asked for in vain.
+      order: 'post',
+      handler(_options, bundle) {
+        const early = earlyOf(bundle as unknown as Bundle, root)
+        const first = readFileSync(join(root, 'apps/first.js'), 'utf8')
+        this.emitFile({
+          type: 'asset',
+          fileName: 'first.js',
+          source: first.replace('/* early */ null', JSON.stringify(early)),
+        })
+      },
     },
   }
 }
