@@ -16,6 +16,15 @@
   root.lang = language
   if (kept.size === 'elder' || kept.size === 'largest') root.dataset.size = kept.size
   if (kept.theme === 'dark') root.dataset.theme = 'dark'
+  // Who is there is asked at once: it is small, and every page waits for it. kit/web/session.ts takes it up.
+  try {
+    if (!sessionStorage.getItem('mulin.for')) {
+      window.mulinSession = fetch('/api/session', { headers: { 'x-mulin': '1', 'accept-language': language } })
+      window.mulinSession.catch(function () {})
+    }
+  } catch {
+    /* then it is asked later */
+  }
   if (!early) return
   var files = early.house[language] || []
   early.pages.forEach(function (page) {

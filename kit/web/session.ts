@@ -28,7 +28,19 @@ export type Session = {
   demo?: object | null
 }
 
+/** What `first.js` asked before anything else was loaded; taken up once. */
+async function askedEarly(): Promise<Session | null> {
+  const page = window as { mulinSession?: Promise<Response> }
+  const asked = page.mulinSession
+  delete page.mulinSession
+  if (!asked || actingBy() !== null) return null
+  const answer = await asked.catch(() => null)
+  return answer?.ok ? ((await answer.json()) as Session) : null
+}
+
 async function askSession(): Promise<Session> {
+  const early = await askedEarly()
+  if (early) return early
   return (await (await send('/api/session')).json()) as Session
 }
 
