@@ -19,7 +19,7 @@ export function openDatabase(url: string, size = 16): Database {
   const app = new pg.Pool({
     connectionString: url,
     max: size,
-    options: '-c role=mulin_app -c search_path=kit -c jit=off',
+    options: '-c role=mulin_app -c search_path=kit -c jit=off -c statement_timeout=60000',
     pipeline: true,
     connectionTimeoutMillis: 5_000,
   } as pg.PoolConfig)

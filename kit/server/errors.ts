@@ -7,12 +7,13 @@ import { Refusal } from '#kit/pure/refusal.ts'
 import { languageOf } from './language.ts'
 import { WriteFailure } from './unit.ts'
 
-/** The database is away for a moment: connection refused, reset, shutting down, starting up, too busy to connect. */
+/** The database is away for a moment: connection refused, reset, shutting down, starting up, too busy to connect or to
+ * answer in time. */
 function isAway(error: unknown): boolean {
   const cause = error instanceof WriteFailure ? error.cause : error
   const { code = '', message = '' } = (cause ?? {}) as { code?: string; message?: string }
   return (
-    /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|57P0[123]|08\d{3}|53300)$/.test(code) ||
+    /^(ECONNREFUSED|ECONNRESET|EPIPE|ENOENT|57P0[123]|57014|08\d{3}|53300)$/.test(code) ||
     /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/.test(
       message,
     )
