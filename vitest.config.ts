@@ -39,6 +39,8 @@ export default defineConfig({
           include: ['e2e/**/*.test.ts'],
           globalSetup: 'e2e/global-setup.ts',
           maxWorkers,
+          // A picture comes over the network of a busy machine: wait for it, not for a second.
+          expect: { poll: { timeout: 15_000 } },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // After the others: journeys are timed, and a browser wants both cores.
