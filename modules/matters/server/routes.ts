@@ -8,6 +8,7 @@ import { joinMatter } from './commands/join-matter.ts'
 import { reportBySpot, reportMatter } from './commands/report-matter.ts'
 import { revealReporter } from './commands/reveal-reporter.ts'
 import { takeIn } from './commands/take-in.ts'
+import { takeInFromDuty } from './commands/take-in-from-duty.ts'
 import { exportQueue } from './queries/export-queue.ts'
 import { followMatter, listMyMatters, readMyMatter } from './queries/my-matters.ts'
 import { nearMatters } from './queries/near-matters.ts'
@@ -36,6 +37,7 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
   serve(e.listPublicMatters, ({ unit, query }) => listPublicMatters(unit, query))
 
   serve(e.takeIn, ({ unit, body }) => takeIn(unit, body))
+  serve(e.takeInFromDuty, ({ unit, body }) => takeInFromDuty(unit, body))
   serve(e.openAtEntrance, async ({ unit, params }) => ({ rows: await openAtEntrance(unit, params.id) }))
   serve(e.readQueue, ({ unit, query }) => readQueue(unit, query))
   serve(e.countQueue, ({ unit }) => countQueue(unit))

@@ -3,6 +3,7 @@ import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
 import { type Column, tableFile } from '#kit/server/table-file.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { callShape, handoverShape } from '../../contract/shapes.ts'
+import { shiftAt, spanOf } from '../../domain/rota.ts'
 import { onDuty } from '../rota.ts'
 import { toCall, toHandover } from '../shape.ts'
 import {
@@ -17,7 +18,7 @@ import {
 
 type Call = z.input<typeof callShape>
 
-/** The calls of this shift, those that wait, or all; waiting ones stand first in a shift. */
+/** The calls of this shift and the one before, those that wait, or all; waiting ones stand first. */
 export async function listCalls(
   unit: Unit,
   query: { view: 'shift' | 'waiting' | 'all'; after?: string | undefined; limit: number },
@@ -38,13 +39,15 @@ async function rowsOf(
 ): Promise<CallRow[]> {
   if (view === 'waiting') return unit.read(waitingCalls(unit, limit))
   if (view === 'all') return unit.read(latestCalls(unit, limit, placeOf(after)))
-  const { shift } = await onDuty(unit)
-  const [waiting, own] = await Promise.all([
+  const { shift, setting } = await onDuty(unit)
+  const before = shiftAt(new Date(spanOf(shift, setting).from.getTime() - 1), setting)
+  const [waiting, own, last] = await Promise.all([
     unit.read(waitingCalls(unit)),
     unit.read(callsOfShift(unit, shift.day, shift.part)),
+    unit.read(callsOfShift(unit, before.day, before.part)),
   ])
   const first = new Set(waiting.map((row) => row.id))
-  return [...waiting, ...own.filter((row) => !first.has(row.id))]
+  return [...waiting, ...[...own, ...last].filter((row) => !first.has(row.id))]
 }
 
 function placeOf(after: string | undefined): { at: Date; id: string } | null {

@@ -43,7 +43,7 @@ export function DutyPage() {
             on={view}
             onChoose={(key) => setView(key === 'all' ? 'all' : 'shift')}
             views={[
-              { key: 'shift', word: t`这一班` },
+              { key: 'shift', word: t`这两班` },
               { key: 'all', word: t`全部` },
             ]}
           />
@@ -57,7 +57,7 @@ export function DutyPage() {
           {error ? <ErrorState error={error} again={() => void refetch()} /> : null}
           {!data && !error ? <Skeleton lines={6} /> : null}
           {data && data.calls.length === 0 ? (
-            <Empty icon={IconPhone} title={t`这一班还没有电话`}>{t`接到就记，两下能转成事项。`}</Empty>
+            <Empty icon={IconPhone} title={t`这两班没有电话`}>{t`接到就记，两下能转成事项。`}</Empty>
           ) : null}
           {data && data.calls.length > 0 ? (
             <Card flush>
