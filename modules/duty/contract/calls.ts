@@ -57,7 +57,7 @@ export const callEndpoints = {
     params: inNeighbourhood,
     body: z.object({ id, words: text(300).nullable().default(null), phone: phone.nullable().default(null) }),
     output: z.object({ id, by: z.string().nullable(), within: z.int().describe('minutes') }),
-    refusals: ['duty.no-number', 'duty.unknown-person'],
+    refusals: ['duty.no-number'],
     perMinute: 3,
   }),
   answerCall: endpoint({

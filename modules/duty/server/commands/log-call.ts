@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { residentOf } from '#accounts'
 import { readPersons } from '#people'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
@@ -87,13 +86,14 @@ export async function askBack(
   )
   const personId = unit.by.onBehalfOf?.personId ?? standing?.personId ?? null
   if (personId === null && input.phone === null) refuse('duty.no-number', {}, 'phone')
-  const resident = personId === null ? null : await residentOf(unit, personId)
+  // Somebody whom the register has let go of is called back all the same.
+  const [person] = personId === null ? [] : await readPersons(unit, [personId])
   await logCall(unit, {
     ...input,
     way: 'asked',
     rangAt: null,
-    personId,
-    name: resident?.name ?? unit.by.name,
+    personId: person?.id ?? null,
+    name: unit.by.onBehalfOf?.name ?? unit.by.name,
     accountId: unit.by.accountId,
   })
   const { person, setting } = await onDuty(unit)

@@ -36,7 +36,7 @@ export async function takeInFromDuty(
     title: null,
     words: said.words,
     confidential: false,
-    reporter: { personId: said.personId, name: said.name, phone: said.phone },
+    reporter: { personId: person?.id ?? null, name: said.name, phone: said.phone },
     hotlineNumber: null,
     spoken: true,
     files: [],
