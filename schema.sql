@@ -280,6 +280,7 @@ create table people.phone (
   mask text not null,
   tail text not null,
   position integer not null,
+  source text,
   constraint phone_neighbourhood_id_person_id_number_blind_key UNIQUE (neighbourhood_id, person_id, number_blind),
   constraint phone_pkey PRIMARY KEY (neighbourhood_id, id),
   constraint phone_neighbourhood_id_person_id_fkey FOREIGN KEY (neighbourhood_id, person_id) REFERENCES people.person(neighbourhood_id, id),
@@ -743,7 +744,7 @@ create table imports.made (
   before text,
   constraint made_pkey PRIMARY KEY (neighbourhood_id, run_id, kind, id),
   constraint made_neighbourhood_id_run_id_fkey FOREIGN KEY (neighbourhood_id, run_id) REFERENCES imports.run(neighbourhood_id, id),
-  constraint made_kind_check CHECK ((kind = ANY (ARRAY['home'::text, 'household'::text, 'person'::text, 'title'::text, 'changed-person'::text])))
+  constraint made_kind_check CHECK ((kind = ANY (ARRAY['home'::text, 'changed-home'::text, 'household'::text, 'person'::text, 'title'::text, 'changed-person'::text, 'doubt'::text])))
 );
 -- app: delete, insert, select, update; only its own neighbourhood
 

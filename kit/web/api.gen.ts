@@ -386,7 +386,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Write down why a person is looked after; the list replaces the one before */
+        /** Write down why a person is looked after; the list replaces what the writer could see before */
         put: operations["people.setCare"];
         post?: never;
         delete?: never;
@@ -3078,6 +3078,8 @@ export interface operations {
                                 mask: string;
                                 /** @enum {string} */
                                 kind: "mobile" | "landline";
+                                /** @description who or what it comes from */
+                                source: string | null;
                             }[];
                             deceased: boolean;
                             left: boolean;
@@ -3213,6 +3215,8 @@ export interface operations {
                                 mask: string;
                                 /** @enum {string} */
                                 kind: "mobile" | "landline";
+                                /** @description who or what it comes from */
+                                source: string | null;
                             }[];
                             deceased: boolean;
                             left: boolean;
@@ -3418,6 +3422,8 @@ export interface operations {
                                 mask: string;
                                 /** @enum {string} */
                                 kind: "mobile" | "landline";
+                                /** @description who or what it comes from */
+                                source: string | null;
                             }[];
                             deceased: boolean;
                             left: boolean;
@@ -4194,6 +4200,11 @@ export interface operations {
                                 grade: number | null;
                                 since: string | null;
                                 note: string | null;
+                                basis: ("document" | "own-word" | "visit" | "subdistrict" | "roster") | null;
+                                /** @enum {string} */
+                                audience: "committee" | "chair";
+                                /** @description who or what it comes from */
+                                source: string | null;
                             }[];
                         }[];
                     };
@@ -4245,7 +4256,16 @@ export interface operations {
                         /** @default null */
                         since?: string | null;
                         note?: string | null;
+                        /** @default null */
+                        basis?: ("document" | "own-word" | "visit" | "subdistrict" | "roster") | null;
+                        /**
+                         * @default committee
+                         * @enum {string}
+                         */
+                        audience?: "committee" | "chair";
                     }[];
+                    /** @default null */
+                    on?: string | null;
                     reason: string;
                 };
             };

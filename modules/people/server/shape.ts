@@ -42,6 +42,7 @@ export async function maskPersons(unit: Unit, rows: readonly ReadPerson[]): Prom
       id: phone.id,
       mask: phone.mask,
       kind: phone.kind as 'mobile' | 'landline',
+      source: phone.source,
     })),
     deceased: row.deceased,
     left: row.left_on !== null,

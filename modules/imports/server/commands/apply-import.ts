@@ -50,9 +50,10 @@ async function begin(unit: Unit, runId: string, roster: Roster): Promise<void> {
     doubt: row.doubt,
   }))
   for (const part of inParts(rows)) unit.write(insertRows(unit, runId, part))
-  const made = settled
-    .filter((home) => home.created)
-    .map((home) => ({ kind: 'home', id: home.id, version: 1, before: null }))
+  const made = settled.flatMap(({ id, created, filled }) => {
+    if (created) return [{ kind: 'home', id, version: 1, before: null }]
+    return filled ? [{ kind: 'changed-home', id, version: filled.version, before: filled.fields.join() }] : []
+  })
   for (const part of inParts(made)) unit.write(insertMade(unit, runId, part))
   unit.write(
     changeRun(unit, runId, {

@@ -3,12 +3,13 @@ import type { Unit } from '#kit/server/unit.ts'
 import type { Relation } from '../../contract/words.ts'
 import { readName } from '../../domain/names.ts'
 import { maskPhone } from '../../domain/phone.ts'
+import { changeRow } from '../change-row.ts'
 import { sealPerson, sealText } from '../seals.ts'
 import { deleteRelative, insertRelatives } from '../store/contacts.ts'
 import { insertChanges } from '../store/log.ts'
 import { householdsOf, personById, putHouseholds, putPersons, setHead } from '../store/persons.ts'
 import { phonesFrom } from './given-facts.ts'
-import { changeRow, readFacts } from './save-persons.ts'
+import { readFacts } from './save-persons.ts'
 
 /** Says who heads a home's household; the one who headed it before has no relation until somebody says it. */
 export async function chooseHead(unit: Unit, homeId: string, personId: string): Promise<void> {
