@@ -3051,8 +3051,13 @@ export interface operations {
                              * @description UUIDv7
                              */
                             entranceId: string;
-                            use: string;
+                            /** @enum {string} */
+                            use: "lived-in" | "let" | "vacant" | "unknown";
                             buildingArea: number | null;
+                            buildingAreaSource: ("register" | "survey" | "contract" | "roster") | null;
+                            exclusiveArea: number | null;
+                            exclusiveAreaSource: ("register" | "survey" | "contract" | "roster") | null;
+                            version: number;
                         };
                         people: {
                             /**

@@ -45,9 +45,8 @@ export async function readHousehold(unit: Unit, homeId: string): Promise<Output<
   const doubts = await unit.read(openDoubtsOf(unit, [homeId, ...ids]))
   const since = new Date(unit.now.getTime() - 90 * 86_400_000)
   const looks = await unit.read(revealsAtHome(unit, homeId, since))
-  const { id, address, entrance, room, floor, entranceId, use, buildingArea } = home
   return {
-    home: { id, address, entrance, room, floor, entranceId, use, buildingArea },
+    home,
     people: people.toSorted((a, b) => Number(b.head) - Number(a.head)),
     relatives: relatives.map((row) => ({ ...toRelative(row), of: row.person_id })),
     doubts: doubts.map(toDoubt),
