@@ -4,6 +4,7 @@ import { AccountMenu } from './account-menu.tsx'
 import { Late, useRooms } from './house.tsx'
 import { Link } from './link.tsx'
 import { Mark } from './mark.tsx'
+import { PlaceSwitch } from './place-switch.tsx'
 import { rolesOf, useSession } from './session.ts'
 
 /** The desk's top bar: the place, what one can go to, the search that one room brings, the account. */
@@ -20,7 +21,10 @@ export function TopBar() {
   const searching = rooms.find((room) => room.search)
   return (
     <header className="topbar">
-      <Mark name={session?.places?.[0]?.name ?? t`睦邻`} to={entries[0]?.to ?? '/'} />
+      <span className="topbar-place">
+        <Mark name={session?.places?.[0]?.name ?? t`睦邻`} to={entries[0]?.to ?? '/'} />
+        <PlaceSwitch home={entries[0]?.to ?? '/'} />
+      </span>
       <nav aria-label={t`主要`}>
         {entries.map(({ to, label }) => (
           <Link key={to} to={to}>

@@ -12,6 +12,7 @@ import { Skeleton } from '#kit/web/skeleton.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
+import { BindDialog } from '../parts/bind-dialog.tsx'
 import { codesQuery, requestsQuery } from '../parts/reading.ts'
 import { useHomeRelations } from '../parts/relations.ts'
 import { useHere } from '../parts/use-here.ts'
@@ -22,6 +23,7 @@ export function BindingsPage() {
   const here = useHere()
   const { data } = useQuery({ ...requestsQuery(here?.id ?? ''), enabled: Boolean(here) })
   const count = data?.requests.length ?? 0
+  const [binding, setBinding] = useState(false)
   return (
     <DeskPage
       tabTitle={t`住户账号`}
@@ -30,10 +32,14 @@ export function BindingsPage() {
       actions={
         <>
           <LinkButton to="/consents">{t`代办同意`}</LinkButton>
-          <LinkButton look="primary" icon={IconPrinter} to="/bindings/print">{t`打印绑定码`}</LinkButton>
+          <LinkButton icon={IconPrinter} to="/bindings/print">{t`打印绑定码`}</LinkButton>
+          <Button look="primary" icon={IconUserCheck} disabled={!here} onClick={() => setBinding(true)}>
+            {t`当面绑定`}
+          </Button>
         </>
       }
     >
+      {here && binding ? <BindDialog neighbourhood={here.id} onClose={() => setBinding(false)} /> : null}
       {here ? <Requests neighbourhood={here.id} /> : null}
       {here ? <Codes neighbourhood={here.id} /> : null}
     </DeskPage>

@@ -51,6 +51,20 @@ export const requestsQuery = (neighbourhood: string) =>
     queryFn: () => ok(api.GET('/api/n/{neighbourhood}/binding-requests', inPath(neighbourhood))),
   })
 
+export const bindingsQuery = (neighbourhood: string, id: string) =>
+  queryOptions({
+    queryKey: ['accounts', 'bindings', neighbourhood, id],
+    queryFn: () =>
+      ok(api.GET('/api/n/{neighbourhood}/homes/{id}/accounts', { params: { path: { neighbourhood, id } } })),
+  })
+
+export const householdQuery = (neighbourhood: string, id: string) =>
+  queryOptions({
+    queryKey: ['accounts', 'household', neighbourhood, id],
+    queryFn: () =>
+      ok(api.GET('/api/n/{neighbourhood}/homes/{id}/household', { params: { path: { neighbourhood, id } } })),
+  })
+
 export const codesQuery = (neighbourhood: string) =>
   queryOptions({
     queryKey: ['accounts', 'codes', neighbourhood],
