@@ -5,7 +5,7 @@ import { api, ok } from '#kit/web/api.ts'
 import { Button, LinkButton } from '#kit/web/button.tsx'
 import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
-import { DataTable } from '#kit/web/data-table.tsx'
+import { DataTable, Exports } from '#kit/web/data-table.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { IconPrinter, IconUserCheck } from '#kit/web/icons.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
@@ -13,7 +13,7 @@ import { toast } from '#kit/web/toast.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
 import { BindDialog } from '../parts/bind-dialog.tsx'
-import { codesQuery, requestsQuery } from '../parts/reading.ts'
+import { accountsFile, codesQuery, requestsQuery } from '../parts/reading.ts'
 import { useHomeRelations } from '../parts/relations.ts'
 import { useHere } from '../parts/use-here.ts'
 
@@ -87,6 +87,7 @@ function Requests({ neighbourhood }: { neighbourhood: string }) {
           ))}
         </Rows>
       </Card>
+      <Exports {...accountsFile(neighbourhood, 'requests')} />
       <ConfirmDialog
         open={declining !== undefined}
         onClose={() => setDeclining(undefined)}
@@ -115,6 +116,7 @@ function Codes({ neighbourhood }: { neighbourhood: string }) {
         caption={t`还没用的码`}
         rows={data?.codes}
         keyOf={(code) => code.id}
+        exports={accountsFile(neighbourhood, 'codes')}
         empty={<p className="muted">{t`没有在外面的码。`}</p>}
         columns={[
           { key: 'label', head: t`给谁`, names: true, cell: (code) => code.label },

@@ -87,3 +87,13 @@ export const officeQuery = queryOptions({
   queryKey: ['accounts', 'office'],
   queryFn: () => ok(api.GET('/api/office')),
 })
+
+/** Addresses that give a list as a file. */
+export function fileOf(address: string) {
+  const format = address.includes('?') ? '&format=' : '?format='
+  return { xlsx: `${address}${format}xlsx`, csv: `${address}${format}csv` }
+}
+
+/** The same for the lists of residents' accounts. */
+export const accountsFile = (neighbourhood: string, list: 'requests' | 'codes' | 'consents') =>
+  fileOf(`/api/n/${neighbourhood}/accounts/export?list=${list}`)

@@ -50,7 +50,7 @@ export function HeldPage() {
             {t`存成表格`}
           </LinkButton>
           <LinkButton wide icon={IconDownload} download to={`/api/n/${here}/held/export?format=json`}>
-            {t`存成 JSON`}
+            {t`给别的系统用（JSON）`}
           </LinkButton>
         </div>
         <Note>{t`想删掉，请打电话或到居委会说一声。依法要留的，会告诉您为什么。`}</Note>

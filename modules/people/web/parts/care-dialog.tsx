@@ -69,13 +69,15 @@ export function CareDialog({ person, care, changing, onClose, onDone }: Given & 
     >
       {changing ? null : <Select {...field} name="flag" label={t`什么标签`} required options={options(free)} />}
       {form.form.watch('flag') === 'disability' ? (
-        <>
+        <div className="two-fields">
           <Select {...field} name="kind" label={t`残疾类别`} options={options(words.kinds)} />
           <Select {...field} name="grade" label={t`等级`} options={words.grades} />
-        </>
+        </div>
       ) : null}
-      <Select {...field} name="basis" label={t`凭什么`} required options={options(words.bases)} />
-      <DateField {...field} name="since" label={t`从哪天起`} />
+      <div className="two-fields">
+        <Select {...field} name="basis" label={t`凭什么`} required options={options(words.bases)} />
+        <DateField {...field} name="since" label={t`从哪天起`} />
+      </div>
       <Radio
         {...field}
         small

@@ -37,10 +37,10 @@ export function CarePart({ person }: { person: PersonDetail['person'] }) {
         />
       ))}
       <div className="btns">
-        <CareLook over={{ personId: person.id }} shown={shown} onShown={setShown} />
         {mine && !person.erased ? (
           <Button icon={IconPlus} onClick={() => setDialog({ what: 'add' })}>{t`加一个标签`}</Button>
         ) : null}
+        <CareLook narrow over={{ personId: person.id }} shown={shown} onShown={setShown} />
       </div>
       {dialog?.what === 'add' ? <CareDialog {...given} /> : null}
       {dialog?.what === 'set' ? <CareDialog {...given} changing={dialog.care} /> : null}

@@ -26,7 +26,7 @@ export function HomeFacts({ home }: { home: Home }) {
         ]}
       />
       <p className="small muted">{t`业主表决按专有面积算。`}</p>
-      <Button look="quiet" icon={IconPencil} onClick={() => setChanging(true)}>{t`改房屋资料`}</Button>
+      <Button icon={IconPencil} onClick={() => setChanging(true)}>{t`改房屋资料`}</Button>
       {changing ? <HomeDialog home={home} onClose={() => setChanging(false)} /> : null}
     </PanelPart>
   )
