@@ -4,7 +4,7 @@ import type { RosterFacts } from '../domain/facts.ts'
 import { changedFacts } from '../domain/facts.ts'
 import { changeRow, inParts } from './change-row.ts'
 import type { CareRow, ChangeRow, HouseholdRow, PersonRow, PhoneRow } from './rows.ts'
-import { type Care, openCare, openPhone, sealCare, sealPerson, sealPhone } from './seals.ts'
+import { type Care, openCare, sealCare, sealPerson, sealPhone } from './seals.ts'
 import { deleteCares, deletePhones, insertCares, insertPhones } from './store/contacts.ts'
 import { insertChanges } from './store/log.ts'
 import {

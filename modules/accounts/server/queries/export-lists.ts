@@ -83,7 +83,7 @@ async function taken<Row>(
   rows: readonly Row[],
 ): Promise<Buffer> {
   unit.emit({
-    type: 'accounts.list-exported',
+    type: 'accounts.account-list-exported',
     subjectId: unit.neighbourhoodId,
     data: { list, format, rows: rows.length },
   })
