@@ -17,7 +17,7 @@ describe('the whole demonstration', () => {
   beforeAll(async () => {
     house = await openEmptyHouse()
     await ensureDemo(house.parts, { wanted: true, anchor, progress: () => {} })
-  }, 180_000)
+  }, 400_000)
   afterAll(() => house.close())
 
   const count = async (sql: string): Promise<Record<string, number>> => {

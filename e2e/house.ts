@@ -18,10 +18,10 @@ export interface Journey extends TestHouse {
   homes: string[]
   people: Record<Capacity, SignedIn>
   browser: Browser
-  /** A browser of one's own, signed in; pages in Chinese unless said otherwise. */
+  /** A browser of one's own, signed in; pages in Chinese unless said otherwise. With `zoom` give what is left of the window. */
   as(
     who: Capacity | null,
-    options?: { viewport?: typeof phone; language?: 'zh-CN' | 'en'; elder?: boolean },
+    options?: { viewport?: typeof phone; language?: 'zh-CN' | 'en'; elder?: boolean; zoom?: number },
   ): Promise<BrowserContext>
 }
 
@@ -79,9 +79,10 @@ export async function openJourney(): Promise<Journey> {
     homes: homes.map((home) => home.id),
     people,
     browser,
-    async as(who, { viewport = phone, language = 'zh-CN', elder = false } = {}) {
+    async as(who, { viewport = phone, language = 'zh-CN', elder = false, zoom = 1 } = {}) {
       const context = await browser.newContext({
         viewport,
+        deviceScaleFactor: zoom,
         locale: language,
         timezoneId: 'Asia/Shanghai',
         hasTouch: viewport === phone,
