@@ -8,6 +8,9 @@ const slowTests = '**/*.slow.test.ts'
 /** Two workers are the fastest on two cores, and no more are needed anywhere: the database shares them. */
 const maxWorkers = 2
 
+/** On a busy machine everything takes many times as long, and is right all the same. */
+const patience = 90_000
+
 export default defineConfig({
   test: {
     projects: [
@@ -19,7 +22,7 @@ export default defineConfig({
           exclude: [...databaseTests, slowTests],
           isolate: false,
           maxWorkers,
-          testTimeout: 20_000, // on a busy machine a property of a thousand cases takes its time
+          testTimeout: patience,
         },
       },
       {
@@ -31,8 +34,8 @@ export default defineConfig({
           // A fresh module graph for each file would cost more than its tests do.
           isolate: false,
           maxWorkers,
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
+          testTimeout: patience,
+          hookTimeout: patience,
         },
       },
       {
@@ -42,8 +45,8 @@ export default defineConfig({
           globalSetup: 'kit/test/global-setup.ts',
           isolate: false,
           maxWorkers,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 2 * patience,
+          hookTimeout: 2 * patience,
         },
       },
       {

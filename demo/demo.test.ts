@@ -65,5 +65,5 @@ describe('a demonstration that was interrupted', () => {
     expect(await inUnit(house.parts, scope, listNeighbourhoods)).toHaveLength(10)
     expect(await ensureDemo(house.parts, { wanted: true, ...small })).toBe('stands')
     await house.close()
-  }, 60_000)
+  }, 120_000)
 })
