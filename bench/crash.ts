@@ -102,12 +102,12 @@ try {
 }
 
 async function ready(address: string): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 1_800; tries += 1) {
     const answer = await fetch(`${address}/api/health/ready`).catch(() => null)
     if (answer?.status === 200) return
     await wait(100)
   }
-  throw new Error('the server did not come back within a minute')
+  throw new Error('the server did not come back within three minutes')
 }
 
 /** Waits until the load runs again: two reports acknowledged for each client. */
