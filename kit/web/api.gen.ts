@@ -1921,6 +1921,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/time-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many working days each thing may take, from which day on, the oldest rule first */
+        get: operations["matters.listTimeRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/time-rules/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A new rule from a coming day on; what was received before keeps its rule */
+        put: operations["matters.putTimeRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/queue/file": {
         parameters: {
             query?: never;
@@ -2304,7 +2338,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Correct category, title, or how complex it is */
+        /** Correct category, title, how complex or how urgent it is */
         post: operations["matters.correctMatter"];
         delete?: never;
         options?: never;
@@ -9639,6 +9673,7 @@ export interface operations {
                             title: string;
                             /** @enum {string} */
                             category: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
+                            urgent: ("fire" | "gas" | "trapped-in-lift" | "injury") | null;
                             /** @enum {string} */
                             status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                             /** @enum {string} */
@@ -9772,6 +9807,7 @@ export interface operations {
                         title: string;
                         /** @enum {string} */
                         category: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
+                        urgent: ("fire" | "gas" | "trapped-in-lift" | "injury") | null;
                         /** @enum {string} */
                         status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                         /** @enum {string} */
@@ -9971,6 +10007,7 @@ export interface operations {
                         title: string;
                         /** @enum {string} */
                         category: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
+                        urgent: ("fire" | "gas" | "trapped-in-lift" | "injury") | null;
                         /** @enum {string} */
                         status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                         /** @enum {string} */
@@ -10394,7 +10431,7 @@ export interface operations {
                             /** @enum {string} */
                             status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                             /** @enum {string} */
-                            section: "overdue" | "soon" | "later" | "waiting";
+                            section: "urgent" | "overdue" | "soon" | "later" | "waiting";
                             dueAt: string | null;
                             dueKind: ("contact" | "solve" | "promise" | "follow-up") | null;
                             waitingOn: string | null;
@@ -10473,6 +10510,7 @@ export interface operations {
                             [key: string]: number;
                         };
                         sections: {
+                            urgent: number;
                             overdue: number;
                             soon: number;
                             later: number;
@@ -10541,7 +10579,7 @@ export interface operations {
                         /** @enum {string} */
                         status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                         /** @enum {string} */
-                        section: "overdue" | "soon" | "later" | "waiting";
+                        section: "urgent" | "overdue" | "soon" | "later" | "waiting";
                         dueAt: string | null;
                         dueKind: ("contact" | "solve" | "promise" | "follow-up") | null;
                         waitingOn: string | null;
@@ -11029,6 +11067,130 @@ export interface operations {
                     phone: string | null;
                     /** @default true */
                     active?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "matters.listTimeRules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        rules: {
+                            /** Format: date */
+                            from: string;
+                            /** @enum {string} */
+                            standing: "past" | "now" | "ahead";
+                            contact: number;
+                            ordinary: number;
+                            complex: number;
+                            urgentContact: number;
+                            urgent: number;
+                            followUp: number;
+                            chairAfter: number;
+                            subdistrictAfter: number;
+                            opens: number;
+                            closes: number;
+                            source: string;
+                            verified: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "matters.putTimeRule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contact: number;
+                    ordinary: number;
+                    complex: number;
+                    urgentContact: number;
+                    urgent: number;
+                    followUp: number;
+                    chairAfter: number;
+                    subdistrictAfter: number;
+                    opens: number;
+                    closes: number;
+                    source: string;
+                    verified: boolean;
                 };
             };
         };
@@ -12497,6 +12659,7 @@ export interface operations {
                     category?: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
                     /** @enum {string} */
                     complexity?: "ordinary" | "complex";
+                    urgent?: ("fire" | "gas" | "trapped-in-lift" | "injury") | null;
                     title?: string;
                     /**
                      * Format: uuid

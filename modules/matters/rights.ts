@@ -103,7 +103,7 @@ export const rights = defineRights({
     over: worksOn,
   },
   'matters.export': { what: 'Take the list away as a file', roles: committee },
-  'matters.arrange': { what: 'Set parties and duty', roles: ['chair', 'operator'] },
+  'matters.arrange': { what: 'Set parties, duty and time rules', roles: ['chair', 'operator'] },
   'matters.see-figures': {
     what: 'See figures about worries',
     roles: ['resident', ...committee, 'owners', 'subdistrict', 'district'],

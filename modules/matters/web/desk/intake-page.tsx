@@ -10,6 +10,7 @@ import { useGo } from '#kit/web/router.tsx'
 import { TextArea, TextField } from '#kit/web/text-fields.tsx'
 import { uuidv7 } from '#kit/pure/uuid.ts'
 import { emptyIntake, type Intake, intakeBody } from './intake-body.ts'
+import { DangerField } from './danger.tsx'
 import { CategoryField, FindInRegister, PlaceFields, Reporter, SourceField } from './intake-fields.tsx'
 import { post, useHere } from './reading.ts'
 import { useSpoken } from './times.ts'
@@ -45,6 +46,7 @@ export function IntakePage() {
         <div>
           {receipt ? <Sent receipt={receipt} /> : null}
           <Fields>
+            <DangerField urgent={form.watch('urgent')} onUrgent={(urgent) => form.setValue('urgent', urgent)} />
             <FindInRegister form={form} here={here} />
             <SourceField form={form} />
             <CategoryField form={form} />
@@ -80,9 +82,6 @@ export function IntakePage() {
             <Checkbox form={form} name="complex" label={t`比较复杂，要多些时间`} />
             <Checkbox form={form} name="confidential" label={t`保密`} hint={t`只有您和主任看得到。`} />
           </Fields>
-          <div className="above">
-            <Note look="bad">{t`起火、煤气味、困在电梯、有人受伤：先打 119、110、120。`}</Note>
-          </div>
         </div>
       </form>
     </DeskPage>

@@ -10,6 +10,7 @@ import { Steps, Timeline } from '#kit/web/steps.tsx'
 import { Tag } from '#kit/web/tag.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
+import { CallFirst } from './danger.tsx'
 import { MatterSide } from './matter-side.tsx'
 import { useMoments } from './moments.tsx'
 import { type Detail, post, useAct, useHere, useMatter } from './reading.ts'
@@ -34,7 +35,7 @@ function Shown({ matter, asked, onAsked, onNext }: Omit<Props, 'id'> & { matter:
     <>
       <Head matter={matter} />
       <Hearts matter={matter} />
-      {matter.urgent === null ? null : <Note look="bad">{t`急事：先打 119、110 或 120，再办手续。`}</Note>}
+      {matter.urgent === null || matter.section !== 'urgent' ? null : <CallFirst urgent={matter.urgent} />}
       {matter.paused ? <Paused matter={matter} /> : null}
       <DetailColumns side={<MatterSide matter={matter} onAsk={onAsked} onNext={onNext} />}>
         {matter.words === null || matter.words === matter.title ? null : <p className="said">“{matter.words}”</p>}

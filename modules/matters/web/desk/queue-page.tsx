@@ -134,11 +134,12 @@ function useTitle(): { title: string; lead: string } {
   const time = `${exactTime(now, now, language)}`
   if (!data) return { title: t`待办`, lead: t`正在打开。` }
   const { all = 0 } = data.views
-  const { overdue, soon } = data.sections
+  const { urgent, overdue, soon } = data.sections
   const many = all >= 1000 ? t`一千多` : String(all)
   const done = data.doneToday
   const lead = done === 0 ? t`${time}。今天还没有办好的。` : t`${time}。今天办好 ${done} 件。`
   if (all === 0) return { title: t`都办完了`, lead }
+  if (urgent > 0) return { title: t`先办急事 ${urgent} 件，一共 ${many} 件没办完`, lead }
   if (overdue > 0) return { title: t`还有 ${many} 件没办完，先看超时的 ${overdue} 件`, lead }
   if (soon > 0) return { title: t`还有 ${many} 件没办完，今天和明早 ${soon} 件`, lead }
   return { title: t`还有 ${many} 件没办完，没有超时的`, lead }

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { uuidv7 } from '#kit/pure/uuid.ts'
 import { api, ok } from '#kit/web/api.ts'
-import { Button } from '#kit/web/button.tsx'
+import { Button, LinkButton } from '#kit/web/button.tsx'
 import { Note, Section } from '#kit/web/card.tsx'
 import { Select } from '#kit/web/choice-fields.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
@@ -20,7 +20,11 @@ import { useWords } from './words.ts'
 export function MatterSettingsPage() {
   const { t } = useLingui()
   return (
-    <DeskPage title={t`谁值班，交给谁`} lead={t`没人当面接的事，由当天值班的人经手。`}>
+    <DeskPage
+      title={t`谁值班，交给谁`}
+      lead={t`没人当面接的事，由当天值班的人经手。`}
+      actions={<LinkButton to="/settings/times">{t`办理时限`}</LinkButton>}
+    >
       <div className="columns">
         <Duty />
         <Parties />

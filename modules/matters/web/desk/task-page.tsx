@@ -15,6 +15,7 @@ import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { useNow } from '#kit/web/when.tsx'
 import { returnReasons } from '../../domain/words.ts'
+import { CallFirst } from './danger.tsx'
 import { useMoments } from './moments.tsx'
 import { type Detail, fileAddress, post, useAct, useHere, useMatter } from './reading.ts'
 import { useSpoken } from './times.ts'
@@ -54,6 +55,7 @@ function Shown({ matter }: { matter: Detail }) {
       lead={due === null ? undefined : t`最晚${due}要有结果。`}
       dock={<Acts matter={matter} />}
     >
+      {matter.urgent !== null && matter.section === 'urgent' ? <CallFirst urgent={matter.urgent} /> : null}
       {matter.disputes > 0 && matter.endedAt === null ? (
         <Note look="wait">{t`居民说上次没办好，请再看看。`}</Note>
       ) : null}

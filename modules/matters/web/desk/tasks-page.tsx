@@ -7,6 +7,7 @@ import { State } from '#kit/web/state.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { type QueueRow, useQueue } from './reading.ts'
 import { useDue } from './times.ts'
+import { useWords } from './words.ts'
 
 /** What was given to the property manager, the owners' committee, the police or a partner. */
 export function TasksPage() {
@@ -50,10 +51,13 @@ function Group({ title, rows }: { title: string; rows: readonly QueueRow[] }) {
 function Task({ row }: { row: QueueRow }) {
   const { t } = useLingui()
   const due = useDue()
+  const { dangers } = useWords()
   const when = row.dueAt === null ? null : due(row.dueAt)
   const state =
     row.status === 'done' ? (
       <State is="doing">{t`等确认`}</State>
+    ) : row.urgent !== null ? (
+      <State is="urgent">{dangers[row.urgent]}</State>
     ) : when?.late ? (
       <State is="overdue">{t`超时`}</State>
     ) : row.disputes > 0 ? (
