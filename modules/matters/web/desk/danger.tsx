@@ -1,9 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { type UrgentKind, urgentKinds, urgentNumbers } from '../../domain/categories.ts'
-import { LinkButton } from '#kit/web/button.tsx'
+import { Button, LinkButton } from '#kit/web/button.tsx'
 import { Note } from '#kit/web/card.tsx'
 import { IconAlertTriangle, IconPhone } from '#kit/web/icons.ts'
-import { Tag } from '#kit/web/tag.tsx'
 import { useWords } from './words.ts'
 
 /** Whom to call before anything is written, the first at the front. */
@@ -39,14 +38,15 @@ export function DangerField({ urgent, onUrgent }: Props) {
       <legend className="label">{t`有危险吗？有就先点`}</legend>
       <div className="btns">
         {urgentKinds.map((kind) => (
-          <Tag
+          <Button
             key={kind}
-            on={kind === urgent}
+            look={kind === urgent ? 'danger' : 'outline'}
+            aria-pressed={kind === urgent}
             {...(kind === urgent ? { icon: IconAlertTriangle } : {})}
-            onPress={() => onUrgent(kind === urgent ? '' : kind)}
+            onClick={() => onUrgent(kind === urgent ? '' : kind)}
           >
             {dangers[kind]}
-          </Tag>
+          </Button>
         ))}
       </div>
       {chosen === undefined ? null : <CallFirst urgent={chosen} />}

@@ -29,7 +29,6 @@ export function MatterDetail({ id, asked, onAsked, onNext }: Props) {
 }
 
 function Shown({ matter, asked, onAsked, onNext }: Omit<Props, 'id'> & { matter: Detail }) {
-  const { t } = useLingui()
   const moments = useMoments(matter)
   return (
     <>

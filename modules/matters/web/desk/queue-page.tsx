@@ -33,6 +33,8 @@ export function QueuePage() {
   const act = useAct()
   const here = useHere()
   const title = useTitle()
+  // What is shown is what leaves.
+  const file = `/api/n/${here}/queue/file?${new URLSearchParams({ view, ...(find === '' ? {} : { find }) })}`
 
   const leave = useGo()
   const session = useSession()
@@ -88,8 +90,11 @@ export function QueuePage() {
       keysEnd={
         <span className="beside middle">
           <LinkButton look="quiet" icon={IconPlus} to="/intake">{t`记一件`}</LinkButton>
-          <LinkButton look="quiet" icon={IconDownload} download to={`/api/n/${here}/queue/file?view=${view}`}>
+          <LinkButton look="quiet" icon={IconDownload} download to={`${file}&format=xlsx`}>
             {t`存成 xlsx`}
+          </LinkButton>
+          <LinkButton look="quiet" download to={`${file}&format=csv`}>
+            CSV
           </LinkButton>
         </span>
       }

@@ -10,10 +10,11 @@ import { DeskPage } from '#kit/web/desk-page.tsx'
 import { Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
+import { State } from '#kit/web/state.tsx'
 import { Tag } from '#kit/web/tag.tsx'
 import { TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
-import { post, useHere, useParties } from './reading.ts'
+import { type PartyRow, post, useHere, useParties } from './reading.ts'
 import { useWords } from './words.ts'
 
 /** Who is on duty on which weekday, and whom matters can be given to. The chair's to set. */
@@ -26,8 +27,12 @@ export function MatterSettingsPage() {
       actions={<LinkButton to="/settings/times">{t`办理时限`}</LinkButton>}
     >
       <div className="columns">
-        <Duty />
-        <Parties />
+        <div>
+          <Duty />
+        </div>
+        <div>
+          <Parties />
+        </div>
       </div>
     </DeskPage>
   )
@@ -101,13 +106,33 @@ function Parties() {
       toast(t`加好了。`)
     },
   })
+  const turn = async ({ id: party, kind, name, phone, active }: PartyRow) => {
+    try {
+      await post(`/api/n/${here}/matter-parties/${party}`, { kind, name, phone, active: !active }, 'PUT')
+      await queries.invalidateQueries({ queryKey: ['matters', 'parties'] })
+    } catch (error) {
+      toast(error instanceof Error ? error.message : String(error), 'bad')
+    }
+  }
   const kinds = ['property-manager', 'owners-committee', 'police', 'partner']
   return (
     <Section title={t`可以交给`}>
       {rows.map((row) => (
-        <p key={row.id}>
-          <b>{row.name}</b> <span className="muted">{[names[row.kind], row.phone].filter(Boolean).join('，')}</span>
-        </p>
+        <div key={row.id} className="beside middle">
+          <span className="grow">
+            <b>{row.name}</b> <span className="muted">{[names[row.kind], row.phone].filter(Boolean).join('，')}</span>
+            {row.active ? null : (
+              <>
+                <br />
+                <State is="idle">{t`不再交给`}</State>
+              </>
+            )}
+          </span>
+          <Button look="quiet" edge="end" onClick={() => void turn(row)}>
+            {row.active ? t`停用` : t`再用`}
+            <span className="sr">{row.name}</span>
+          </Button>
+        </div>
       ))}
       <form onSubmit={submit} noValidate className="above">
         <Fields>

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { api, ok } from '#kit/web/api.ts'
 import { LinkButton } from '#kit/web/button.tsx'
-import { Facts, Row, Rows, Section } from '#kit/web/card.tsx'
+import { Card, Facts, Row, Rows, Section } from '#kit/web/card.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { rolesOf, useSession } from '#kit/web/session.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
@@ -67,11 +67,13 @@ function RuleList({ rules }: { rules: readonly TimeRule[] }) {
     if (inside.length === 0) return null
     return (
       <Section key={standing} title={titles[standing]} hint={hints[standing]}>
-        <Rows>
-          {inside.map((rule) => (
-            <OneRule key={rule.from} rule={rule} />
-          ))}
-        </Rows>
+        <Card flush>
+          <Rows>
+            {inside.map((rule) => (
+              <OneRule key={rule.from} rule={rule} />
+            ))}
+          </Rows>
+        </Card>
       </Section>
     )
   })

@@ -26,9 +26,9 @@ export type Answer = (word: Word) => Promise<void>
 
 type Props = {
   matter: MyMatter
-  /** Where its files are opened, and where new ones go, if they may. */
+  /** Where its files are opened, and where a new one goes, by its id. */
   files: string
-  upload?: string
+  upload: (id: string) => string
   /** The receipt code, where it is followed without an account. */
   pass?: string
   back?: { to: string; word?: string }
@@ -75,7 +75,7 @@ export function MatterView({ matter, files, upload, pass, back, tel, name, first
         </Card>
       )}
       <Beyond matter={matter} />
-      <MyWord matter={matter} {...(upload === undefined ? {} : { upload })} answer={answer} />
+      <MyWord matter={matter} upload={upload} answer={answer} />
       <Section title={t`经过`}>
         <Story matter={matter} />
       </Section>
