@@ -16,7 +16,7 @@ import { useMoments } from './moments.tsx'
 import { type Detail, post, useAct, useHere, useMatter } from './reading.ts'
 import { StepDialog } from './step-dialog.tsx'
 import { useDue, useSpoken } from './times.ts'
-import { useRowState } from './words.ts'
+import { useRowState, useWords } from './words.ts'
 
 type Props = { id: string; asked: string | undefined; onAsked: (kind: string | undefined) => void; onNext: () => void }
 
@@ -112,8 +112,10 @@ function Hearts({ matter }: { matter: Detail }) {
 function Paused({ matter }: { matter: Detail }) {
   const { t } = useLingui()
   const spoken = useSpoken()
+  const { reasons } = useWords()
   const since = matter.paused ? spoken(matter.paused.since) : ''
-  return <Note look="wait">{t`${since}起暂停计时。`}</Note>
+  const why = reasons[matter.paused?.reason ?? ''] ?? ''
+  return <Note look="wait">{t`${since}起暂停计时：${why}。`}</Note>
 }
 
 /** An answer to everybody who waits, with a few letters to begin from. */

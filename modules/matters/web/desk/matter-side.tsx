@@ -181,7 +181,7 @@ function Files({ matter }: { matter: Detail }) {
       <div className="btns">
         {matter.files.map((file) =>
           file.kind === 'voice' ? (
-            <VoicePlayer key={file.id} sound={fileAddress(here, file.id, 'full')} seconds={0} />
+            <VoicePlayer key={file.id} sound={fileAddress(here, file.id, 'full')} />
           ) : (
             <a key={file.id} href={fileAddress(here, file.id, 'full')} target="_blank" rel="noreferrer">
               <Thumb alt={t`放大看照片`} width={68} height={68} src={fileAddress(here, file.id, 'small')} />

@@ -38,6 +38,9 @@ export function MatterSettingsPage() {
   )
 }
 
+/** On a telephone the days stand under the name. */
+const WRAPS = { flexWrap: 'wrap', rowGap: 4 } as const
+
 function Duty() {
   const { t } = useLingui()
   const here = useHere()
@@ -67,16 +70,18 @@ function Duty() {
     <Section title={t`值班`} hint={t`每天一人。没排的日子归首接人或主任。`}>
       {duty.isPending ? <Skeleton lines={4} /> : null}
       {rows.map((row) => (
-        <div key={row.account} className="beside middle above">
-          <span className="grow">
+        <div key={row.account} className="beside middle above" style={WRAPS}>
+          <span className="grow nw">
             {row.name}
             {duty.data?.today === row.account ? <span className="muted small">{t`　今天值班`}</span> : null}
           </span>
-          {days.map((word, index) => (
-            <Tag key={word} on={row.weekdays.includes(index + 1)} onPress={() => void change(row.account, index + 1)}>
-              {word}
-            </Tag>
-          ))}
+          <span className="btns">
+            {days.map((word, index) => (
+              <Tag key={word} on={row.weekdays.includes(index + 1)} onPress={() => void change(row.account, index + 1)}>
+                {word}
+              </Tag>
+            ))}
+          </span>
         </div>
       ))}
     </Section>

@@ -13,6 +13,7 @@ import { Skeleton } from '#kit/web/skeleton.tsx'
 import { Timeline } from '#kit/web/steps.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
+import { VoicePlayer } from '#kit/web/voice-note.tsx'
 import { useNow } from '#kit/web/when.tsx'
 import { returnReasons } from '../../domain/words.ts'
 import { CallFirst } from './danger.tsx'
@@ -40,6 +41,7 @@ function Shown({ matter }: { matter: Detail }) {
   const moments = useMoments(matter)
   const spoken = useSpoken()
   const due = matter.dueAt === null ? null : spoken(matter.dueAt)
+  const voices = matter.files.filter((file) => file.kind === 'voice')
   const photos = matter.files.filter((file) => file.kind === 'photo')
   const reveal = async (reason: string): Promise<string> => {
     const answer = await post(`/api/n/${here}/matters/${matter.id}/reveal`, { reason })
@@ -82,6 +84,13 @@ function Shown({ matter }: { matter: Detail }) {
               </a>
             ))}
           </div>
+        </Section>
+      )}
+      {voices.length === 0 ? null : (
+        <Section title={t`录音`}>
+          {voices.map((file) => (
+            <VoicePlayer key={file.id} sound={fileAddress(here, file.id, 'full')} />
+          ))}
         </Section>
       )}
       <Section title={t`经过`}>
