@@ -100,7 +100,7 @@ function OneRule({ rule }: { rule: TimeRule }) {
         rows={[
           [t`急事联系本人`, t`${hoursFor} 小时内，不分昼夜`],
           [t`急事办好`, days(rule.urgent)],
-          [t`联系本人`, days(rule.contact)],
+          [t`平时联系本人`, days(rule.contact)],
           [t`一般的事`, days(rule.ordinary)],
           [t`复杂的事`, days(rule.complex)],
           [t`办好以后回访`, days(rule.followUp)],

@@ -37,7 +37,7 @@ export function CallFirst({ urgent, says, children }: { urgent: Urgent; says: st
             {t`打 ${first}`}
           </LinkButton>
         </div>
-        <div className="btns even">
+        <div className="btns even above">
           {others.map((number) => (
             <LinkButton key={number} icon={IconPhone} to={`tel:${number}`}>
               {number}
