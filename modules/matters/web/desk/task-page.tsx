@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { addDays, dayOf, instantAt } from '#kit/pure/shanghai-time.ts'
 import { Button, Buttons } from '#kit/web/button.tsx'
 import { Card, Facts, Note, Section } from '#kit/web/card.tsx'
@@ -13,7 +13,6 @@ import { Skeleton } from '#kit/web/skeleton.tsx'
 import { Timeline } from '#kit/web/steps.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
-import { VoicePlayer } from '#kit/web/voice-note.tsx'
 import { useNow } from '#kit/web/when.tsx'
 import { returnReasons } from '../../domain/words.ts'
 import { CallFirst } from './danger.tsx'
@@ -21,6 +20,8 @@ import { useMoments } from './moments.tsx'
 import { type Detail, fileAddress, post, useAct, useHere, useMatter } from './reading.ts'
 import { useSpoken } from './times.ts'
 import { useWords } from './words.ts'
+
+const VoicePlayer = lazy(async () => ({ default: (await import('#kit/web/voice-note.tsx')).VoicePlayer }))
 
 /** One piece of work on the phone of whoever does it: take it on, give it back with a reason, say it is done. */
 export function TaskPage() {
@@ -89,7 +90,9 @@ function Shown({ matter }: { matter: Detail }) {
       {voices.length === 0 ? null : (
         <Section title={t`录音`}>
           {voices.map((file) => (
-            <VoicePlayer key={file.id} sound={fileAddress(here, file.id, 'full')} />
+            <Suspense key={file.id} fallback={<Skeleton lines={1} />}>
+              <VoicePlayer sound={fileAddress(here, file.id, 'full')} />
+            </Suspense>
           ))}
         </Section>
       )}

@@ -10,7 +10,7 @@ import { useMulinForm } from '#kit/web/form.ts'
 import { DateField, NumberField, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { post, useHere } from './reading.ts'
-import { clock, type TimeRule } from './times-page.tsx'
+import { clock, type TimeRule } from './time-rules.ts'
 
 type Values = {
   from: string

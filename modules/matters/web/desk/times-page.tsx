@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { api, ok } from '#kit/web/api.ts'
 import { LinkButton } from '#kit/web/button.tsx'
 import { Card, Facts, Row, Rows, Section } from '#kit/web/card.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
@@ -12,12 +11,8 @@ import { sayDate } from '#kit/pure/spoken-time.ts'
 import { useNow, useSpokenLanguage } from '#kit/web/when.tsx'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import { useHere } from './reading.ts'
+import { clock, readRules, type TimeRule } from './time-rules.ts'
 import { NewRule } from './times-form.tsx'
-
-const readRules = (neighbourhood: string) =>
-  ok(api.GET('/api/n/{neighbourhood}/time-rules', { params: { path: { neighbourhood } } }))
-
-export type TimeRule = Awaited<ReturnType<typeof readRules>>['rules'][number]
 
 /** How long each thing may take: the rule in force, those to come and those that were. The chair sets a new one. */
 export function MatterTimesPage() {
@@ -113,6 +108,3 @@ function OneRule({ rule }: { rule: TimeRule }) {
     </Row>
   )
 }
-
-export const clock = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
