@@ -168,6 +168,7 @@ describe('the work queue', () => {
     await worker.reload()
     await worker.getByText('陆建平退回：地方不对').waitFor()
     await worker.getByText('被退回了，另找人办').waitFor()
+    expect(await worker.locator('.d-top .state').textContent()).toBe('被退回')
   })
 
   it('writes down danger at the counter: numbers first, on top of the queue', async () => {
@@ -204,6 +205,7 @@ describe('the work queue', () => {
     await page.getByText('定好了，到那天起用。').waitFor()
     await page.getByRole('heading', { name: '还没起用' }).waitFor()
     await page.getByText('已核实').waitFor()
+    expect(await page.getByText('未核实', { exact: true }).count()).toBe(1)
   })
 
   it('has no fault on any page, narrow or wide, in large type', async () => {
