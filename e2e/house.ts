@@ -28,7 +28,9 @@ export interface Journey extends TestHouse {
 const rooms = ['101', '102', '201', '202', '301', '302']
 
 /** Call in `beforeAll`, and `close` in `afterAll`. */
-export async function openJourney(): Promise<Journey> {
+export async function openJourney({
+  browserSwitches = [],
+}: { browserSwitches?: readonly string[] } = {}): Promise<Journey> {
   const house = await openTestHouse({ background: true, web: true })
   const homes = await house.unit((unit) =>
     settleHomes(
@@ -72,7 +74,7 @@ export async function openJourney(): Promise<Journey> {
   })
   await house.http.listen({ port: 0, host: '127.0.0.1' })
   const url = `http://127.0.0.1:${(house.http.server.address() as { port: number }).port}`
-  const browser = await openBrowser()
+  const browser = await openBrowser(browserSwitches)
   return {
     ...house,
     url,

@@ -1511,6 +1511,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/records/{room}/{record}/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Upload one file for a record that a receipt code opens, without an account */
+        put: operations["files.keepFileByPass"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/imports": {
         parameters: {
             query?: never;
@@ -1989,6 +2006,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/time-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many working days each thing may take, from which day on, the oldest rule first */
+        get: operations["matters.listTimeRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/time-rules/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A new rule from a coming day on; what was received before keeps its rule */
+        put: operations["matters.putTimeRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/queue/file": {
         parameters: {
             query?: never;
@@ -2372,7 +2423,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Correct category, title, or how complex it is */
+        /** Correct category, title, how complex or how urgent it is */
         post: operations["matters.correctMatter"];
         delete?: never;
         options?: never;
@@ -8953,6 +9004,68 @@ export interface operations {
             };
         };
     };
+    "files.keepFileByPass": {
+        parameters: {
+            query: {
+                /** @description The receipt code */
+                pass: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+                room: string;
+                /** @description UUIDv7 */
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "photo" | "voice" | "paper";
+                        type: string;
+                        name: string;
+                        bytes: number;
+                        width: number | null;
+                        height: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "imports.listImports": {
         parameters: {
             query?: never;
@@ -9905,6 +10018,7 @@ export interface operations {
                             title: string;
                             /** @enum {string} */
                             category: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
+                            urgent: ("fire" | "gas" | "trapped-in-lift" | "injury") | null;
                             /** @enum {string} */
                             status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                             /** @enum {string} */
@@ -10038,6 +10152,7 @@ export interface operations {
                         title: string;
                         /** @enum {string} */
                         category: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
+                        urgent: ("fire" | "gas" | "trapped-in-lift" | "injury") | null;
                         /** @enum {string} */
                         status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                         /** @enum {string} */
@@ -10237,6 +10352,7 @@ export interface operations {
                         title: string;
                         /** @enum {string} */
                         category: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
+                        urgent: ("fire" | "gas" | "trapped-in-lift" | "injury") | null;
                         /** @enum {string} */
                         status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                         /** @enum {string} */
@@ -10660,7 +10776,7 @@ export interface operations {
                             /** @enum {string} */
                             status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                             /** @enum {string} */
-                            section: "overdue" | "soon" | "later" | "waiting";
+                            section: "urgent" | "overdue" | "soon" | "later" | "waiting";
                             dueAt: string | null;
                             dueKind: ("contact" | "solve" | "promise" | "follow-up") | null;
                             waitingOn: string | null;
@@ -10739,6 +10855,7 @@ export interface operations {
                             [key: string]: number;
                         };
                         sections: {
+                            urgent: number;
                             overdue: number;
                             soon: number;
                             later: number;
@@ -10807,7 +10924,7 @@ export interface operations {
                         /** @enum {string} */
                         status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                         /** @enum {string} */
-                        section: "overdue" | "soon" | "later" | "waiting";
+                        section: "urgent" | "overdue" | "soon" | "later" | "waiting";
                         dueAt: string | null;
                         dueKind: ("contact" | "solve" | "promise" | "follow-up") | null;
                         waitingOn: string | null;
@@ -11295,6 +11412,130 @@ export interface operations {
                     phone: string | null;
                     /** @default true */
                     active?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "matters.listTimeRules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        rules: {
+                            /** Format: date */
+                            from: string;
+                            /** @enum {string} */
+                            standing: "past" | "now" | "ahead";
+                            contact: number;
+                            ordinary: number;
+                            complex: number;
+                            urgentContact: number;
+                            urgent: number;
+                            followUp: number;
+                            chairAfter: number;
+                            subdistrictAfter: number;
+                            opens: number;
+                            closes: number;
+                            source: string;
+                            verified: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "matters.putTimeRule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contact: number;
+                    ordinary: number;
+                    complex: number;
+                    urgentContact: number;
+                    urgent: number;
+                    followUp: number;
+                    chairAfter: number;
+                    subdistrictAfter: number;
+                    opens: number;
+                    closes: number;
+                    source: string;
+                    verified: boolean;
                 };
             };
         };
@@ -12763,6 +13004,7 @@ export interface operations {
                     category?: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
                     /** @enum {string} */
                     complexity?: "ordinary" | "complex";
+                    urgent?: ("fire" | "gas" | "trapped-in-lift" | "injury") | null;
                     title?: string;
                     /**
                      * Format: uuid
