@@ -8,6 +8,7 @@ import { Refusal, refuse } from '#kit/pure/refusal.ts'
 import { isUuid, uuidv7 } from '#kit/pure/uuid.ts'
 import { nameOf, together } from './database.ts'
 import { newId } from './id.ts'
+import { heardIn } from './heard.ts'
 import type { Parts } from './parts.ts'
 
 type Statement = { text: string; values: readonly unknown[]; expect?: { rows: number; code: string } }
@@ -29,7 +30,8 @@ interface Shared {
   connecting: Promise<pg.PoolClient> | null
   begun: Promise<unknown> | null
   queue: Statement[]
-  emitted: number
+  /** Events that somebody listens to. */
+  awaited: number
   after: (() => void)[]
 }
 
@@ -62,7 +64,7 @@ export class Unit {
   readonly parts: Parts
   readonly #language: 'zh-CN' | 'en'
   // What several hands on one transaction share.
-  #shared: Shared = { client: null, connecting: null, begun: null, queue: [], emitted: 0, after: [] }
+  #shared: Shared = { client: null, connecting: null, begun: null, queue: [], awaited: 0, after: [] }
   #repeat: { constraint: string; answer: (unit: Unit) => Promise<unknown> } | null = null
 
   constructor(parts: Parts, scope: Scope, language: 'zh-CN' | 'en' = 'zh-CN') {
@@ -130,12 +132,16 @@ export class Unit {
     this.#shared.queue.push({ text: sql, values: parameters, expect: { rows: 1, code } })
   }
 
-  /** Queues the event: a row of `kit.event` in this transaction, carried to listeners afterwards. */
+  /**
+   * Queues the event: a row of `kit.event` in this transaction, carried to listeners afterwards. What nobody listens to is
+   * a record only: it is born carried.
+   */
   emit(event: HouseEvent): string {
     const id = this.id()
-    this.#shared.emitted += 1
+    const awaited = heardIn(this.parts.rooms).has(event.type)
+    if (awaited) this.#shared.awaited += 1
     this.#shared.queue.push({
-      text: 'insert into kit.event (neighbourhood_id, id, type, subject_id, actor_id, actor_name, on_behalf_of, at, data) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+      text: 'insert into kit.event (neighbourhood_id, id, type, subject_id, actor_id, actor_name, on_behalf_of, at, data, carried) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
       values: [
         this.neighbourhoodId,
         id,
@@ -146,6 +152,7 @@ export class Unit {
         this.actor?.onBehalfOf?.personId ?? null,
         this.now,
         JSON.stringify(event.data),
+        !awaited,
       ],
     })
     return id
@@ -226,7 +233,7 @@ export class Unit {
     const end = results.at(-1) as PromiseFulfilledResult<pg.QueryResult>
     if (end.value.command !== 'COMMIT') throw new WriteFailure(new Error('the transaction was rolled back'))
     this.#release()
-    if (this.#shared.emitted > 0) this.parts.wake()
+    if (this.#shared.awaited > 0) this.parts.wake()
     for (const work of this.#shared.after) work()
   }
 
