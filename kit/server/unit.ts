@@ -32,6 +32,8 @@ interface Shared {
   queue: Statement[]
   /** Events that somebody listens to. */
   awaited: number
+  /** What was sent, for those who keep something of it in memory. */
+  sent: Set<string>
   after: (() => void)[]
 }
 
@@ -64,7 +66,7 @@ export class Unit {
   readonly parts: Parts
   readonly #language: 'zh-CN' | 'en'
   // What several hands on one transaction share.
-  #shared: Shared = { client: null, connecting: null, begun: null, queue: [], awaited: 0, after: [] }
+  #shared: Shared = { client: null, connecting: null, begun: null, queue: [], awaited: 0, sent: new Set(), after: [] }
   #repeat: { constraint: string; answer: (unit: Unit) => Promise<unknown> } | null = null
 
   constructor(parts: Parts, scope: Scope, language: 'zh-CN' | 'en' = 'zh-CN') {
@@ -186,6 +188,7 @@ export class Unit {
   async #run(statement: Statement): Promise<pg.QueryResult> {
     const client = await this.#connect()
     together(client)
+    this.#shared.sent.add(statement.text)
     const result = client.query({ name: nameOf(statement.text), text: statement.text, values: [...statement.values] })
     // When BEGIN itself fails, that is the failure to report; this one only follows from it.
     result.catch(() => {})
@@ -223,9 +226,10 @@ export class Unit {
     if (this.#shared.connecting === null && this.#shared.queue.length === 0) return
     const client = await this.#connect()
     together(client)
-    const sent = this.#shared.queue.map(({ text, values }) =>
-      client.query({ name: nameOf(text), text, values: [...values] }),
-    )
+    const sent = this.#shared.queue.map(({ text, values }) => {
+      this.#shared.sent.add(text)
+      return client.query({ name: nameOf(text), text, values: [...values] })
+    })
     this.#shared.queue = []
     const results = await Promise.allSettled([this.#shared.begun, ...sent, client.query('commit')])
     const failed = results.find((result) => result.status === 'rejected')
@@ -255,6 +259,8 @@ export class Unit {
   }
 
   #release(error?: Error): void {
+    this.parts.database.wrote(this.#shared.sent)
+    this.#shared.sent.clear()
     this.#shared.client?.release(error)
     this.#shared.client = null
     this.#shared.connecting = null
