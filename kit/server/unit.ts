@@ -6,6 +6,7 @@ import type { Right } from '#kit/contract/rights.ts'
 import { actingAs, may } from '#kit/contract/rights.ts'
 import { Refusal, refuse } from '#kit/pure/refusal.ts'
 import { isUuid, uuidv7 } from '#kit/pure/uuid.ts'
+import { sendLast } from './burst.ts'
 import { nameOf, together } from './database.ts'
 import { newId } from './id.ts'
 import { heardIn } from './heard.ts'
@@ -14,6 +15,8 @@ import type { Parts } from './parts.ts'
 type Statement = { text: string; values: readonly unknown[]; expect?: { rows: number; code: string } }
 // Kysely types what a query gives by its output parameter.
 type Query<Row> = Compilable<Row>
+
+const commit: Statement = { text: 'commit', values: [] }
 
 /** Who works, when, and which neighbourhoods the transaction may see. */
 export interface Scope {
@@ -226,16 +229,15 @@ export class Unit {
     if (this.#shared.connecting === null && this.#shared.queue.length === 0) return
     const client = await this.#connect()
     together(client)
-    const sent = this.#shared.queue.map(({ text, values }) => {
-      this.#shared.sent.add(text)
-      return client.query({ name: nameOf(text), text, values: [...values] })
-    })
+    const { queue } = this.#shared
     this.#shared.queue = []
-    const results = await Promise.allSettled([this.#shared.begun, ...sent, client.query('commit')])
+    for (const { text } of queue) this.#shared.sent.add(text)
+    const results = await Promise.allSettled([this.#shared.begun, sendLast(client, [...queue, commit])])
     const failed = results.find((result) => result.status === 'rejected')
     if (failed) throw new WriteFailure(failed.reason)
-    const end = results.at(-1) as PromiseFulfilledResult<pg.QueryResult>
-    if (end.value.command !== 'COMMIT') throw new WriteFailure(new Error('the transaction was rolled back'))
+    const [, end] = results
+    if (end.status === 'fulfilled' && end.value !== 'COMMIT')
+      throw new WriteFailure(new Error('the transaction was rolled back'))
     this.#release()
     if (this.#shared.awaited > 0) this.parts.wake()
     for (const work of this.#shared.after) work()
