@@ -11,6 +11,7 @@ import { nameOf, together } from './database.ts'
 import { newId } from './id.ts'
 import { heardIn } from './heard.ts'
 import type { Parts } from './parts.ts'
+import { WriteFailure } from './write-failure.ts'
 
 type Statement = { text: string; values: readonly unknown[]; expect?: { rows: number; code: string } }
 // Kysely types what a query gives by its output parameter.
@@ -38,21 +39,6 @@ interface Shared {
   /** What was sent, for those who keep something of it in memory. */
   sent: Set<string>
   after: (() => void)[]
-}
-
-/** Something a unit of work could not write; carries PostgreSQL's code and the constraint without its shard suffix. */
-export class WriteFailure extends Error {
-  readonly sqlState: string
-  readonly constraint: string
-
-  constructor(cause: unknown) {
-    const error = cause as { code?: string; constraint?: string; message?: string }
-    super(error.message ?? 'write failed', { cause })
-    this.name = 'WriteFailure'
-    this.sqlState = error.code ?? ''
-    const named = error.constraint ?? /constraint "([^"]+)"/.exec(error.message ?? '')?.[1] ?? ''
-    this.constraint = named.replace(/_\d+$/, '')
-  }
 }
 
 /**
@@ -203,21 +189,28 @@ export class Unit {
    * Sends BEGIN with the scope in one message; does not wait for it, the pipeline keeps the order. Reads that start
    * together share one connection.
    */
-  #connect(): Promise<pg.PoolClient> {
-    this.#shared.connecting ??= this.#open().catch((error: unknown) => {
+  #connect(begin = true): Promise<pg.PoolClient> {
+    this.#shared.connecting ??= this.#open(begin).catch((error: unknown) => {
       this.#shared.connecting = null
       throw error
     })
     return this.#shared.connecting
   }
 
-  async #open(): Promise<pg.PoolClient> {
+  /** What opens the transaction, with the neighbourhoods it may see. */
+  #opening(): Statement[] {
     const seen = [...(this.#ground ? [this.#ground.id] : []), ...this.#also]
     if (!seen.every(isUuid)) refuse('common.not-found')
+    return ['begin', `set local mulin.neighbourhoods = '${seen.join(',')}'`].map((text) => ({ text, values: [] }))
+  }
+
+  async #open(begin: boolean): Promise<pg.PoolClient> {
+    const opening = this.#opening()
     const client = await this.parts.database.app.connect()
     this.#shared.client = client
+    if (!begin) return client
     together(client)
-    this.#shared.begun = client.query(`begin; set local mulin.neighbourhoods = '${seen.join(',')}'`)
+    this.#shared.begun = client.query(opening.map(({ text }) => text).join('; '))
     // Awaited by the statements that follow; a lost connection must not become an unhandled rejection meanwhile.
     this.#shared.begun.catch(() => {})
     return client
@@ -227,12 +220,15 @@ export class Unit {
   async commit(): Promise<void> {
     if (this.#shared.queue.some((statement) => statement.expect)) await this.flush()
     if (this.#shared.connecting === null && this.#shared.queue.length === 0) return
-    const client = await this.#connect()
+    // Where nothing was read, the whole transaction leaves at once.
+    const whole = this.#shared.connecting === null
+    const client = await this.#connect(!whole)
     together(client)
     const { queue } = this.#shared
     this.#shared.queue = []
     for (const { text } of queue) this.#shared.sent.add(text)
-    const results = await Promise.allSettled([this.#shared.begun, sendLast(client, [...queue, commit])])
+    const last = [...(whole ? this.#opening() : []), ...queue, commit]
+    const results = await Promise.allSettled([this.#shared.begun, sendLast(client, last)])
     const failed = results.find((result) => result.status === 'rejected')
     if (failed) throw new WriteFailure(failed.reason)
     const [, end] = results
