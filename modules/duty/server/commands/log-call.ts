@@ -87,12 +87,12 @@ export async function askBack(
   const personId = unit.by.onBehalfOf?.personId ?? standing?.personId ?? null
   if (personId === null && input.phone === null) refuse('duty.no-number', {}, 'phone')
   // Somebody whom the register has let go of is called back all the same.
-  const [person] = personId === null ? [] : await readPersons(unit, [personId])
+  const [known] = personId === null ? [] : await readPersons(unit, [personId])
   await logCall(unit, {
     ...input,
     way: 'asked',
     rangAt: null,
-    personId: person?.id ?? null,
+    personId: known?.id ?? null,
     name: unit.by.onBehalfOf?.name ?? unit.by.name,
     accountId: unit.by.accountId,
   })
