@@ -1003,14 +1003,6 @@ create table matters.day_count (
 );
 -- app: insert, select, update; only its own neighbourhood
 
-create table matters.duty (
-  neighbourhood_id uuid not null,
-  account_id uuid not null,
-  weekdays integer[] not null,
-  constraint duty_pkey PRIMARY KEY (neighbourhood_id, account_id)
-);
--- app: delete, insert, select, update; only its own neighbourhood
-
 create table matters.joiner (
   neighbourhood_id uuid not null,
   id uuid not null,

@@ -9,4 +9,5 @@ export { addVisitor, keepPromise, linkVisitor, promise, stepVisitor } from './se
 export { readCall } from './server/queries/calls.ts'
 export { readVisitor } from './server/queries/receptions.ts'
 export { type Said, saidByVisitor, saidOnCall } from './server/queries/said.ts'
-export { onDuty } from './server/rota.ts'
+export type { Member } from './domain/rota.ts'
+export { onDuty, readRound, type Round } from './server/rota.ts'

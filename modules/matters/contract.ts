@@ -4,7 +4,7 @@ import { fromDutyEndpoints } from './contract/from-duty.ts'
 import { residentEndpoints } from './contract/residents.ts'
 import { stepEndpoints } from './contract/steps.ts'
 
-export { dutyRowShape, partyRowShape, queueViews, timeRuleShape } from './contract/desk.ts'
+export { partyRowShape, queueViews, timeRuleShape } from './contract/desk.ts'
 export { refusals } from './contract/refusals.ts'
 export { receiptShape } from './contract/residents.ts'
 export {

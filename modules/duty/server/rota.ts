@@ -1,5 +1,5 @@
 import { workersOf } from '#accounts'
-import { addDays } from '#kit/pure/shanghai-time.ts'
+import { addDays, dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { RestRule } from '../domain/rest.ts'
 import {
@@ -62,6 +62,24 @@ export async function membersOf(unit: Unit): Promise<Member[]> {
   return workers
     .filter(({ role }) => role === 'worker' || role === 'chair')
     .map(({ id, name, role, firstContact }) => ({ id, name, firstContact, chair: role === 'chair' }))
+}
+
+/** Who answers when, for somebody who asks often and may keep the answer for some seconds. */
+export interface Round {
+  members: readonly Member[]
+  /** Whoever stands behind the number at an instant of today or tomorrow; null in a committee of none. */
+  answers(at: Date): Member | null
+}
+
+export async function readRound(unit: Unit): Promise<Round> {
+  const today = dayOf(unit.now)
+  const [setting, turns, swaps, members] = await Promise.all([
+    settingOf(unit),
+    turnsOf(unit),
+    swapsOf(unit, addDays(today, -1), addDays(today, 1)),
+    membersOf(unit),
+  ])
+  return { members, answers: (at) => answersFor(shiftAt(at, setting), turns, swaps, members) }
 }
 
 export interface OnDuty {

@@ -8,6 +8,7 @@ import { Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { DateField, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
+import { useNow } from '#kit/web/when.tsx'
 import { useSend, type Visitor } from '../reading.ts'
 
 type Props = { visitor: Visitor; parties: readonly string[]; onClose: () => void }
@@ -16,7 +17,7 @@ type Props = { visitor: Visitor; parties: readonly string[]; onClose: () => void
 export function PromiseDialog({ visitor, parties, onClose }: Props) {
   const { t } = useLingui()
   const send = useSend()
-  const today = dayOf(new Date())
+  const today = dayOf(useNow())
   const { form, submit, busy, problem } = useMulinForm({
     values: {
       words: visitor.promise?.words ?? '',
