@@ -156,7 +156,8 @@ create view places.public_home as
     h.exclusive_area,
     h.use,
     e."position" AS entrance_position,
-    ((c.address || e.name) || h.room) || '室'::text AS address
+    ((c.address || e.name) || h.room) || '室'::text AS address,
+    h.created_at
    FROM places.home h
      JOIN places.entrance e ON e.neighbourhood_id = h.neighbourhood_id AND e.id = h.entrance_id
      JOIN places.building b ON b.neighbourhood_id = e.neighbourhood_id AND b.id = e.building_id
@@ -645,6 +646,7 @@ END),
   constraint standing_role_check CHECK ((role = ANY (ARRAY['resident'::text, 'worker'::text, 'chair'::text, 'property'::text, 'owners'::text, 'police'::text, 'partner'::text, 'subdistrict'::text, 'district'::text, 'operator'::text])))
 );
 CREATE INDEX standing_account ON accounts.standing USING btree (account_id);
+CREATE INDEX standing_homes ON accounts.standing USING gin (home_ids) WHERE (role = 'resident'::text);
 CREATE INDEX standing_neighbourhood ON accounts.standing USING btree (neighbourhood_id, role);
 -- app: insert, select, update
 
@@ -704,6 +706,14 @@ create table accounts.verification ( -- spans neighbourhoods
 );
 CREATE INDEX verification_identifier ON accounts.verification USING btree (identifier);
 -- app: delete, insert, select, update
+
+create view accounts.public_binding as
+ SELECT neighbourhood_id,
+    home_ids,
+    starts_at,
+    ends_at
+   FROM accounts.standing
+  WHERE role = 'resident'::text;
 
 create table files.file (
   neighbourhood_id uuid not null,
@@ -1089,6 +1099,8 @@ create table matters.matter (
   escalate_at timestamp with time zone,
   last_step_id uuid,
   version integer not null,
+  contact_by timestamp with time zone,
+  solve_by timestamp with time zone,
   constraint matter_pkey PRIMARY KEY (neighbourhood_id, id),
   constraint matter_neighbourhood_id_entrance_id_fkey FOREIGN KEY (neighbourhood_id, entrance_id) REFERENCES places.entrance(neighbourhood_id, id),
   constraint matter_neighbourhood_id_home_id_fkey FOREIGN KEY (neighbourhood_id, home_id) REFERENCES places.home(neighbourhood_id, id),
@@ -1184,6 +1196,80 @@ create view matters.public_matter as
     ended_at,
     confirmed_by,
     disputes,
-    level
+    level,
+    number,
+    floor,
+    contactable,
+    contact_by,
+    solve_by,
+    due_at
    FROM matters.matter;
+
+create table indicators.contribution (
+  neighbourhood_id uuid not null,
+  record_id uuid not null,
+  indicator text not null,
+  from_day date not null,
+  until_day date,
+  room text not null,
+  compound_id uuid,
+  numerator integer not null,
+  denominator integer not null,
+  left_out integer not null,
+  turns_at timestamp with time zone,
+  constraint contribution_pkey PRIMARY KEY (neighbourhood_id, record_id, indicator, from_day)
+);
+CREATE INDEX contribution_indicator ON indicators.contribution USING btree (neighbourhood_id, indicator, from_day);
+CREATE INDEX contribution_turning ON indicators.contribution USING btree (neighbourhood_id, turns_at) WHERE (turns_at IS NOT NULL);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table indicators.head (
+  neighbourhood_id uuid not null,
+  counted_at timestamp with time zone not null,
+  checked_at timestamp with time zone,
+  constraint head_pkey PRIMARY KEY (neighbourhood_id)
+);
+-- app: insert, select, update; only its own neighbourhood
+
+create table indicators.published ( -- spans neighbourhoods
+  unit_code text not null,
+  id uuid not null,
+  indicator text not null,
+  zh text not null,
+  en text not null,
+  source text not null,
+  published_on text not null,
+  entered_at timestamp with time zone not null,
+  constraint published_pkey PRIMARY KEY (unit_code, id)
+);
+-- app: delete, insert, select
+
+create table indicators.tally ( -- spans neighbourhoods
+  unit_code text not null,
+  span text not null,
+  start date not null,
+  indicator text not null,
+  numerator integer not null,
+  denominator integer not null,
+  left_out integer not null,
+  constraint tally_pkey PRIMARY KEY (unit_code, span, start, indicator),
+  constraint tally_span_check CHECK ((span = ANY (ARRAY['month'::text, 'day'::text]))),
+  constraint tally_unit_code_check CHECK ((unit_code ~ '^\d{6}(\d{3}(\d{3})?)?$'::text))
+);
+-- app: delete, insert, select, update
+
+create table indicators.weighting ( -- spans neighbourhoods
+  area_code text not null,
+  since date not null,
+  said integer not null,
+  replied integer not null,
+  joined integer not null,
+  smallest integer not null,
+  constraint weighting_pkey PRIMARY KEY (area_code, since),
+  constraint weighting_joined_check CHECK (((joined >= 0) AND (joined <= 100))),
+  constraint weighting_replied_check CHECK (((replied >= 0) AND (replied <= 100))),
+  constraint weighting_said_check CHECK (((said >= 0) AND (said <= 100))),
+  constraint weighting_smallest_check CHECK (((smallest >= 1) AND (smallest <= 1000)))
+);
+-- app: insert, select, update
 

@@ -2877,6 +2877,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The figures of a neighbourhood or an area, with the places below it by need. Without a unit, one’s own */
+        get: operations["indicators.readFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/handle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A figure counted anew from its records, with the hash of their ids: what a quotation can be checked against */
+        get: operations["indicators.readHandle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/figures/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records a figure is made of, those that need somebody first */
+        get: operations["indicators.listRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/weighting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the weights of the interaction index for an area, from a day on */
+        put: operations["indicators.putWeighting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter what others published about a place, with its source; it stands beside the figure, never in it */
+        post: operations["indicators.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same figures as a file */
+        get: operations["indicators.exportFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -15817,6 +15919,459 @@ export interface operations {
                         status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                         version: number;
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "indicators.readFigures": {
+        parameters: {
+            query?: {
+                unit?: string;
+                period?: "month" | "quarter" | "year" | "days";
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: {
+                            code: string;
+                            name: string;
+                            /** @enum {string} */
+                            level: "district" | "subdistrict" | "neighbourhood";
+                            neighbourhoodId: string | null;
+                            above: {
+                                code: string;
+                                name: string;
+                            } | null;
+                        };
+                        /** Format: date-time */
+                        asOf: string;
+                        countedAt: string | null;
+                        period: {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            /** @enum {string} */
+                            kind: "month" | "quarter" | "year" | "days";
+                        };
+                        before: {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                        homes: number;
+                        smallest: number;
+                        maySet: boolean;
+                        figures: {
+                            definition: {
+                                /** @enum {string} */
+                                key: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept";
+                                version: number;
+                                /** Format: date */
+                                since: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                line: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                numerator: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                denominator: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                leftOut: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                unit: "share" | "count" | "index";
+                                /** @enum {string} */
+                                better: "more" | "fewer";
+                                target: number | null;
+                                source: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                verified: boolean;
+                            };
+                            now: {
+                                numerator: number;
+                                denominator: number;
+                                leftOut: number;
+                                /** @description A share in tenths of a percent, a count, or an index in tenths */
+                                value: number | null;
+                                small: boolean;
+                            };
+                            before: {
+                                numerator: number;
+                                denominator: number;
+                                leftOut: number;
+                                /** @description A share in tenths of a percent, a count, or an index in tenths */
+                                value: number | null;
+                                small: boolean;
+                            };
+                            course: {
+                                /** Format: date */
+                                month: string;
+                                value: number | null;
+                            }[];
+                            parts: {
+                                /** @enum {string} */
+                                key: "said" | "replied" | "joined";
+                                value: number;
+                                weight: number;
+                            }[];
+                            published: {
+                                said: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                source: string;
+                                on: string;
+                            }[];
+                        }[];
+                        places: {
+                            code: string;
+                            name: string;
+                            neighbourhoodId: string | null;
+                            homes: number;
+                            overdue: number;
+                            late: number;
+                            broken: number;
+                            total: number;
+                            perThousand: number | null;
+                            rank: number | null;
+                            tied: boolean;
+                            close: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "indicators.readHandle": {
+        parameters: {
+            query: {
+                unit: string;
+                period?: "month" | "quarter" | "year" | "days";
+                at?: string;
+                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept";
+                        version: number;
+                        /** Format: date-time */
+                        asOf: string;
+                        period: {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                        records: number;
+                        sha256: string;
+                        count: {
+                            numerator: number;
+                            denominator: number;
+                            leftOut: number;
+                            /** @description A share in tenths of a percent, a count, or an index in tenths */
+                            value: number | null;
+                            small: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "indicators.listRecords": {
+        parameters: {
+            query: {
+                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept";
+                period?: "month" | "quarter" | "year" | "days";
+                at?: string;
+                /** @description UUIDv7 */
+                compound?: string;
+                only?: "all" | "missed" | "left-out";
+                skip?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            room: "matters" | "places" | "duty.call" | "duty.visitor";
+                            what: string;
+                            where: string;
+                            state: string;
+                            number: string | null;
+                            /** Format: date */
+                            day: string;
+                            /** @enum {string} */
+                            counts: "yes" | "no" | "left-out";
+                            adds: number;
+                            mayOpen: boolean;
+                        }[];
+                        total: number;
+                        more: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "indicators.putWeighting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit: string;
+                    /** Format: date */
+                    since: string;
+                    said: number;
+                    replied: number;
+                    joined: number;
+                    smallest: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "indicators.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    unit: string;
+                    /** @enum {string} */
+                    indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept";
+                    zh: string;
+                    en: string;
+                    source: string;
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "indicators.exportFigures": {
+        parameters: {
+            query: {
+                unit?: string;
+                period?: "month" | "quarter" | "year" | "days";
+                at?: string;
+                format: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Default Response */

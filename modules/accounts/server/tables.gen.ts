@@ -104,6 +104,13 @@ export interface AccountsPin {
   set_at: Timestamp;
 }
 
+export interface AccountsPublicBinding {
+  ends_at: Timestamp | null;
+  home_ids: string[] | null;
+  neighbourhood_id: string | null;
+  starts_at: Timestamp | null;
+}
+
 export interface AccountsSession {
   createdAt: Timestamp;
   expiresAt: Timestamp;
@@ -187,6 +194,7 @@ export interface DB {
   "accounts.demo_sign_in": AccountsDemoSignIn;
   "accounts.one_time_code": AccountsOneTimeCode;
   "accounts.pin": AccountsPin;
+  "accounts.public_binding": AccountsPublicBinding;
   "accounts.session": AccountsSession;
   "accounts.standing": AccountsStanding;
   "accounts.twoFactor": AccountsTwoFactor;

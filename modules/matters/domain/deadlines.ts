@@ -42,6 +42,24 @@ function inHours(matter: Matter, rules: TimeRules): Due | null {
   return { at: new Date(matter.clockFrom.getTime() + rules.urgentContact * 3_600_000 + stood), known: true }
 }
 
+/**
+ * Until when the first answer and the solution were promised when the matter came in, whatever has happened since; figures
+ * of a past month compare with it. Null while the clock stands still.
+ */
+export function promisedTimes(
+  matter: Matter,
+  clock: Clock = usualClock,
+): { contactBy: Date | null; solveBy: Date | null } {
+  const rules = rulesOn(dayOf(matter.receivedAt), clock.rules)
+  const options = { calendar: clock.calendar, hours: rules.hours, pauses: matter.pauses }
+  const urgent = matter.urgent !== null
+  const contact = urgent
+    ? inHours({ ...matter, clockFrom: matter.receivedAt }, rules)
+    : addWorkingDays(matter.receivedAt, rules.contact, options)
+  const solve = addWorkingDays(matter.receivedAt, urgent ? rules.urgent : rules[matter.complexity], options)
+  return { contactBy: contact?.at ?? null, solveBy: solve?.at ?? null }
+}
+
 /** What is due next; null when nothing is (paused, or at an end). This is the figure the queue is ordered by. */
 export function nextDue(matter: Matter, clock: Clock = usualClock): Deadline | null {
   return deadlinesOf(matter, clock)[0] ?? null

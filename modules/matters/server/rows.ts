@@ -1,7 +1,7 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Pause } from '#kit/pure/working-days.ts'
 import type { Category, UrgentKind } from '../domain/categories.ts'
-import { type Clock, deadlinesOf, nextEscalation } from '../domain/deadlines.ts'
+import { type Clock, deadlinesOf, nextEscalation, promisedTimes } from '../domain/deadlines.ts'
 import { isQueued, type Matter } from '../domain/matter.ts'
 import { laneOf, waitingOn } from '../domain/queue.ts'
 import type {
@@ -69,6 +69,7 @@ export function columnsOf(matter: Matter, clock: Clock) {
   const owed = deadlinesOf(matter, clock)
   const [due] = owed
   const on = waitingOn(matter)
+  const promised = promisedTimes(matter, clock)
   return {
     status: matter.status,
     owner_id: matter.owner,
@@ -110,6 +111,8 @@ export function columnsOf(matter: Matter, clock: Clock) {
     due_at: due?.at ?? null,
     due_kind: due?.kind ?? null,
     due_sort: due?.at ?? NEVER,
+    contact_by: promised.contactBy,
+    solve_by: promised.solveBy,
     escalate_at: nextEscalation(matter, clock, owed)?.at ?? null,
   }
 }

@@ -51,6 +51,7 @@ export interface MattersMatter {
   compound_id: string | null;
   confirmed_by: string | null;
   contact_at: Timestamp | null;
+  contact_by: Timestamp | null;
   contactable: boolean;
   disputed_beyond: boolean;
   disputes: number;
@@ -92,6 +93,7 @@ export interface MattersMatter {
   reporter_person_id: string | null;
   reporter_phone: string | null;
   reporter_phone_tail: string | null;
+  solve_by: Timestamp | null;
   source: string;
   spot: string | null;
   status: string;
@@ -129,16 +131,22 @@ export interface MattersPublicMatter {
   complexity: string | null;
   compound_id: string | null;
   confirmed_by: string | null;
+  contact_by: Timestamp | null;
+  contactable: boolean | null;
   disputes: number | null;
   done_at: Timestamp | null;
+  due_at: Timestamp | null;
   ended_at: Timestamp | null;
   entrance_id: string | null;
   first_contact_at: Timestamp | null;
+  floor: number | null;
   households: number | null;
   id: string | null;
   level: string | null;
   neighbourhood_id: string | null;
+  number: string | null;
   received_at: Timestamp | null;
+  solve_by: Timestamp | null;
   source: string | null;
   status: string | null;
   visibility: string | null;

@@ -83,6 +83,7 @@ export interface PlacesPublicHome {
   compound: string | null;
   compound_address: string | null;
   compound_id: string | null;
+  created_at: Timestamp | null;
   entrance: string | null;
   entrance_id: string | null;
   entrance_position: number | null;

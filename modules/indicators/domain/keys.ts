@@ -1,0 +1,35 @@
+/** What is counted record by record. The interaction index is made of three of them. */
+export const countedKeys = [
+  'online-share',
+  'contact-on-time',
+  'solved-confirmed',
+  'reopened',
+  'overdue-open',
+  'call-answered',
+  'promises-kept',
+  'said',
+  'joined',
+  'replied',
+] as const
+export type CountedKey = (typeof countedKeys)[number]
+
+/** What stands on the page, in its order. */
+export const figureKeys = [
+  'online-share',
+  'interaction',
+  'contact-on-time',
+  'solved-confirmed',
+  'reopened',
+  'overdue-open',
+  'call-answered',
+  'promises-kept',
+] as const
+export type FigureKey = (typeof figureKeys)[number]
+
+/** What lasts: counted as it stands on a day, not added up over days. */
+export const lasting: readonly CountedKey[] = ['online-share', 'overdue-open']
+
+/** The counted parts of a figure. */
+export function partsOf(key: FigureKey): readonly CountedKey[] {
+  return key === 'interaction' ? ['said', 'joined', 'replied', 'online-share'] : [key]
+}

@@ -1,0 +1,113 @@
+import type { Unit } from '#kit/server/unit.ts'
+import type { Contribution } from '../../domain/contributions.ts'
+import type { CountedKey } from '../../domain/keys.ts'
+import { deltasBetween, unitsOf } from '../../domain/tallies.ts'
+import { type CountedRoom, recounter } from '../facts.ts'
+import {
+  addToTallies,
+  contributionsOf,
+  dropContribution,
+  holdHead,
+  markCounted,
+  openHead,
+  putContributions,
+} from '../store.ts'
+
+/** So many records go in one statement. */
+const AT_ONCE = 300
+
+/**
+ * Counts some records anew, from their state, and adds to the tallies only what has changed: asked twice it changes nothing,
+ * and it is right whatever order the news came in. Gives how many records were counted differently than before.
+ */
+export async function recount(unit: Unit, room: CountedRoom, ids: readonly string[]): Promise<number> {
+  let changed = 0
+  for (let at = 0; at < ids.length; at += AT_ONCE) changed += await recountSome(unit, room, ids.slice(at, at + AT_ONCE))
+  return changed
+}
+
+async function recountSome(unit: Unit, room: CountedRoom, ids: readonly string[]): Promise<number> {
+  await hold(unit)
+  const [count, rows] = await Promise.all([recounter(unit, room, ids), unit.read(contributionsOf(unit, room, ids))])
+  const known = new Map<string, Contribution[]>()
+  for (const row of rows) known.set(row.record_id, [...(known.get(row.record_id) ?? []), contributionOf(row)])
+  const allBefore: Contribution[] = []
+  const allAfter: Contribution[] = []
+  const put: Parameters<typeof putContributions>[0] = []
+  let changed = 0
+  for (const id of new Set(ids)) {
+    const before = known.get(id) ?? []
+    const after = count(id, before)
+    const was = new Map(before.map((row) => [keyOf(row), row]))
+    const is = new Map(after.map((row) => [keyOf(row), row]))
+    const gone = before.filter((row) => !is.has(keyOf(row)))
+    const fresh = [...is.values()].filter((row) => !same(was.get(keyOf(row)), row))
+    if (gone.length === 0 && fresh.length === 0) continue
+    changed += 1
+    for (const row of gone) unit.write(dropContribution(unit, id, row.indicator, row.from))
+    put.push(...fresh.map((row) => rowOf(unit, room, id, row)))
+    allBefore.push(...before)
+    allAfter.push(...is.values())
+  }
+  if (changed === 0) return 0
+  for (let at = 0; at < put.length; at += 2_000) unit.write(putContributions(put.slice(at, at + 2_000)))
+  const deltas = deltasBetween(allBefore, allAfter)
+  for (const code of unitsOf(unit.ground.code))
+    for (let at = 0; at < deltas.length; at += 2_000) unit.write(addToTallies([code], deltas.slice(at, at + 2_000)))
+  unit.write(markCounted(unit))
+  await unit.flush()
+  return changed
+}
+
+/** Waits for whoever counts here now. */
+async function hold(unit: Unit): Promise<void> {
+  if ((await unit.readOne(holdHead(unit))) !== undefined) return
+  unit.write(openHead(unit))
+  await unit.flush()
+  await unit.read(holdHead(unit))
+}
+
+const keyOf = (row: Contribution): string => `${row.indicator} ${row.from}`
+
+function same(one: Contribution | undefined, other: Contribution): boolean {
+  return (
+    one !== undefined &&
+    one.until === other.until &&
+    one.numerator === other.numerator &&
+    one.denominator === other.denominator &&
+    one.leftOut === other.leftOut &&
+    one.compoundId === other.compoundId &&
+    one.turnsAt?.getTime() === other.turnsAt?.getTime()
+  )
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof contributionsOf>['execute']>>[number]
+
+function contributionOf(row: Row): Contribution {
+  return {
+    indicator: row.indicator as CountedKey,
+    from: row.from_day,
+    until: row.until_day,
+    compoundId: row.compound_id,
+    numerator: row.numerator,
+    denominator: row.denominator,
+    leftOut: row.left_out,
+    turnsAt: row.turns_at,
+  }
+}
+
+function rowOf(unit: Unit, room: CountedRoom, id: string, row: Contribution) {
+  return {
+    neighbourhood_id: unit.neighbourhoodId,
+    record_id: id,
+    indicator: row.indicator,
+    from_day: row.from,
+    until_day: row.until,
+    room,
+    compound_id: row.compoundId,
+    numerator: row.numerator,
+    denominator: row.denominator,
+    left_out: row.leftOut,
+    turns_at: row.turnsAt,
+  }
+}

@@ -1,0 +1,176 @@
+import { randomInt } from 'node:crypto'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { actorAs } from '#apps/test/asking.ts'
+import { seed } from '#apps/test/seed.ts'
+import { openTestHouse, type TestHouse } from '#apps/test/house.ts'
+import type { Actor } from '#kit/contract/actor.ts'
+import { newId } from '#kit/server/id.ts'
+import { takeIn } from '#matters'
+import { figureKeys } from '../domain/keys.ts'
+import { periodKinds } from '../domain/periods.ts'
+import { check, turn } from './jobs.ts'
+import { listeners } from './listeners.ts'
+
+let house: TestHouse
+let actor: Actor | null = null
+let now = new Date('2026-11-24T02:20:00Z')
+
+beforeAll(async () => {
+  house = await openTestHouse({ identify: async () => actor, clock: () => now })
+  await seed(house, house.a, '甲')
+  await seed(house, house.b, '乙')
+  await check(house.parts)
+}, 120_000)
+afterAll(() => house.close())
+
+const district = (): Actor => ({
+  ...actorAs('worker', house.a),
+  standings: [{ role: 'district', area: '310110' }],
+})
+const ask = async (who: Actor, url: string) => {
+  actor = who
+  const answer = await house.http.inject(url)
+  return { status: answer.statusCode, body: answer.json() }
+}
+const units = () => ['310110', '310110015', house.a.code, house.b.code]
+
+/** Every figure on the page is what its records come to. */
+async function everyFigureOpens(): Promise<number> {
+  let compared = 0
+  for (const unit of units())
+    for (const period of periodKinds) {
+      const page = await ask(district(), `/api/figures?unit=${unit}&period=${period}`)
+      expect(page.status).toBe(200)
+      for (const key of figureKeys) {
+        const shown = page.body.figures.find((one: { definition: { key: string } }) => one.definition.key === key)
+        const handle = await ask(district(), `/api/figures/handle?unit=${unit}&period=${period}&indicator=${key}`)
+        expect({ unit, period, key, ...handle.body.count }).toEqual({ unit, period, key, ...shown.now })
+        expect(handle.body.sha256).toMatch(/^[0-9a-f]{64}$/)
+        compared += 1
+      }
+    }
+  return compared
+}
+
+it('opens every figure of every place and period to the records that come to it', async () => {
+  expect(await everyFigureOpens()).toBe(figureKeys.length * periodKinds.length * 4)
+  const page = await ask(district(), '/api/figures?unit=310110')
+  expect(page.body.homes).toBe(10)
+  expect(page.body.figures[0].now).toMatchObject({ numerator: 2, denominator: 10 })
+}, 60_000)
+
+it('adds up the same from the list of records', async () => {
+  const page = await ask(district(), `/api/figures?unit=${house.a.code}`)
+  const summed = page.body.figures.filter(
+    (one: { definition: { key: string } }) => one.definition.key !== 'interaction',
+  )
+  expect(summed).toHaveLength(figureKeys.length - 1)
+  for (const { definition, now: count } of summed) {
+    const url = `/api/n/${house.a.id}/figures/records?indicator=${definition.key}&limit=200`
+    const { records } = (await ask(district(), url)).body
+    const sum = records.reduce((total: number, one: { adds: number }) => total + one.adds, 0)
+    expect([definition.key, sum]).toEqual([definition.key, count.numerator])
+  }
+})
+
+const matter = (id: string): Parameters<typeof takeIn>[1] => ({
+  id,
+  source: 'counter',
+  category: 'noise',
+  complexity: 'ordinary',
+  urgent: null,
+  place: { homeId: null, entranceId: null, spotId: null, floor: null, spot: '花园' },
+  title: null,
+  words: '夜里太吵',
+  confidential: false,
+  reporter: { personId: null, name: '来人', phone: '19900000009' },
+  hotlineNumber: null,
+  spoken: false,
+  files: [],
+})
+const hear = async (type: string, subjectId: string, data = {}) =>
+  listeners[type]?.(house.parts, {
+    neighbourhoodId: house.a.id,
+    id: newId(),
+    type,
+    subjectId,
+    actorId: null,
+    actorName: null,
+    at: now,
+    data,
+  })
+const open = async () =>
+  (await ask(district(), `/api/figures?unit=${house.a.code}`)).body.figures.find(
+    (one: { definition: { key: string } }) => one.definition.key === 'overdue-open',
+  ).now
+
+it('moves by exactly one matter, however often and in whatever order it is told', async () => {
+  const before = await open()
+  const id = newId()
+  const worker = actorAs('worker', house.a)
+  await house.unit(async (unit) => void (await takeIn(unit, matter(id))), { actor: worker })
+  // The end is heard before the beginning; both twice.
+  for (const type of ['matters.contacted', 'matters.received', 'matters.contacted', 'matters.received'])
+    await hear(type, id)
+  expect(await open()).toMatchObject({ denominator: before.denominator + 1, numerator: before.numerator })
+  const { records } = (await ask(worker, `/api/n/${house.a.id}/figures/records?indicator=overdue-open`)).body
+  expect(records.find((one: { id: string }) => one.id === id)).toMatchObject({ counts: 'no', mayOpen: true })
+  await everyFigureOpens()
+}, 60_000)
+
+it('becomes overdue by time alone', async () => {
+  const before = await open()
+  now = new Date('2026-12-15T02:00:00Z')
+  expect(await turn(house.parts)).toBeGreaterThan(0)
+  expect((await open()).numerator).toBeGreaterThan(before.numerator)
+  expect(await turn(house.parts)).toBe(0)
+  await everyFigureOpens()
+}, 60_000)
+
+it('finds and repairs what was counted wrong', async () => {
+  const before = await ask(district(), '/api/figures?unit=310110')
+  await house.parts.database.owner.query(
+    `update indicators.tally set numerator = numerator + $1 where span = 'month' and unit_code = $2 and start = $3`,
+    [randomInt(1, 9), house.a.code, '2026-11-01'],
+  )
+  await house.parts.database.owner.query(
+    `update indicators.contribution set numerator = 1 - numerator where neighbourhood_id = $1 and indicator = 'online-share' and until_day is null`,
+    [house.a.id],
+  )
+  await check(house.parts)
+  await everyFigureOpens()
+  const after = await ask(district(), '/api/figures?unit=310110')
+  expect(after.body.figures[0].now).toEqual(before.body.figures[0].now)
+}, 60_000)
+
+it('shows each what is theirs', async () => {
+  const other = await ask(actorAs('worker', house.a), `/api/figures?unit=${house.b.code}`)
+  expect([other.status, other.body.code]).toEqual([403, 'common.not-yours'])
+  expect((await ask(actorAs('worker', house.a), '/api/figures')).body.unit.code).toBe(house.a.code)
+  const above = (await ask(district(), `/api/n/${house.a.id}/figures/records?indicator=online-share`)).body.records
+  expect(above.every((one: { where: string; mayOpen: boolean }) => !/室/.test(one.where) && !one.mayOpen)).toBe(true)
+})
+
+it('keeps what others published beside the figure', async () => {
+  const send = async (who: Actor, unit: string) => {
+    actor = who
+    const payload = {
+      id: newId(),
+      unit,
+      indicator: 'online-share',
+      zh: '全市第一',
+      en: 'First in the city',
+      source: '文章',
+      on: '2024',
+    }
+    return house.http.inject({ method: 'POST', url: '/api/figures/published', headers: { 'x-mulin': '1' }, payload })
+  }
+  const before = (await ask(district(), `/api/figures?unit=${house.a.code}`)).body.figures[0].now
+  expect((await send(district(), house.a.code)).statusCode).toBe(200)
+  expect((await send(actorAs('worker', house.a), house.a.code)).statusCode).toBe(403)
+  const page = (await ask(district(), `/api/figures?unit=${house.a.code}`)).body
+  expect(page.figures[0].published).toEqual([
+    { said: { zh: '全市第一', en: 'First in the city' }, source: '文章', on: '2024' },
+  ])
+  expect(page.figures[0].now).toEqual(before)
+})

@@ -1,0 +1,70 @@
+import type { Heard, Room } from '#kit/server/room.ts'
+import type { Parts } from '#kit/server/parts.ts'
+import { inUnit } from '#kit/server/unit.ts'
+import { addDays, dayOf } from '#kit/pure/shanghai-time.ts'
+import { recount } from './commands/recount.ts'
+import { recountSince } from './commands/recount-all.ts'
+import type { CountedRoom } from './facts.ts'
+
+/** Every step of a matter that can change what it counts for. */
+const matterSteps = [
+  'received',
+  'joined',
+  'contacted',
+  'replied',
+  'accepted',
+  'returned',
+  'done',
+  'confirmed',
+  'disputed',
+  'unreachable',
+  'beyond-remit',
+  'merged',
+  'split',
+  'paused',
+  'resumed',
+  'withdrawn',
+  'corrected',
+] as const
+
+/** Counts the records of an event from their state; the event only says which. */
+const counting =
+  (room: CountedRoom, idsOf: (event: Heard) => readonly string[] = (event) => [event.subjectId]) =>
+  async (parts: Parts, event: Heard): Promise<void> => {
+    const ground = await parts.ground(event.neighbourhoodId)
+    if (ground === null) return
+    await inUnit(parts, { actor: null, now: parts.clock(), ground }, (unit) => recount(unit, room, idsOf(event)))
+  }
+
+const homesOf = (event: Heard): string[] => {
+  const { homeIds } = event.data as { homeIds?: string[] }
+  return homeIds ?? []
+}
+
+/** A matter merged into another adds its households there. */
+const withTarget = (event: Heard): string[] => {
+  const { into } = event.data as { into?: string }
+  return into === undefined ? [event.subjectId] : [event.subjectId, into]
+}
+
+/** Whole lists came or went: everything of the last weeks is looked at. */
+async function followImport(parts: Parts, event: Heard): Promise<void> {
+  const ground = await parts.ground(event.neighbourhoodId)
+  if (ground === null) return
+  const now = parts.clock()
+  await inUnit(parts, { actor: null, now, ground }, (unit) => recountSince(unit, addDays(dayOf(now), -31)))
+}
+
+export const listeners: NonNullable<Room['listeners']> = {
+  ...Object.fromEntries(matterSteps.map((kind) => [`matters.${kind}`, counting('matters', withTarget)])),
+  'accounts.home-bound': counting('places', homesOf),
+  'accounts.home-unbound': counting('places', homesOf),
+  'places.home-changed': counting('places'),
+  'duty.call-waits': counting('duty.call'),
+  'duty.call-taken': counting('duty.call'),
+  'duty.call-answered': counting('duty.call'),
+  'duty.promised': counting('duty.visitor'),
+  'duty.promise-kept': counting('duty.visitor'),
+  'imports.done': followImport,
+  'imports.undone': followImport,
+}

@@ -1,0 +1,19 @@
+import type { Room } from '#kit/server/room.ts'
+import { endpoints, refusals } from '../contract.ts'
+import { rights } from '../rights.ts'
+import { jobs } from './jobs.ts'
+import { listeners } from './listeners.ts'
+import { routes } from './routes.ts'
+
+export const room: Room = {
+  name: 'indicators',
+  endpoints,
+  rights,
+  refusals,
+  routes,
+  jobs,
+  listeners,
+  personalData: {
+    none: 'Numbers, and ids of records that other rooms keep; nothing here says anything about a person.',
+  },
+}

@@ -1,0 +1,5 @@
+export * from './store/contributions.ts'
+export * from './store/facts.ts'
+export * from './store/tallies.ts'
+export * from './store/records.ts'
+export * from './store/settings.ts'

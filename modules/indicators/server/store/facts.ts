@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import type { Unit } from '#kit/server/unit.ts'
+import { anyOf, db } from './base.ts'
+
+/** The state of records, through the public views of the rooms that keep them. */
+export const mattersNow = (unit: Unit, ids: readonly string[]) =>
+  db
+    .selectFrom('matters.public_matter')
+    .selectAll()
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('id', '=', anyOf(ids))
+
+export const homesNow = (unit: Unit, ids: readonly string[]) =>
+  db
+    .selectFrom('places.public_home')
+    .select(['id', 'compound_id', 'use', 'created_at'])
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('id', '=', anyOf(ids))
+
+/** Bindings that hold now and touch one of the homes. */
+export const bindingsNow = (unit: Unit, homeIds: readonly string[]) =>
+  db
+    .selectFrom('accounts.public_binding')
+    .select(['home_ids', 'starts_at'])
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where(sql<boolean>`home_ids && ${[...homeIds]}::uuid[]`)
+    .where((where) => where.or([where('ends_at', 'is', null), where('ends_at', '>', unit.now)]))
+
+export const callsNow = (unit: Unit, ids: readonly string[]) =>
+  db
+    .selectFrom('duty.public_call')
+    .select(['id', 'rang_at', 'state'])
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('id', '=', anyOf(ids))
+
+export const visitorsNow = (unit: Unit, ids: readonly string[]) =>
+  db
+    .selectFrom('duty.public_visitor')
+    .select(['id', 'promised', 'promise_until', 'kept_at'])
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('id', '=', anyOf(ids))
+
+/** Which records a recount of some days has to look at. */
+export const mattersSince = (unit: Unit, from: Date) =>
+  db
+    .selectFrom('matters.public_matter')
+    .select('id')
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('received_at', '>=', from)
+
+export const callsSince = (unit: Unit, from: Date) =>
+  db
+    .selectFrom('duty.public_call')
+    .select('id')
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('rang_at', '>=', from)
+
+export const visitorsSince = (unit: Unit, from: Date) =>
+  db
+    .selectFrom('duty.public_visitor')
+    .select('id')
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('promised', '=', true)
+    .where('starts_at', '>=', from)
+
+export const allHomes = (unit: Unit) =>
+  db.selectFrom('places.public_home').select('id').where('neighbourhood_id', '=', unit.neighbourhoodId)
