@@ -53,6 +53,8 @@ export const allPages: ShownPage[] = [
   { page: '/receptions', who: 'worker' },
   { page: '/receptions/$id', who: 'worker', at: ({ reception }) => `/receptions/${reception}` },
   { page: '/reception', who: 'resident' },
+  { page: '/figures', who: 'worker' },
+  { page: '/figures', who: 'subdistrict' },
   { page: '/homes', who: 'worker' },
   { page: '/homes/sheet', who: 'worker' },
   { page: '/homes/$homeId', who: 'worker', at: ({ home }) => `/homes/${home}` },

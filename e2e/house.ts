@@ -11,7 +11,7 @@ export const phone = { width: 375, height: 812 }
 export const desk = { width: 1280, height: 900 }
 
 /** Those of the journeys' neighbourhood; the operator stands over it. */
-export type Capacity = 'chair' | 'worker' | 'property' | 'resident' | 'neighbour' | 'operator'
+export type Capacity = 'chair' | 'worker' | 'property' | 'resident' | 'neighbour' | 'operator' | 'subdistrict'
 
 /** The product as people meet it: served with its screens on a port, one small neighbourhood, a browser. */
 export interface Journey extends TestHouse {
@@ -51,6 +51,7 @@ export async function openJourney({
   const here = { neighbourhoodId: house.a.id }
   const people = {
     operator: await signedIn(house.parts, { role: 'operator', name: '唐立' }),
+    subdistrict: await signedIn(house.parts, { role: 'subdistrict', name: '季青', area: '310110015' }),
     chair: await signedIn(house.parts, { ...here, role: 'chair', name: '林国强' }),
     worker: await signedIn(house.parts, { ...here, role: 'worker', name: '周敏芝', firstContact: true }),
     property: await signedIn(house.parts, { ...here, role: 'property', name: '陆建平', body: '延吉物业' }),

@@ -1,8 +1,10 @@
 import { listNeighbourhoods } from '#places'
+import type { Ground } from '#kit/contract/actor.ts'
+import { may } from '#kit/contract/rights.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { refuse } from '#kit/pure/refusal.ts'
-import { answersFor } from '../rights.ts'
+import { rights } from '../rights.ts'
 
 /** A place figures are kept for: by its division code. */
 export interface Place {
@@ -12,7 +14,6 @@ export interface Place {
   neighbourhoodId: string | null
 }
 
-const levels = { 6: 'district', 9: 'subdistrict', 12: 'neighbourhood' } as const
 const FRESH = 30_000
 const kept = new WeakMap<Parts, { at: number; places: Promise<Map<string, Place>> }>()
 
@@ -47,26 +48,30 @@ export async function placeFor(
   code: string | undefined,
 ): Promise<{ place: Place; all: Map<string, Place> }> {
   const all = await places(unit)
-  const grounds = [...all.values()].flatMap(({ neighbourhoodId, code: own }) =>
-    neighbourhoodId === null ? [] : [{ id: neighbourhoodId, code: own }],
-  )
-  const wanted = code ?? ownCode(unit, grounds)
-  if (wanted === undefined || !answersFor(unit.by, wanted, grounds)) refuse('common.not-yours')
-  const length = wanted.length as 6 | 9 | 12
-  return { place: all.get(wanted) ?? areaWithout(wanted, levels[length]), all }
+  const wanted = code ?? ownCode(unit, all) ?? refuse('common.not-yours')
+  const place = all.get(wanted) ?? areaWithout(wanted)
+  if (!may(rights['indicators.see'], unit.actor, groundOf(place), place)) refuse('common.not-yours')
+  return { place, all }
 }
 
-/** An area that has no neighbourhood here yet. */
-function areaWithout(code: string, level: Place['level']): Place {
-  return level === 'neighbourhood'
-    ? refuse('indicators.unknown-unit')
-    : { code, name: '', level, neighbourhoodId: null }
+/** How rights see a place; an area is the beginning of the codes below it. */
+export const groundOf = (place: Pick<Place, 'code' | 'neighbourhoodId'>): Ground => ({
+  id: place.neighbourhoodId ?? '',
+  code: place.code,
+})
+
+/** An area that has no neighbourhood here yet; a neighbourhood that is not there belongs to nobody. */
+export function areaWithout(code: string): Place {
+  if (code.length === 12) refuse('common.not-yours')
+  return { code, name: '', level: code.length === 6 ? 'district' : 'subdistrict', neighbourhoodId: null }
 }
 
-function ownCode(unit: Unit, grounds: readonly { id: string; code: string }[]): string | undefined {
-  const codes = unit.by.standings.flatMap(({ area, neighbourhoodId }) =>
-    area === undefined ? grounds.filter(({ id }) => id === neighbourhoodId).map(({ code }) => code) : [area],
-  )
+function ownCode(unit: Unit, all: Map<string, Place>): string | undefined {
+  const codes = unit.by.standings.flatMap(({ role, area, neighbourhoodId }) => {
+    if (area !== undefined) return [area]
+    const here = role === 'worker' || role === 'chair'
+    return [...all.values()].filter((one) => here && one.neighbourhoodId === neighbourhoodId).map((one) => one.code)
+  })
   return codes.toSorted((a, b) => a.length - b.length)[0]
 }
 

@@ -1,3 +1,12 @@
+import { msg } from '@lingui/core/macro'
 import type { RoomWeb } from '#kit/web/house.tsx'
 
-export const web: RoomWeb = { room: 'indicators', pages: [] }
+/** The figures, for those who work in a neighbourhood and those who answer for an area. */
+export const web: RoomWeb = {
+  room: 'indicators',
+  pages: [{ path: '/figures', load: async () => (await import('./pages/figures-page.tsx')).FiguresPage }],
+  nav: [
+    { to: '/figures', label: msg`数字`, order: 45, for: ['worker', 'chair'] },
+    { to: '/figures', label: msg`哪里要帮忙`, order: 5, for: ['subdistrict', 'district'] },
+  ],
+}

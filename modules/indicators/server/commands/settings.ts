@@ -1,7 +1,9 @@
+import { may } from '#kit/contract/rights.ts'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
+import { rights } from '../../rights.ts'
 import { insertPublished, putWeightingRow } from '../store.ts'
-import { places } from '../units.ts'
+import { areaWithout, groundOf, places } from '../units.ts'
 
 export interface WantedWeighting {
   unit: string
@@ -14,7 +16,7 @@ export interface WantedWeighting {
 
 /** Sets the weights of the interaction index for an area; only who answers for the whole area may. */
 export async function putWeighting(unit: Unit, { unit: code, ...rest }: WantedWeighting): Promise<void> {
-  mustAnswerFor(unit, code)
+  await mustAnswerFor(unit, code)
   unit.write(putWeightingRow({ area_code: code, ...rest }))
 }
 
@@ -30,7 +32,7 @@ export interface Publication {
 
 /** Enters what others published about a place. It is shown as theirs, and no figure is made of it. */
 export async function publish(unit: Unit, given: Publication): Promise<void> {
-  if (unit.actor !== null) mustAnswerFor(unit, given.unit)
+  if (unit.actor !== null) await mustAnswerFor(unit, given.unit)
   if (!(await places(unit)).has(given.unit)) refuse('indicators.unknown-unit')
   unit.write(
     insertPublished({
@@ -46,7 +48,7 @@ export async function publish(unit: Unit, given: Publication): Promise<void> {
   )
 }
 
-function mustAnswerFor(unit: Unit, code: string): void {
-  const mine = unit.by.standings.some(({ area }) => area !== undefined && code.startsWith(area))
-  if (!mine) refuse('common.not-yours')
+async function mustAnswerFor(unit: Unit, code: string): Promise<void> {
+  const place = (await places(unit)).get(code) ?? areaWithout(code)
+  if (!may(rights['indicators.set'], unit.actor, groundOf(place), place)) refuse('common.not-yours')
 }

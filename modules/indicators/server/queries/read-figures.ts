@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { may } from '#kit/contract/rights.ts'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { inUnit } from '#kit/server/unit.ts'
@@ -8,9 +9,10 @@ import { figureOf, indexParts, type Need, rankByNeed, usualWeighting, type Weigh
 import { type CountedKey, figureKeys } from '../../domain/keys.ts'
 import { courseUpTo, lastOfMonth, type Period, type PeriodKind, periodAt, type Stretch } from '../../domain/periods.ts'
 import { unitsOf } from '../../domain/tallies.ts'
+import { rights } from '../../rights.ts'
 import { compoundNames, countedAt, publishedAt, sumsByCompound, weightingOn } from '../store.ts'
 import { type Known, readSums } from '../sums.ts'
-import { type Place, placeFor, placesBelow } from '../units.ts'
+import { groundOf, type Place, placeFor, placesBelow } from '../units.ts'
 
 export type Figures = z.input<(typeof endpoints)['readFigures']['output']>
 
@@ -55,7 +57,7 @@ export async function readFigures(unit: Unit, asked: Asked): Promise<Figures> {
     before: period.before,
     homes: at(period, byDays)('online-share').denominator,
     smallest: weighting.smallest,
-    maySet: unit.by.standings.some(({ area }) => area !== undefined && place.code.startsWith(area)),
+    maySet: may(rights['indicators.set'], unit.actor, groundOf(place), place),
     figures: figureKeys.map((key) => {
       const definition = definitionOf(key, level)
       return {
@@ -87,8 +89,7 @@ export async function weightingFor(unit: Unit, code: string, day: string): Promi
 function aboveOf(place: Place, all: Map<string, Place>, unit: Unit): Figures['unit']['above'] {
   const code = place.code.slice(0, -3)
   const above = all.get(code)
-  const mine = unit.by.standings.some(({ area }) => area !== undefined && code.startsWith(area))
-  return above && mine ? { code, name: above.name } : null
+  return above && may(rights['indicators.see'], unit.actor, groundOf(above), above) ? { code, name: above.name } : null
 }
 
 function needOf(sums: Known, place: Place, period: Period, byDays: boolean): Need {

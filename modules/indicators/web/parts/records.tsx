@@ -1,0 +1,75 @@
+import { useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Button } from '#kit/web/button.tsx'
+import { Row, Rows } from '#kit/web/card.tsx'
+import { Views } from '#kit/web/list-detail.tsx'
+import { Skeleton } from '#kit/web/skeleton.tsx'
+import { State } from '#kit/web/state.tsx'
+import { ErrorState } from '#kit/web/waiting.tsx'
+import { type Figure, type RecordRow, useRecords, type View } from '../reading.ts'
+
+type Props = {
+  neighbourhoodId: string
+  name: string
+  compound: string | undefined
+  figure: Figure
+  view: View
+  change: (change: Partial<View>) => void
+}
+
+/** The records behind a figure, those that need somebody first. */
+export function Records({ neighbourhoodId, name, compound, figure, view, change }: Props) {
+  const { t } = useLingui()
+  const [limit, setLimit] = useState(20)
+  const { data, error, refetch } = useRecords(neighbourhoodId, figure.definition.key, view, compound, limit)
+  const total = data?.total ?? 0
+  const fewer = figure.definition.better === 'fewer'
+  return (
+    <div>
+      <h2>{data ? t`${name}：${total} 条记录` : name}</h2>
+      <Views
+        label={t`看哪些记录`}
+        on={view.only}
+        onChoose={(key) => change({ only: key as View['only'] })}
+        views={[
+          { key: 'all', word: t`全部` },
+          { key: 'missed', word: fewer ? t`算上的` : t`没做到的` },
+          { key: 'left-out', word: t`没算进去的` },
+        ]}
+      />
+      {error ? <ErrorState error={error} again={() => void refetch()} /> : null}
+      {!data && !error ? <Skeleton lines={4} /> : null}
+      {data && total === 0 ? <p className="muted above">{t`这里没有记录。`}</p> : null}
+      {data && total > 0 ? (
+        <Rows>
+          {data.records.map((record) => (
+            <RecordLine key={`${record.id} ${record.day}`} record={record} fewer={fewer} />
+          ))}
+        </Rows>
+      ) : null}
+      {data?.more ? <Button onClick={() => setLimit(Math.min(200, limit + 40))}>{t`再看一些`}</Button> : null}
+    </div>
+  )
+}
+
+function RecordLine({ record, fewer }: { record: RecordRow; fewer: boolean }) {
+  const good = (record.counts === 'yes') !== fewer
+  const is = record.counts === 'left-out' ? 'idle' : good ? 'done' : 'overdue'
+  const to = linkOf(record)
+  return (
+    <Row title={record.what} end={<State is={is}>{record.state}</State>} {...(to === undefined ? {} : { to })}>
+      <p className="muted">
+        {record.where}
+        {record.where === '' ? '' : ' · '}
+        {record.number === null ? '' : `${record.number} · `}
+        <span className="num">{record.day}</span>
+      </p>
+    </Row>
+  )
+}
+
+function linkOf({ mayOpen, room, id }: RecordRow): string | undefined {
+  if (!mayOpen) return undefined
+  if (room === 'matters') return `/queue?m=${id}`
+  return room === 'places' ? `/homes/${id}` : undefined
+}
