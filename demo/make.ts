@@ -8,6 +8,7 @@ import { recordConsents } from './consents.ts'
 import type { DemoNeighbourhood } from './district.ts'
 import { fullNeighbourhoods } from './district.ts'
 import { answerTheNumber } from './duty.ts'
+import { keepFigures } from './figures.ts'
 import { makeGrounds } from './grounds.ts'
 import type { Cast } from './matters/cast.ts'
 import { castOf } from './matters/cast-of.ts'
@@ -18,6 +19,7 @@ import type { Kept } from './people/keep.ts'
 import { keep } from './people/keep.ts'
 import { keepFromWorkbook } from './people/keep-from-workbook.ts'
 import { settle } from './people/settle.ts'
+import { bindMore, fillNamed } from './named.ts'
 import type { Random } from './random.ts'
 import { randomFrom } from './random.ts'
 import { receive } from './receptions.ts'
@@ -64,6 +66,13 @@ export async function makeDemo(house: Parts, { anchor, share = 1, progress = () 
   await inUnit(house, { actor: null, now: anchor.at, ground: null }, async (unit) =>
     offerAll(unit, [...signIns.flat(), ...officers]),
   )
+  for (const [neighbourhood, ground] of grounds) {
+    const own = random.branch(`${neighbourhood.key} named`)
+    const parts = seeded(house, own.branch('keys'))
+    await fillNamed(parts, neighbourhood, ground, anchor, own)
+    await bindMore(parts, neighbourhood, ground, anchor, own)
+  }
+  await keepFigures(house, grounds, anchor, random.branch('figures'))
   await settleDown(house)
   progress(1, '')
 }

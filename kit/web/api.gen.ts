@@ -16207,6 +16207,8 @@ export interface operations {
                             what: string;
                             where: string;
                             state: string;
+                            /** @enum {string} */
+                            is: "received" | "doing" | "done" | "reopened" | "overdue" | "idle";
                             number: string | null;
                             /** Format: date */
                             day: string;

@@ -92,6 +92,7 @@ export const recordShape = z.object({
   /** Where: the floor for those above, the room for those who work there. */
   where: z.string(),
   state: z.string(),
+  is: z.enum(['received', 'doing', 'done', 'reopened', 'overdue', 'idle']),
   number: z.string().nullable(),
   day,
   counts: z.enum(['yes', 'no', 'left-out']),

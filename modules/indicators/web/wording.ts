@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { counted } from '#kit/web/figures.tsx'
 import type { Figure, Key, PeriodKind } from './reading.ts'
 
 type Count = Figure['now']
@@ -26,9 +27,10 @@ export function useWording() {
   }
   const ofWhat = (figure: Figure, { numerator, denominator }: Count): string => {
     const unit = noun[figure.definition.key]
-    if (figure.definition.key === 'interaction') return t`${numerator} 件，${denominator} 户`
-    if (figure.definition.unit === 'count') return t`还开着的 ${denominator} 件里`
-    return t`${numerator} / ${denominator} ${unit}`
+    const [part, whole] = [counted(numerator), counted(denominator)]
+    if (figure.definition.key === 'interaction') return t`${part} 件，${whole} 户`
+    if (figure.definition.unit === 'count') return t`还开着的 ${whole} 件里`
+    return t`${part} / ${whole} ${unit}`
   }
   const against: Record<PeriodKind, string> = {
     month: t`比上月`,

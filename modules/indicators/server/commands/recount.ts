@@ -27,8 +27,12 @@ export async function recount(unit: Unit, room: CountedRoom, ids: readonly strin
 }
 
 async function recountSome(unit: Unit, room: CountedRoom, ids: readonly string[]): Promise<number> {
-  await hold(unit)
-  const [count, rows] = await Promise.all([recounter(unit, room, ids), unit.read(contributionsOf(unit, room, ids))])
+  // One after another on one connection, so that what is read is what stands once the neighbourhood is held.
+  const [, count, rows] = await Promise.all([
+    hold(unit),
+    recounter(unit, room, ids),
+    unit.read(contributionsOf(unit, room, ids)),
+  ])
   const known = new Map<string, Contribution[]>()
   for (const row of rows) known.set(row.record_id, [...(known.get(row.record_id) ?? []), contributionOf(row)])
   const allBefore: Contribution[] = []
@@ -55,16 +59,12 @@ async function recountSome(unit: Unit, room: CountedRoom, ids: readonly string[]
   for (const code of unitsOf(unit.ground.code))
     for (let at = 0; at < deltas.length; at += 2_000) unit.write(addToTallies([code], deltas.slice(at, at + 2_000)))
   unit.write(markCounted(unit))
-  await unit.flush()
   return changed
 }
 
-/** Waits for whoever counts here now. */
+/** Waits for whoever counts here now. The first time there is nothing to hold yet; then nothing is counted yet either. */
 async function hold(unit: Unit): Promise<void> {
-  if ((await unit.readOne(holdHead(unit))) !== undefined) return
-  unit.write(openHead(unit))
-  await unit.flush()
-  await unit.read(holdHead(unit))
+  if ((await unit.readOne(holdHead(unit))) === undefined) unit.write(openHead(unit))
 }
 
 const keyOf = (row: Contribution): string => `${row.indicator} ${row.from}`

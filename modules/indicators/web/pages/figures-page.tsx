@@ -66,16 +66,18 @@ function Content({ page, view, change, file }: ContentProps) {
       <div className="columns above">
         <div>
           <NeedTable page={page} view={view} />
-          <Buttons>
-            {above ? (
-              <LinkButton icon={IconArrowLeft} to={addressOf(view, { unit: above.code, inside: undefined })}>
-                {t`回${upName}`}
-              </LinkButton>
-            ) : null}
-            <TableOf title={t`一年里怎样变的`}>
-              <CourseTable page={page} />
-            </TableOf>
-          </Buttons>
+          <div className="above">
+            <Buttons>
+              {above ? (
+                <LinkButton icon={IconArrowLeft} to={addressOf(view, { unit: above.code, inside: undefined })}>
+                  {t`回${upName}`}
+                </LinkButton>
+              ) : null}
+              <TableOf title={t`一年里怎样变的`}>
+                <CourseTable page={page} />
+              </TableOf>
+            </Buttons>
+          </div>
           <div className="above">
             <Exports xlsx={`${file}&format=xlsx`} csv={`${file}&format=csv`} />
           </div>

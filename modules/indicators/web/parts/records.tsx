@@ -1,3 +1,4 @@
+import '../figures.css'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
@@ -20,30 +21,32 @@ type Props = {
 /** The records behind a figure, those that need somebody first. */
 export function Records({ neighbourhoodId, name, compound, figure, view, change }: Props) {
   const { t } = useLingui()
-  const [limit, setLimit] = useState(20)
+  const [limit, setLimit] = useState(10)
   const { data, error, refetch } = useRecords(neighbourhoodId, figure.definition.key, view, compound, limit)
   const total = data?.total ?? 0
   const fewer = figure.definition.better === 'fewer'
   return (
     <div>
       <h2>{data ? t`${name}：${total} 条记录` : name}</h2>
-      <Views
-        label={t`看哪些记录`}
-        on={view.only}
-        onChoose={(key) => change({ only: key as View['only'] })}
-        views={[
-          { key: 'all', word: t`全部` },
-          { key: 'missed', word: fewer ? t`算上的` : t`没做到的` },
-          { key: 'left-out', word: t`没算进去的` },
-        ]}
-      />
+      <div className="above">
+        <Views
+          label={t`看哪些记录`}
+          on={view.only}
+          onChoose={(key) => change({ only: key as View['only'] })}
+          views={[
+            { key: 'all', word: t`全部` },
+            { key: 'missed', word: fewer ? t`算上的` : t`没做到的` },
+            { key: 'left-out', word: t`没算进去的` },
+          ]}
+        />
+      </div>
       {error ? <ErrorState error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton lines={4} /> : null}
       {data && total === 0 ? <p className="muted above">{t`这里没有记录。`}</p> : null}
       {data && total > 0 ? (
         <Rows>
           {data.records.map((record) => (
-            <RecordLine key={`${record.id} ${record.day}`} record={record} fewer={fewer} />
+            <RecordLine key={`${record.id} ${record.day}`} record={record} />
           ))}
         </Rows>
       ) : null}
@@ -52,12 +55,10 @@ export function Records({ neighbourhoodId, name, compound, figure, view, change 
   )
 }
 
-function RecordLine({ record, fewer }: { record: RecordRow; fewer: boolean }) {
-  const good = (record.counts === 'yes') !== fewer
-  const is = record.counts === 'left-out' ? 'idle' : good ? 'done' : 'overdue'
+function RecordLine({ record }: { record: RecordRow }) {
   const to = linkOf(record)
   return (
-    <Row title={record.what} end={<State is={is}>{record.state}</State>} {...(to === undefined ? {} : { to })}>
+    <Row title={record.what} end={<State is={record.is}>{record.state}</State>} {...(to === undefined ? {} : { to })}>
       <p className="muted">
         {record.where}
         {record.where === '' ? '' : ' · '}
