@@ -47,6 +47,7 @@ export const web: RoomWeb = {
   ],
   fills: [
     { slot: 'home.panels', order: 90, load: async () => (await import('./parts/home-panel.tsx')).HomePanel },
+    { slot: 'post.acts', order: 10, load: async () => (await import('./parts/post-account.tsx')).PostAccount },
     { slot: 'house.everywhere', order: 1, load: async () => (await import('./parts/idle-lock.tsx')).IdleLock },
   ],
 }

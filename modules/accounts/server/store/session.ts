@@ -3,6 +3,7 @@ import { statements } from '#kit/server/builder.ts'
 import type { Standing } from '../../contract/shapes.ts'
 import type { Method } from '../../domain/session-state.ts'
 import type { DB } from '../tables.gen.ts'
+import { countsByPost } from './by-post.ts'
 
 const db = statements<DB>()
 
@@ -47,6 +48,7 @@ export const sessionByToken = (token: string, now: Date) =>
           'homeIds', case when t.role = 'resident' then t.home_ids end)) order by t.starts_at, t.id)
         from accounts.standing t
         where t.account_id = s."userId" and t.starts_at <= ${now} and (t.ends_at is null or t.ends_at > ${now})
+          and ${countsByPost(now)}
       )`.as('standings'),
     ])
     .where('s.token', '=', token)

@@ -1,0 +1,3 @@
+import type { RoomWeb } from '#kit/web/house.tsx'
+
+export const web: RoomWeb = { room: 'bodies', pages: [] }
