@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDemo } from '#accounts'
+import { listBodies } from '#bodies'
 import { room as matters } from '#matters/room'
 import { listNeighbourhoods } from '#places'
 import type { Actor, Ground } from '#kit/contract/actor.ts'
@@ -8,6 +9,7 @@ import type { Parts } from '#kit/server/parts.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import { ensureDemo } from '#apps/demo.ts'
 import { anchorOf } from './anchor.ts'
+import { neighbourhoods } from './district.ts'
 import { openDesk } from './desk.ts'
 import { makeDemo } from './make.ts'
 import { openEmptyHouse } from './test/empty-house.ts'
@@ -21,7 +23,7 @@ async function digests({ database }: Parts): Promise<Record<string, string>> {
        string_agg(quote_ident(column_name), ', ' order by ordinal_position)
          filter (where column_name !~* 'seal|reporter_phone$|^workbook$') as columns
      from information_schema.columns c join pg_class r on r.oid = format('%I.%I', table_schema, table_name)::regclass
-     where relkind = 'r' and table_schema in ('kit', 'places', 'people', 'titles', 'accounts', 'imports', 'matters')
+     where relkind = 'r' and table_schema in ('kit', 'places', 'people', 'titles', 'bodies', 'accounts', 'imports', 'matters')
      group by 1 order by 1`,
   )
   const found: Record<string, string> = {}
@@ -178,6 +180,37 @@ describe('the whole demonstration', () => {
       section: 'overdue',
       households: 5,
     })
+  })
+
+  it('has the bodies of all ten neighbourhoods, and figures that are counted from them', async () => {
+    const of = async (name: string) => {
+      const ground = await groundOf(name)
+      return inUnit(house.parts, { actor: null, now: anchor.at, ground }, listBodies)
+    }
+    const seats = async (name: string) =>
+      (await of(name)).bodies.find((body) => body.kind === 'residents-committee')?.people.length
+    expect([await seats('延吉七村'), await seats('江湾国际公寓'), await seats('幸福村')]).toEqual([9, 10, 10])
+    expect((await of('幸福村')).compounds).toHaveLength(3)
+    for (const { name } of neighbourhoods) expect((await of(name)).bodies.length).toBeGreaterThan(6)
+    const { bodies, figures } = await of('隆昌')
+    expect(figures).toMatchObject({
+      withoutManager: { count: 7, of: 10, percent: 70 },
+      red: { count: 9, of: 10, percent: 90 },
+      definition: { percent: 50, over: true, verified: false },
+    })
+    expect(bodies.filter((body) => body.share && body.share.party === body.share.seated)).toMatchObject([
+      { name: '海州路105弄业委会' },
+    ])
+    const yanji = (await of('延吉七村')).bodies.find((body) => body.kind === 'owners-committee')
+    expect(yanji).toMatchObject({ pressing: { key: 'report', state: 'late' }, monthsLeft: 3 })
+  })
+
+  it('gives those who work for a body their rights by the post they hold', async () => {
+    expect(
+      await count(
+        `select t.role as key, count(*) as n from accounts.standing t join bodies.public_post p on p.id = t.post_id group by 1`,
+      ),
+    ).toMatchObject({ chair: 4, worker: 8, property: 6, owners: 4, police: 4, partner: 4 })
   })
 
   it('offers a sign-in for every role of the neighbourhood and its areas', async () => {
