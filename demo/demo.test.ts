@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDemo } from '#accounts'
-import { listBodies } from '#bodies'
 import { room as matters } from '#matters/room'
 import { listNeighbourhoods } from '#places'
 import type { Actor, Ground } from '#kit/contract/actor.ts'
@@ -9,7 +8,6 @@ import type { Parts } from '#kit/server/parts.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import { ensureDemo } from '#apps/demo.ts'
 import { anchorOf } from './anchor.ts'
-import { neighbourhoods } from './district.ts'
 import { openDesk } from './desk.ts'
 import { makeDemo } from './make.ts'
 import { openEmptyHouse } from './test/empty-house.ts'
@@ -180,29 +178,6 @@ describe('the whole demonstration', () => {
       section: 'overdue',
       households: 5,
     })
-  })
-
-  it('has the bodies of all ten neighbourhoods, and figures that are counted from them', async () => {
-    const of = async (name: string) => {
-      const ground = await groundOf(name)
-      return inUnit(house.parts, { actor: null, now: anchor.at, ground }, listBodies)
-    }
-    const seats = async (name: string) =>
-      (await of(name)).bodies.find((body) => body.kind === 'residents-committee')?.people.length
-    expect([await seats('延吉七村'), await seats('江湾国际公寓'), await seats('幸福村')]).toEqual([9, 10, 10])
-    expect((await of('幸福村')).compounds).toHaveLength(3)
-    for (const { name } of neighbourhoods) expect((await of(name)).bodies.length).toBeGreaterThan(6)
-    const { bodies, figures } = await of('隆昌')
-    expect(figures).toMatchObject({
-      withoutManager: { count: 7, of: 10, percent: 70 },
-      red: { count: 9, of: 10, percent: 90 },
-      definition: { percent: 50, over: true, verified: false },
-    })
-    expect(bodies.filter((body) => body.share && body.share.party === body.share.seated)).toMatchObject([
-      { name: '海州路105弄业委会' },
-    ])
-    const yanji = (await of('延吉七村')).bodies.find((body) => body.kind === 'owners-committee')
-    expect(yanji).toMatchObject({ pressing: { key: 'report', state: 'late' }, monthsLeft: 3 })
   })
 
   it('gives those who work for a body their rights by the post they hold', async () => {

@@ -18,7 +18,7 @@ export function OpenAsk({ ask }: { ask: Ask }) {
   const [busy, setBusy] = useState(false)
   const words = { open: t`等答复`, answered: t`答复了`, late: t`过期了`, done: t`办好了` }
   const { answer, answeredBy } = ask
-  const language = useSpokenLanguage()
+  const comma = useSpokenLanguage() === 'en' ? ', ' : '，'
   const finish = async () => {
     setBusy(true)
     try {
@@ -38,7 +38,7 @@ export function OpenAsk({ ask }: { ask: Ask }) {
       </div>
       <p className="muted small">
         {ask.from.name} {ask.askedBy}
-        {language === 'en' ? ', ' : '，'}
+        {comma}
         <When at={ask.askedAt} precision="day" />
         {t`，期限`} <WhenDay day={ask.dueOn} />
       </p>
