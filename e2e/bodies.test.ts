@@ -170,11 +170,13 @@ describe('an owners’ committee', () => {
     await page.getByText('钱仁德 交给 唐福康　').first().waitFor()
     await page.getByRole('link', { name: '打印交接单' }).click()
     await page.getByRole('heading', { level: 1, name: '交接单：还差 1 样' }).waitFor()
+    expect(await page.getByRole('cell', { name: '还没交' }).count()).toBe(1)
   })
 })
 
 const pages = () =>
   [
+    ['home', 'resident', '/'],
     ['who', 'resident', '/who'],
     ['bodies', 'chair', '/bodies'],
     ['body', 'chair', `/bodies/${ids.owners}`],
