@@ -174,6 +174,7 @@ describe('an owners’ committee', () => {
   })
 })
 
+/** What only bodies with people, terms and news show; the empty ones are among all pages. */
 const pages = () =>
   [
     ['home', 'resident', '/'],

@@ -13,5 +13,6 @@ export const rights = defineRights({
     what: 'Put a file among the common papers of a compound’s desk',
     roles: ['worker', 'chair', 'property', 'owners'],
   },
+  'files.keep-by-pass': { what: 'Upload photos for a record that a receipt code opens', roles: 'public' },
   'files.open': { what: 'Open a file where the record that owns it allows it', roles: 'public' },
 })

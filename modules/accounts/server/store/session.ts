@@ -22,6 +22,8 @@ export interface SessionRow {
   method: Method
   twoFactorEnabled: boolean | null
   standings: Standing[] | null
+  /** When the next standing begins or ends by itself. */
+  changesAt: Date | null
 }
 
 /** One query per request: the session of a token with the account and the standings that count at this time. */
@@ -50,6 +52,12 @@ export const sessionByToken = (token: string, now: Date) =>
         where t.account_id = s."userId" and t.starts_at <= ${now} and (t.ends_at is null or t.ends_at > ${now})
           and ${countsByPost(now)}
       )`.as('standings'),
+      sql<Date | null>`(
+        select min(least(case when t.starts_at > ${now} then t.starts_at end, case when t.ends_at > ${now} then t.ends_at end,
+          case when p.starts_at > ${now} then p.starts_at end, case when p.ends_at > ${now} then p.ends_at end))
+        from accounts.standing t left join bodies.public_post p on p.id = t.post_id
+        where t.account_id = s."userId"
+      )`.as('changesAt'),
     ])
     .where('s.token', '=', token)
     .$castTo<SessionRow>()
