@@ -163,7 +163,7 @@ describe('the desk of a compound’s three', () => {
 describe('an owners’ committee', () => {
   it('says what its term asks, hands over item by item, and shows the share, never who', async () => {
     const page = await open('worker', `/bodies/${ids.owners}`)
-    await page.getByRole('heading', { level: 1, name: '延吉七村业委会还有 3 个月换届，该报街道了' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: '延吉七村业委会：还有 3 个月换届，该报街道了' }).waitFor()
     await page.getByText('3 / 5', { exact: true }).waitFor()
     await page.getByRole('button', { name: '交了' }).first().click()
     await page.getByRole('dialog').getByRole('button', { name: '交了' }).click()

@@ -17,7 +17,13 @@ import { committeeRules, ruleOn } from './law.ts'
 
 const rule = ruleOn('2026-11-25')
 const day = fc.integer({ min: 0, max: 12_000 }).map((n) => addDays('2010-01-01', n))
-const nothing: Around = { papersToOfficeOn: null, papersToNewOn: null, lastMetOn: null, followed: false }
+const nothing: Around = {
+  papersToOfficeOn: null,
+  papersToNewOn: null,
+  papersAtOffice: false,
+  lastMetOn: null,
+  followed: false,
+}
 const term = (more: Partial<TermFacts> = {}): TermFacts => ({
   number: 1,
   from: '2024-03-01',
@@ -108,12 +114,14 @@ describe('what a committee owes', () => {
   })
 
   it('of a later term is filed anew under article 29, and gets its papers back', () => {
-    const duties = find(term({ number: 3 }), '2026-11-25')
+    const atOffice = { papersAtOffice: true }
+    const duties = find(term({ number: 3 }), '2026-11-25', atOffice)
+    expect(find(term({ number: 3 }), '2026-11-25')['papers-to-new']).toBeUndefined()
     expect(duties.file?.article).toBe('29')
     expect(duties['papers-to-new']).toMatchObject({ due: '2024-03-15', state: 'late' })
-    expect(find(term({ number: 3 }), '2026-11-25', { papersToNewOn: '2024-03-10' })['papers-to-new']?.state).toBe(
-      'done',
-    )
+    expect(
+      find(term({ number: 3 }), '2026-11-25', { ...atOffice, papersToNewOn: '2024-03-10' })['papers-to-new']?.state,
+    ).toBe('done')
   })
 
   it('is late exactly from the day after it was due, and stays done once done', () => {

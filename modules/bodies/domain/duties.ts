@@ -21,6 +21,8 @@ export interface TermFacts {
 export interface Around {
   papersToOfficeOn: Day | null
   papersToNewOn: Day | null
+  /** Whether the papers of the committee before lie, or lay, with the housing office. */
+  papersAtOffice: boolean
   lastMetOn: Day | null
   /** Whether the next committee is elected already. */
   followed: boolean
@@ -94,7 +96,7 @@ export function dutiesOf(term: TermFacts, around: Around, rule: CommitteeRule, t
             around.papersToOfficeOn,
           ),
         ]),
-    ...(term.number > 1 && term.filedOn !== null
+    ...(around.papersAtOffice && term.filedOn !== null
       ? [
           duty(
             'papers-to-new',

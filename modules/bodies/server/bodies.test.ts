@@ -305,7 +305,7 @@ describe('a term', () => {
     expect((await ask(as('worker'), 'POST', `bodies/${id}/meetings`, meeting)).status).toBe(200)
     expect(await read()).toMatchObject({
       law: { verified: true, barred: { article: '28', acts: ['manager', 'fees', 'major-works', 'other-major'] } },
-      pressing: { key: 'papers-to-new', state: 'late' },
+      pressing: { key: 'papers-to-office', due: '2026-11-30', state: 'soon' },
     })
     expect(await house.unit((unit) => isReElecting(unit, compounds[0] ?? ''))).toBe(true)
 

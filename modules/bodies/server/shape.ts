@@ -133,6 +133,7 @@ export function aroundOf(
   return {
     papersToOfficeOn: term.group_formed_on === null ? null : passedOn('to-housing-office', term.group_formed_on),
     papersToNewOn: passedOn('to-new-committee', term.elected_on),
+    papersAtOffice: facts.passed.some((one) => one.kind === 'to-housing-office' && one.begun_on <= term.elected_on),
     lastMetOn: facts.lastMet === null ? null : dayOf(facts.lastMet),
     followed: facts.terms.some((other) => other.number > term.number),
   }

@@ -33,7 +33,11 @@ export function BodiesPage() {
   return (
     <DeskPage
       title={
-        there === undefined ? t`组织` : first && said ? t`${first.name}${said}` : t`${count} 个组织，眼下没有到期要办的`
+        there === undefined
+          ? t`组织`
+          : first && said
+            ? t`${first.name}：${said}`
+            : t`${count} 个组织，眼下没有到期要办的`
       }
       tabTitle={t`组织`}
       lead={others > 0 ? t`还有 ${others} 个组织也有到期要办的。` : t`谁在哪个组织、到什么时候、打哪个电话。`}
@@ -54,14 +58,16 @@ export function BodiesPage() {
       ) : (
         <>
           {data ? <BodyFigures bodies={data} /> : null}
-          <DataTable
-            caption={t`组织`}
-            rows={there?.toSorted(byNeed)}
-            keyOf={(body) => body.id}
-            {...(data?.may.take ? { exports: { xlsx: file('xlsx'), csv: file('csv') } } : {})}
-            empty={<Empty title={t`还没有登记组织`}>{t`先登记居委会，再登记业委会和物业。`}</Empty>}
-            columns={useColumns()}
-          />
+          <section>
+            <DataTable
+              caption={t`组织`}
+              rows={there?.toSorted(byNeed)}
+              keyOf={(body) => body.id}
+              {...(data?.may.take ? { exports: { xlsx: file('xlsx'), csv: file('csv') } } : {})}
+              empty={<Empty title={t`还没有登记组织`}>{t`先登记居委会，再登记业委会和物业。`}</Empty>}
+              columns={useColumns()}
+            />
+          </section>
         </>
       )}
       {adding ? <BodyDialog compounds={data?.compounds ?? []} onClose={() => setAdding(false)} /> : null}

@@ -55,7 +55,11 @@ function One({ body }: { body: Body }) {
   return (
     <DeskPage
       title={
-        said === null ? (ended === null ? t`${name}，${seated} 人在任` : t`${name}，${ended} 已撤`) : t`${name}${said}`
+        said === null
+          ? ended === null
+            ? t`${name}，${seated} 人在任`
+            : t`${name}，${ended} 已撤`
+          : t`${name}：${said}`
       }
       tabTitle={name}
       lead={[kinds[body.kind], places || t`全居民区`].join(t`，`)}

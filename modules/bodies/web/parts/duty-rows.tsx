@@ -22,7 +22,7 @@ export function DutyRows({ body }: { body: Body }) {
               <p className="muted">
                 {duty.doneOn === null ? (
                   <>
-                    {t`期限`} <WhenDay day={duty.due} /> <span className="num">{duty.due}</span>
+                    {t`期限`} <WhenDay day={duty.due} />
                   </>
                 ) : (
                   t`${duty.doneOn} 办好`

@@ -17,7 +17,8 @@ export function Side({ side, asks }: { side: Desk['three'][number]; asks: readon
   if (body === null) {
     return (
       <section className="panel lacks" aria-label={kinds[kind]}>
-        <PanelPart title={kinds[kind]}>
+        <PanelPart>
+          <h2>{kinds[kind]}</h2>
           <State is="idle">{t`这个小区没有`}</State>
           <p className="muted above">
             {kind === 'property-manager'
@@ -33,7 +34,8 @@ export function Side({ side, asks }: { side: Desk['three'][number]; asks: readon
   const said = news(body.pressing, body.monthsLeft)
   return (
     <section className="panel" aria-label={kinds[kind]}>
-      <PanelPart title={kinds[kind]}>
+      <PanelPart>
+        <p className="muted small">{kinds[kind]}</p>
         <h2>
           <TextLink to={`/bodies/${body.id}`}>{body.name}</TextLink>
         </h2>
