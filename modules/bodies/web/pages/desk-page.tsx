@@ -72,7 +72,7 @@ function One({ desk }: { desk: Desk }) {
           <Side key={side.kind} side={side} asks={open.filter((ask) => ask.to.id === side.body?.id)} />
         ))}
       </div>
-      <div className="columns above">
+      <div className="columns">
         <div>
           <Slot name="troika.matters" given={{ compoundId: desk.compound.id, bodies: bodiesOf(desk) }} />
           <DoneAsks asks={desk.asks.filter((ask) => ask.state === 'done')} />

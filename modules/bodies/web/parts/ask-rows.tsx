@@ -53,7 +53,12 @@ export function OpenAsk({ ask }: { ask: Ask }) {
             <Button onClick={() => setAnswering(true)}>{answer === null ? t`答复` : t`改答复`}</Button>
           ) : null}
           {ask.may.finish ? (
-            <Button look="quiet" busy={busy} onClick={() => void finish()}>
+            <Button
+              look="quiet"
+              {...(ask.may.answer ? {} : { edge: 'start' as const })}
+              busy={busy}
+              onClick={() => void finish()}
+            >
               {t`办好了`}
             </Button>
           ) : null}
@@ -79,7 +84,8 @@ export function DoneAsks({ asks }: { asks: readonly Ask[] }) {
                 {ask.answer === null ? null : t`，答复：${ask.answer}`}
                 {ask.doneAt === null ? null : (
                   <>
-                    　<When at={ask.doneAt} precision="day" /> {ask.doneBy}
+                    {' '}
+                    <When at={ask.doneAt} precision="day" /> {ask.doneBy}
                   </>
                 )}
               </p>

@@ -6,6 +6,7 @@ import { useMulinForm } from '#kit/web/form.ts'
 import { TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import type { BodyKind } from '../../contract/words.ts'
+import '../bodies.css'
 import { type Settings, useAct } from '../reading.ts'
 import { useWords } from '../words.ts'
 
@@ -38,11 +39,12 @@ export function PictureForm({ picture }: { picture: Settings['picture'] }) {
         <TextField form={form} name="xName" label={t`X 叫什么`} maxLength={20} required />
         <TextField form={form} name="nName" label={t`N 叫什么`} maxLength={20} required />
       </div>
+      <div className="kinds">
       {free.map((kind) => (
         <label key={kind} className="field">
           <span className="label">{kinds[kind]}</span>
           <select
-            className="input short"
+            className="input"
             value={places[kind]}
             onChange={(event) => setPlaces({ ...places, [kind]: event.target.value as Place })}
           >
@@ -51,6 +53,7 @@ export function PictureForm({ picture }: { picture: Settings['picture'] }) {
                 {words[place]}
               </option>
             ))}
+      </div>
           </select>
         </label>
       ))}
