@@ -1,3 +1,4 @@
+import { room as duty } from '#duty/room'
 import { room as accounts } from '#accounts/room'
 import { room as bodies } from '#bodies/room'
 import { room as files } from '#files/room'
@@ -9,4 +10,4 @@ import { room as titles } from '#titles/room'
 import type { Room } from '#kit/server/room.ts'
 
 /** Every room of the house, in the order of modules/house.ts. */
-export const rooms: readonly Room[] = [places, people, titles, bodies, accounts, files, imports, matters]
+export const rooms: readonly Room[] = [places, people, titles, bodies, accounts, files, imports, duty, matters]

@@ -113,5 +113,6 @@ async function fill(journey: Journey): Promise<Shown> {
     body: await keyIn('bodies.body', `kind = 'owners-committee'`),
     compound: await keyIn('places.compound', `name = '甲花园'`),
     handover: await keyIn('bodies.handover'),
+    reception: await keyIn('duty.reception'),
   }
 }

@@ -40,23 +40,23 @@ export function PictureForm({ picture }: { picture: Settings['picture'] }) {
         <TextField form={form} name="nName" label={t`N 叫什么`} maxLength={20} required />
       </div>
       <div className="kinds">
-      {free.map((kind) => (
-        <label key={kind} className="field">
-          <span className="label">{kinds[kind]}</span>
-          <select
-            className="input"
-            value={places[kind]}
-            onChange={(event) => setPlaces({ ...places, [kind]: event.target.value as Place })}
-          >
-            {(['x', 'n', 'none'] as const).map((place) => (
-              <option key={place} value={place}>
-                {words[place]}
-              </option>
-            ))}
+        {free.map((kind) => (
+          <label key={kind} className="field">
+            <span className="label">{kinds[kind]}</span>
+            <select
+              className="input"
+              value={places[kind]}
+              onChange={(event) => setPlaces({ ...places, [kind]: event.target.value as Place })}
+            >
+              {(['x', 'n', 'none'] as const).map((place) => (
+                <option key={place} value={place}>
+                  {words[place]}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
       </div>
-          </select>
-        </label>
-      ))}
       {problem === undefined ? null : (
         <Note look="bad" live>
           {problem}
