@@ -7,6 +7,7 @@ import { IconChevronDown } from './icons.ts'
 import { Link } from './link.tsx'
 import { Mark } from './mark.tsx'
 import { MenuButton } from './menu.tsx'
+import { PlaceSwitch } from './place-switch.tsx'
 import { useHere } from './router.tsx'
 import { rolesOf, useSession } from './session.ts'
 
@@ -30,7 +31,10 @@ export function TopBar() {
   const searching = rooms.find((room) => room.search)
   return (
     <header className="topbar">
-      <Mark name={session?.places?.[0]?.name ?? t`睦邻`} to={entries[0]?.to ?? '/'} />
+      <span className="topbar-place">
+        <Mark name={session?.places?.[0]?.name ?? t`睦邻`} to={entries[0]?.to ?? '/'} />
+        <PlaceSwitch home={entries[0]?.to ?? '/'} />
+      </span>
       <nav aria-label={t`主要`}>
         {entries
           .filter(({ order }) => order < daily)

@@ -12,4 +12,5 @@ export const deskPages: PageRoute[] = [
     load: async () => (await import('./print-page.tsx')).MatterPrintPage,
   },
   { path: '/settings/matters', load: async () => (await import('./settings-page.tsx')).MatterSettingsPage },
+  { path: '/settings/times', load: async () => (await import('./times-page.tsx')).MatterTimesPage },
 ]
