@@ -69,7 +69,7 @@ export async function seed(house: TestHouse, ground: Ground, mark: string): Prom
     ground,
     actor: worker,
   })
-  await house.unit(async (unit) => void (await callsAndVisits(unit, mark)), { ground, actor: worker })
+  await house.unit((unit) => callsAndVisits(unit, mark), { ground, actor: worker })
   await house.unit((unit) => attachFiles(unit, [file], { room: 'matters', recordId: matterId }), {
     ground,
     actor: resident,
