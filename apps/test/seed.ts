@@ -7,6 +7,7 @@ import { newId } from '#kit/server/id.ts'
 import { tableFile } from '#kit/server/table-file.ts'
 import { importRoster } from '#imports'
 import { takeIn } from '#matters'
+import { tell } from '#messages'
 import { blankFacts, saveDoubts, savePersons } from '#people'
 import { settleHomes } from '#places'
 import { saveTitles } from '#titles'
@@ -64,6 +65,14 @@ export async function seed(house: TestHouse, ground: Ground, mark: string): Prom
     ground,
     actor: worker,
   })
+  await house.unit(
+    async (unit) => {
+      const told = { template: 'messages.written', about: null, data: { text: `${mark}的通知` } }
+      await tell(unit, { ...told, to: { everybody: true } })
+      await tell(unit, { ...told, to: { accounts: [resident.accountId] } })
+    },
+    { ground, actor: worker },
+  )
   await house.unit((unit) => attachFiles(unit, [file], { room: 'matters', recordId: matterId }), {
     ground,
     actor: resident,
