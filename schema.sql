@@ -824,6 +824,67 @@ create table messages.setting (
 );
 -- app: insert, select, update; only its own neighbourhood
 
+create table notices.notice (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  number text not null,
+  kind text not null,
+  compound_id uuid,
+  poster text not null,
+  event_on date,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  place_ids uuid[] not null,
+  version integer not null,
+  ended_early_at timestamp with time zone,
+  ended_early_why text,
+  posted_by uuid,
+  posted_name text,
+  created_at timestamp with time zone not null,
+  constraint notice_neighbourhood_id_number_key UNIQUE (neighbourhood_id, number),
+  constraint notice_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint notice_neighbourhood_id_compound_id_fkey FOREIGN KEY (neighbourhood_id, compound_id) REFERENCES places.compound(neighbourhood_id, id),
+  constraint notice_check CHECK ((ends_at > starts_at)),
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['meeting'::text, 'decision'::text, 'audit'::text, 'works'::text, 'safety'::text, 'activity'::text, 'service'::text, 'other'::text])))
+);
+CREATE INDEX notice_ends ON notices.notice USING btree (neighbourhood_id, ends_at);
+-- app: insert, select, update; only its own neighbourhood
+
+create table notices.proof (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  notice_id uuid not null,
+  spot_id uuid not null,
+  place text not null,
+  file_id uuid not null,
+  posted_at timestamp with time zone not null,
+  taken_down_at timestamp with time zone,
+  by_id uuid,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint proof_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint proof_neighbourhood_id_notice_id_fkey FOREIGN KEY (neighbourhood_id, notice_id) REFERENCES notices.notice(neighbourhood_id, id),
+  constraint proof_check CHECK (((taken_down_at IS NULL) OR (taken_down_at >= posted_at)))
+);
+CREATE INDEX proof_notice ON notices.proof USING btree (neighbourhood_id, notice_id, id);
+-- app: insert, select, update; only its own neighbourhood
+
+create table notices.version (
+  neighbourhood_id uuid not null,
+  notice_id uuid not null,
+  version integer not null,
+  title text not null,
+  body text not null,
+  why text,
+  by_id uuid,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint version_pkey PRIMARY KEY (neighbourhood_id, notice_id, version),
+  constraint version_neighbourhood_id_notice_id_fkey FOREIGN KEY (neighbourhood_id, notice_id) REFERENCES notices.notice(neighbourhood_id, id),
+  constraint version_check CHECK (((version = 1) = (why IS NULL)))
+);
+-- app: insert, select; only its own neighbourhood
+
 create table imports.made (
   neighbourhood_id uuid not null,
   run_id uuid not null,

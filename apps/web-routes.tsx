@@ -1,3 +1,4 @@
+import { web as notices } from '#notices/web'
 import { web as accounts } from '#accounts/web'
 import { web as imports } from '#imports/web'
 import { web as matters } from '#matters/web'
@@ -7,4 +8,4 @@ import { web as titles } from '#titles/web'
 import type { RoomWeb } from '#kit/web/house.tsx'
 
 /** The rooms that have screens, from top to bottom; a room's pages come into the house here. */
-export const roomsOnTheWeb: RoomWeb[] = [people, titles, accounts, messages, imports, matters]
+export const roomsOnTheWeb: RoomWeb[] = [people, titles, accounts, messages, notices, imports, matters]

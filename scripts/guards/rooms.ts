@@ -72,7 +72,7 @@ export function declarationFaults(rooms: readonly Room[], schema: string): Fault
           ...(endpoint.refusals ?? [])
             .filter((code) => !refusals.has(code))
             .map((code) => say(`${name} gives the undeclared refusal ${code}`)),
-          ...(/^\/api\//.test(endpoint.path) ? [] : [say(`${name} is outside /api/`)]),
+          ...(/^\/api\//.test(endpoint.path) || endpoint.kind === 'page' ? [] : [say(`${name} is outside /api/`)]),
           ...(endpoint.summary.length >= 4 ? [] : [say(`${name} has no summary`)]),
         ]),
         ...('none' in room.personalData
