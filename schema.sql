@@ -280,6 +280,7 @@ create table people.phone (
   mask text not null,
   tail text not null,
   position integer not null,
+  source text,
   constraint phone_neighbourhood_id_person_id_number_blind_key UNIQUE (neighbourhood_id, person_id, number_blind),
   constraint phone_pkey PRIMARY KEY (neighbourhood_id, id),
   constraint phone_neighbourhood_id_person_id_fkey FOREIGN KEY (neighbourhood_id, person_id) REFERENCES people.person(neighbourhood_id, id),
@@ -894,7 +895,7 @@ create table imports.made (
   before text,
   constraint made_pkey PRIMARY KEY (neighbourhood_id, run_id, kind, id),
   constraint made_neighbourhood_id_run_id_fkey FOREIGN KEY (neighbourhood_id, run_id) REFERENCES imports.run(neighbourhood_id, id),
-  constraint made_kind_check CHECK ((kind = ANY (ARRAY['home'::text, 'household'::text, 'person'::text, 'title'::text, 'changed-person'::text])))
+  constraint made_kind_check CHECK ((kind = ANY (ARRAY['home'::text, 'changed-home'::text, 'household'::text, 'person'::text, 'title'::text, 'changed-person'::text, 'doubt'::text])))
 );
 -- app: delete, insert, select, update; only its own neighbourhood
 
@@ -1052,7 +1053,7 @@ create table matters.matter (
   constraint matter_check1 CHECK (((assignee_kind IS NULL) = (assignee_name IS NULL))),
   constraint matter_complexity_check CHECK ((complexity = ANY (ARRAY['ordinary'::text, 'complex'::text]))),
   constraint matter_confirmed_by_check CHECK ((confirmed_by = ANY (ARRAY['self'::text, 'behalf'::text]))),
-  constraint matter_lane_check CHECK ((lane = ANY (ARRAY[0, 1]))),
+  constraint matter_lane_check CHECK ((lane = ANY (ARRAY[0, 1, 2]))),
   constraint matter_level_check CHECK ((level = ANY (ARRAY['none'::text, 'chair'::text, 'subdistrict'::text]))),
   constraint matter_reporter_phone_tail_check CHECK ((length(reporter_phone_tail) <= 4)),
   constraint matter_source_check CHECK ((source = ANY (ARRAY['counter'::text, 'phone'::text, 'visit'::text, 'app'::text, 'hotline-12345'::text, 'patrol'::text]))),
@@ -1074,6 +1075,7 @@ CREATE INDEX matter_returned ON matters.matter USING btree (neighbourhood_id, du
 CREATE INDEX matter_shared ON matters.matter USING btree (neighbourhood_id, due_sort, id) WHERE (queued AND (households > 1));
 CREATE INDEX matter_told ON matters.matter USING btree (neighbourhood_id, level, due_sort, id) WHERE (queued AND (level <> 'none'::text));
 CREATE INDEX matter_untaken ON matters.matter USING btree (neighbourhood_id, due_sort, id) WHERE (queued AND (NOT taken));
+CREATE INDEX matter_urgent ON matters.matter USING btree (neighbourhood_id, due_sort, id) WHERE (queued AND (lane = 2));
 CREATE UNIQUE INDEX matter_number ON matters.matter USING btree (neighbourhood_id, number);
 -- app: insert, select, update; only its own neighbourhood
 
@@ -1113,6 +1115,8 @@ create table matters.time_rule (
   closes integer not null,
   source text not null,
   verified boolean not null,
+  urgent_contact integer not null,
+  urgent integer not null,
   constraint time_rule_pkey PRIMARY KEY (neighbourhood_id, starts_on),
   constraint time_rule_chair_after_check CHECK (((chair_after >= 0) AND (chair_after <= 30))),
   constraint time_rule_closes_check CHECK (((closes >= 0) AND (closes <= 1440))),
@@ -1121,7 +1125,9 @@ create table matters.time_rule (
   constraint time_rule_follow_up_check CHECK (((follow_up >= 0) AND (follow_up <= 30))),
   constraint time_rule_opens_check CHECK (((opens >= 0) AND (opens <= 1440))),
   constraint time_rule_ordinary_check CHECK (((ordinary >= 1) AND (ordinary <= 60))),
-  constraint time_rule_subdistrict_after_check CHECK (((subdistrict_after >= 0) AND (subdistrict_after <= 60)))
+  constraint time_rule_subdistrict_after_check CHECK (((subdistrict_after >= 0) AND (subdistrict_after <= 60))),
+  constraint time_rule_urgent_check CHECK (((urgent >= 1) AND (urgent <= 30))),
+  constraint time_rule_urgent_contact_check CHECK (((urgent_contact >= 1) AND (urgent_contact <= 72)))
 );
 -- app: insert, select, update; only its own neighbourhood
 

@@ -386,7 +386,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Write down why a person is looked after; the list replaces the one before */
+        /** Write down why a person is looked after; the list replaces what the writer could see before */
         put: operations["people.setCare"];
         post?: never;
         delete?: never;
@@ -592,6 +592,23 @@ export interface paths {
         };
         /** The same as a file, names masked, marked with who took it and when */
         get: operations["titles.exportOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/organisations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file, marked with who took it and when */
+        get: operations["titles.exportOrganisations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1029,6 +1046,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/staff/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file, marked with who took it and when */
+        get: operations["accounts.exportStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/staff/{id}/end": {
         parameters: {
             query?: never;
@@ -1286,6 +1320,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/accounts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests, codes or consents as a file, residents masked, marked with who took it and when */
+        get: operations["accounts.exportAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/binding-requests/{id}/decide": {
         parameters: {
             query?: never;
@@ -1453,6 +1504,23 @@ export interface paths {
         get?: never;
         /** Upload one file for a report from a code on the wall, without an account */
         put: operations["files.keepFileBySpot"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/records/{room}/{record}/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Upload one file for a record that a receipt code opens, without an account */
+        put: operations["files.keepFileByPass"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1908,6 +1976,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/imports/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file, marked with who took it and when */
+        get: operations["imports.exportImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/imports/{id}": {
         parameters: {
             query?: never;
@@ -2351,6 +2436,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/time-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many working days each thing may take, from which day on, the oldest rule first */
+        get: operations["matters.listTimeRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/time-rules/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A new rule from a coming day on; what was received before keeps its rule */
+        put: operations["matters.putTimeRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/queue/file": {
         parameters: {
             query?: never;
@@ -2734,7 +2853,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Correct category, title, or how complex it is */
+        /** Correct category, title, how complex or how urgent it is */
         post: operations["matters.correctMatter"];
         delete?: never;
         options?: never;
@@ -3481,8 +3600,13 @@ export interface operations {
                              * @description UUIDv7
                              */
                             entranceId: string;
-                            use: string;
+                            /** @enum {string} */
+                            use: "lived-in" | "let" | "vacant" | "unknown";
                             buildingArea: number | null;
+                            buildingAreaSource: ("register" | "survey" | "contract" | "roster") | null;
+                            exclusiveArea: number | null;
+                            exclusiveAreaSource: ("register" | "survey" | "contract" | "roster") | null;
+                            version: number;
                         };
                         people: {
                             /**
@@ -3508,6 +3632,8 @@ export interface operations {
                                 mask: string;
                                 /** @enum {string} */
                                 kind: "mobile" | "landline";
+                                /** @description who or what it comes from */
+                                source: string | null;
                             }[];
                             deceased: boolean;
                             left: boolean;
@@ -3643,6 +3769,8 @@ export interface operations {
                                 mask: string;
                                 /** @enum {string} */
                                 kind: "mobile" | "landline";
+                                /** @description who or what it comes from */
+                                source: string | null;
                             }[];
                             deceased: boolean;
                             left: boolean;
@@ -3848,6 +3976,8 @@ export interface operations {
                                 mask: string;
                                 /** @enum {string} */
                                 kind: "mobile" | "landline";
+                                /** @description who or what it comes from */
+                                source: string | null;
                             }[];
                             deceased: boolean;
                             left: boolean;
@@ -4624,6 +4754,11 @@ export interface operations {
                                 grade: number | null;
                                 since: string | null;
                                 note: string | null;
+                                basis: ("document" | "own-word" | "visit" | "subdistrict" | "roster") | null;
+                                /** @enum {string} */
+                                audience: "committee" | "chair";
+                                /** @description who or what it comes from */
+                                source: string | null;
                             }[];
                         }[];
                     };
@@ -4675,7 +4810,16 @@ export interface operations {
                         /** @default null */
                         since?: string | null;
                         note?: string | null;
+                        /** @default null */
+                        basis?: ("document" | "own-word" | "visit" | "subdistrict" | "roster") | null;
+                        /**
+                         * @default committee
+                         * @enum {string}
+                         */
+                        audience?: "committee" | "chair";
                     }[];
+                    /** @default null */
+                    on?: string | null;
                     reason: string;
                 };
             };
@@ -5613,6 +5757,49 @@ export interface operations {
         parameters: {
             query?: {
                 which?: "all" | "unverified" | "absentee" | "organisations";
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "titles.exportOrganisations": {
+        parameters: {
+            query?: {
                 format?: "xlsx" | "csv";
             };
             header?: never;
@@ -7195,6 +7382,49 @@ export interface operations {
             };
         };
     };
+    "accounts.exportStaff": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "accounts.endStaff": {
         parameters: {
             query?: never;
@@ -8180,6 +8410,50 @@ export interface operations {
             };
         };
     };
+    "accounts.exportAccounts": {
+        parameters: {
+            query: {
+                list: "requests" | "codes" | "consents";
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "accounts.decideRequest": {
         parameters: {
             query?: never;
@@ -9113,6 +9387,68 @@ export interface operations {
                 /** @description UUIDv7 */
                 id: string;
                 code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "photo" | "voice" | "paper";
+                        type: string;
+                        name: string;
+                        bytes: number;
+                        width: number | null;
+                        height: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "files.keepFileByPass": {
+        parameters: {
+            query: {
+                /** @description The receipt code */
+                pass: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+                room: string;
+                /** @description UUIDv7 */
+                record: string;
             };
             cookie?: never;
         };
@@ -11049,6 +11385,49 @@ export interface operations {
             };
         };
     };
+    "imports.exportImports": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "imports.readImport": {
         parameters: {
             query?: never;
@@ -11797,6 +12176,7 @@ export interface operations {
                             title: string;
                             /** @enum {string} */
                             category: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
+                            urgent: ("fire" | "gas" | "trapped-in-lift" | "injury") | null;
                             /** @enum {string} */
                             status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                             /** @enum {string} */
@@ -11930,6 +12310,7 @@ export interface operations {
                         title: string;
                         /** @enum {string} */
                         category: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
+                        urgent: ("fire" | "gas" | "trapped-in-lift" | "injury") | null;
                         /** @enum {string} */
                         status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                         /** @enum {string} */
@@ -12129,6 +12510,7 @@ export interface operations {
                         title: string;
                         /** @enum {string} */
                         category: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
+                        urgent: ("fire" | "gas" | "trapped-in-lift" | "injury") | null;
                         /** @enum {string} */
                         status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                         /** @enum {string} */
@@ -12552,7 +12934,7 @@ export interface operations {
                             /** @enum {string} */
                             status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                             /** @enum {string} */
-                            section: "overdue" | "soon" | "later" | "waiting";
+                            section: "urgent" | "overdue" | "soon" | "later" | "waiting";
                             dueAt: string | null;
                             dueKind: ("contact" | "solve" | "promise" | "follow-up") | null;
                             waitingOn: string | null;
@@ -12631,6 +13013,7 @@ export interface operations {
                             [key: string]: number;
                         };
                         sections: {
+                            urgent: number;
                             overdue: number;
                             soon: number;
                             later: number;
@@ -12699,7 +13082,7 @@ export interface operations {
                         /** @enum {string} */
                         status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                         /** @enum {string} */
-                        section: "overdue" | "soon" | "later" | "waiting";
+                        section: "urgent" | "overdue" | "soon" | "later" | "waiting";
                         dueAt: string | null;
                         dueKind: ("contact" | "solve" | "promise" | "follow-up") | null;
                         waitingOn: string | null;
@@ -13187,6 +13570,130 @@ export interface operations {
                     phone: string | null;
                     /** @default true */
                     active?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "matters.listTimeRules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        rules: {
+                            /** Format: date */
+                            from: string;
+                            /** @enum {string} */
+                            standing: "past" | "now" | "ahead";
+                            contact: number;
+                            ordinary: number;
+                            complex: number;
+                            urgentContact: number;
+                            urgent: number;
+                            followUp: number;
+                            chairAfter: number;
+                            subdistrictAfter: number;
+                            opens: number;
+                            closes: number;
+                            source: string;
+                            verified: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "matters.putTimeRule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contact: number;
+                    ordinary: number;
+                    complex: number;
+                    urgentContact: number;
+                    urgent: number;
+                    followUp: number;
+                    chairAfter: number;
+                    subdistrictAfter: number;
+                    opens: number;
+                    closes: number;
+                    source: string;
+                    verified: boolean;
                 };
             };
         };
@@ -14655,6 +15162,7 @@ export interface operations {
                     category?: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
                     /** @enum {string} */
                     complexity?: "ordinary" | "complex";
+                    urgent?: ("fire" | "gas" | "trapped-in-lift" | "injury") | null;
                     title?: string;
                     /**
                      * Format: uuid

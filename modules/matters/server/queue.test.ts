@@ -90,7 +90,13 @@ describe('the queue', () => {
     expect(sheet.length).toBeGreaterThan(300)
     const csv = await house.ask('worker', 'GET', '/queue/file?format=csv&view=mine')
     expect((csv.body.raw as Buffer).toString()).toContain('编号')
-    expect((await house.ask('property', 'GET', '/queue/file')).status).toBe(403)
+    const found = (await house.ask('worker', 'GET', '/queue/file?format=csv&find=第7件')).body.raw as Buffer
+    expect(found.toString().split('第').length - 1).toBe(1)
+    // A party takes away what it was given, here nothing, and the mark with it.
+    const given = (await house.ask('property', 'GET', '/queue/file?format=csv')).body.raw as Buffer
+    expect(given.toString()).toContain('陆建平 于 2026-11-24 16:20 导出')
+    expect(given.toString()).not.toContain('楼道')
+    expect((await house.ask('resident', 'GET', '/queue/file')).status).toBe(403)
   })
 
   it('is empty for a party that was given nothing', async () => {

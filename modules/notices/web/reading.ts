@@ -20,7 +20,7 @@ type Standing = { role: Role; neighbourhood?: { id: string; code: string; name: 
 
 /** The neighbourhood worked in, with its public code; undefined until the session is known. */
 export function useHere(): Here | undefined {
-  const session = useSession()
+  const session = useSession<{ standings: readonly Standing[] }>()
   const standings: readonly Standing[] = session?.standings ?? []
   const id = session?.places?.[0]?.id
   const found = standings.find((one) => one.neighbourhood?.id === id)?.neighbourhood

@@ -1,0 +1,161 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newId } from '#kit/server/id.ts'
+import { tell } from '#messages'
+import { blankFacts, savePersons } from '#people'
+import { seed } from '#apps/test/seed.ts'
+import { signedIn } from '../modules/accounts/test/sign-in.ts'
+import { allPages, type Shown } from './all-pages.ts'
+import { faultsOf, sidewaysOverflow } from './axe.ts'
+import { type Journey, openJourney, type phone } from './house.ts'
+
+/** Where pictures of all the pages are put, when somebody wants to look at them. */
+const pictures = process.env.MULIN_PICTURES
+
+/** Looks at every page with axe, in one window, in normal and large type: a file each, so that two run side by side. */
+export function everyPage(viewport: typeof phone): void {
+  let journey: Journey
+  let shown: Shown
+  beforeAll(async () => {
+    journey = await openJourney()
+    shown = await fill(journey)
+    if (pictures) mkdirSync(pictures, { recursive: true })
+  })
+  afterAll(() => journey.close())
+
+  describe.each([
+    ['normal', false],
+    ['large', true],
+  ])(`every page, ${viewport.width} px wide, in %s type`, (type, elder) => {
+    it.each(allPages)('$page as $who', async ({ page: path, who, at }) => {
+      const context = await journey.as(who, { viewport, elder })
+      const page = await context.newPage()
+      await page.goto(journey.url + (at?.(shown) ?? path))
+      await settled(page)
+      expect(await page.getByText(/这个页面不在|没有这个页面|出了点问题/).count()).toBe(0)
+      if (pictures) {
+        const name = `${path.replaceAll(/[^\w]+/g, '-')}-${who}-${viewport.width}-${type}.png`
+        await page.screenshot({ path: join(pictures, name), fullPage: true })
+      }
+      expect({ faults: await faultsOf(page), sideways: await sidewaysOverflow(page) }).toEqual({
+        faults: [],
+        sideways: 0,
+      })
+      await context.close()
+    })
+  })
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor()
+  await page.waitForLoadState('networkidle')
+}
+
+/** A little of everything, so that no page is empty; a resident who stands in the register. */
+async function fill(journey: Journey): Promise<Shown> {
+  await seed(journey, journey.a, '甲')
+  const { owner } = journey.parts.database
+  const keyIn = async (table: string, where = 'true') => {
+    const { rows } = await owner.query(
+      `select id from ${table} where neighbourhood_id = $1 and ${where} order by id limit 1`,
+      [journey.a.id],
+    )
+    const [row] = rows as { id: string }[]
+    if (!row) throw new Error(`nothing in ${table}`)
+    return row.id
+  }
+  const person = await keyIn('people.person')
+  const [home = ''] = journey.homes
+  const here = { neighbourhoodId: journey.a.id }
+  journey.people.resident = await signedIn(journey.parts, {
+    ...here,
+    role: 'resident',
+    name: '吴桂芬',
+    personId: person,
+    homeIds: [home],
+  })
+  const ask = async (who: keyof Journey['people'] | null, method: 'GET' | 'POST', path: string, payload?: object) => {
+    const answer = await journey.http.inject({
+      method,
+      url: `/api/n/${journey.a.id}${path}`,
+      headers: who === null ? { 'x-mulin': '1' } : journey.people[who].headers,
+      ...(payload ? { payload } : {}),
+    })
+    expect(answer.statusCode, answer.body).toBe(200)
+    return answer.json<Record<string, unknown>>()
+  }
+  const matter = newId()
+  await ask('resident', 'POST', '/matters', {
+    id: matter,
+    category: 'leak',
+    words: '厨房天花板滴水',
+    place: { homeId: home },
+  })
+  await ask('worker', 'POST', `/matters/${matter}/take`, {})
+  const { parties } = (await ask('worker', 'GET', '/matter-parties')) as { parties: { id: string; kind: string }[] }
+  const party = parties.find(({ kind }) => kind === 'property-manager')?.id
+  await ask('worker', 'POST', `/matters/${matter}/assign`, { party: { kind: 'party', id: party } })
+  const { spots } = (await ask('worker', 'GET', '/spots')) as { spots: { code: string }[] }
+  const spotCode = spots[0]?.code ?? ''
+  const followed = newId()
+  const followCode = 'abcdefghijklmnopqrstuv'
+  await ask(null, 'POST', `/spots/${spotCode}/matters`, { id: followed, category: 'power', floor: 3, followCode })
+  const notice = newId()
+  await ask('worker', 'POST', '/notices', {
+    id: notice,
+    kind: 'decision',
+    eventOn: '2026-01-05',
+    compoundId: null,
+    poster: '延吉七村居民委员会',
+    title: '周二停水，每幢一个半小时',
+    body: '周二清洗水箱，一幢一幢来。\n\n- 1号楼：9:00–10:30\n- 2号楼：10:30–12:00\n\n- 提前接两盆水，关好龙头再出门\n- 来水以后先放一分钟',
+    startsAt: new Date().toISOString(),
+    endsAt: new Date(Date.now() + 5 * 86_400_000).toISOString(),
+  })
+  await ask('worker', 'POST', `/notices/${notice}/correct`, {
+    version: 1,
+    title: '周三停水，每幢一个半小时',
+    body: '改到周三清洗水箱，一幢一幢来。\n\n- 1号楼：9:00–10:30\n- 2号楼：10:30–12:00\n\n- 提前接两盆水，关好龙头再出门\n- 来水以后先放一分钟',
+    why: '水厂改期',
+  })
+  const message = newId()
+  await ask('worker', 'POST', '/messages', { id: message, to: { everybody: true }, text: '明天上午停水两小时。' })
+  await toBePhoned(journey, home)
+  return {
+    message,
+    notice,
+    neighbourhood: journey.a.id,
+    neighbourhoodCode: journey.a.code,
+    spotCode,
+    followCode,
+    followed,
+    matter,
+    home,
+    person,
+    run: await keyIn('imports.run'),
+  }
+}
+
+/** Somebody with a landline only, whom a colleague has to phone. */
+async function toBePhoned(journey: Journey, homeId: string): Promise<void> {
+  const id = newId()
+  const facts = {
+    ...blankFacts('陆阿福'),
+    homeId,
+    phones: [{ number: '021-65480000', kind: 'landline' as const }],
+  }
+  await journey.unit((unit) => savePersons(unit, [{ id, version: null, facts }], '名册'))
+  await journey.unit(
+    (unit) =>
+      tell(unit, {
+        template: 'matters.done',
+        to: { persons: [id] },
+        data: { id, what: '3号1楼走道灯', owner: '周敏芝' },
+        about: null,
+        urgency: 'urgent',
+      }),
+    { actor: { accountId: id, sessionId: id, name: '周敏芝', standings: [], strong: true } },
+  )
+}
