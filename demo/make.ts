@@ -13,6 +13,7 @@ import { castOf } from './matters/cast-of.ts'
 import { simulate } from './matters/simulate.ts'
 import { tellToday } from './matters/today.ts'
 import { tellYear } from './matters/year.ts'
+import { postYear } from './notices/post.ts'
 import type { Kept } from './people/keep.ts'
 import { keep } from './people/keep.ts'
 import { keepFromWorkbook } from './people/keep-from-workbook.ts'
@@ -22,6 +23,7 @@ import { randomFrom } from './random.ts'
 import { openOffices } from './offices.ts'
 import type { SignIn } from './sign-ins.ts'
 import { offerAll, signInsOf } from './sign-ins.ts'
+import { settleTold } from './told.ts'
 
 export interface DemoOptions {
   anchor: Anchor
@@ -88,7 +90,10 @@ async function makeNeighbourhood(
     return all
   })
   const acts = told(neighbourhood, cast, anchor, random, share)
-  await simulate(parts, matters, ground, acts, anchor.at, (part) => tell(0.25 + part * 0.75))
+  await simulate(parts, matters, ground, acts, anchor.at, (part) => tell(0.25 + part * 0.7))
+  await postYear(parts, ground, cast, anchor, random.branch('notices'))
+  await settleTold(parts, ground, cast, anchor, random.branch('told'))
+  tell(1)
   return signInsOf(neighbourhood, cast)
 }
 

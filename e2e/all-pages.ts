@@ -87,7 +87,4 @@ export const allPages: ShownPage[] = [
   { page: '/notices/new', who: 'worker' },
   { page: '/notices/$noticeId', who: 'worker', at: ({ notice }) => `/notices/${notice}` },
   { page: '/notices/$noticeId/print', who: 'worker', at: ({ notice }) => `/notices/${notice}/print` },
-  { page: '/board', who: null, at: (s) => `/board/${s.neighbourhoodCode}` },
-  { page: '/board in English', who: null, at: (s) => `/board/${s.neighbourhoodCode}?lang=en` },
-  { page: '/board/notices', who: null, at: (s) => `/board/${s.neighbourhoodCode}/notices/${s.notice}` },
 ]

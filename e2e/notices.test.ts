@@ -1,8 +1,12 @@
+import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '#kit/server/id.ts'
-import { desk, openJourney, type Journey } from './house.ts'
+import { faultsOf, sidewaysOverflow } from './axe.ts'
+import { desk, openJourney, phone, type Journey } from './house.ts'
+
+const pictures = process.env.MULIN_PICTURES
 
 let journey: Journey
 beforeAll(async () => void (journey = await openJourney()))
@@ -100,6 +104,27 @@ describe('a notice', () => {
   })
 })
 
+describe('the board', () => {
+  it.each([phone, desk])('has no fault axe can find and nothing beyond the edge: $width px', async (viewport) => {
+    await post('停水', 2)
+    const page = await passerBy({ viewport })
+    for (const path of ['', '?lang=en']) {
+      await page.goto(board() + path)
+      if (pictures)
+        await page.screenshot({ path: join(pictures, `board${path.length}-${viewport.width}.png`), fullPage: true })
+      expect(await faultsOf(page)).toEqual([])
+      expect(await sidewaysOverflow(page)).toBe(0)
+      await page.locator('article h2 a').first().click()
+      await page.locator('.state').waitFor()
+      if (pictures)
+        await page.screenshot({ path: join(pictures, `one${path.length}-${viewport.width}.png`), fullPage: true })
+      expect(await faultsOf(page)).toEqual([])
+    }
+    await page.goto(`${journey.url}/board/310110099099`)
+    await page.getByRole('heading', { name: '没有找到这块公告栏' }).waitFor()
+  })
+})
+
 describe('the lobby screen', () => {
   it('turns slowly, can be paused, and is read from across the lobby', async () => {
     await post('两天的公告', 2)
@@ -120,6 +145,7 @@ describe('the lobby screen', () => {
     await page.getByRole('button', { name: '继续' }).click()
     await page.clock.runFor(17_000)
     expect(await title.innerText()).not.toBe(second)
+    if (pictures) await page.screenshot({ path: join(pictures, 'screen.png') })
     const small = await page.evaluate(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
       const sizes: number[] = []
