@@ -52,6 +52,10 @@ describe('telling people', () => {
     await page.getByRole('heading', { name: '延吉七村3号201室' }).waitFor()
     await page.getByRole('button', { name: '都送到了' }).click()
     await page.getByRole('heading', { level: 1, name: '纸条都送完了' }).waitFor()
+    const { rows } = await journey.parts.database.owner.query(
+      `select count(*)::int as n from messages.delivery where channel = 'slip' and state <> 'slipped'`,
+    )
+    expect(rows).toEqual([{ n: 0 }])
   })
 
   it('has a colleague phone whom only a landline reaches, with the reason written down', async () => {

@@ -35,9 +35,15 @@ function noticeHtml(board: Board, notice: PublicNotice, language: Language): str
 <h2 id="t-${id}"><a href="/board/${board.code}/notices/${id}${language === 'en' ? '?lang=en' : ''}">${escaped(title)}</a></h2>
 <div class="text" lang="zh-CN">${bodyHtml(notice.body)}</div>
 ${corrected === null ? '' : `<p class="corrected">${escaped(words.corrected(sayDay(corrected.at, board.now, language), corrected.why))}</p>`}
-<p class="by">${escaped(poster)}<br><span class="muted">${escaped(sayDay(notice.startsAt, board.now, language))}，${escaped(words.until(sayEnd(notice.endsAt, board.now, language)))}</span></p>
+<p class="by">${escaped(poster)}<br><span class="muted">${escaped(hangs(notice, board, language))}</span></p>
 </article>`
 }
+
+/** From when to when it hangs. */
+const hangs = ({ startsAt, endsAt }: PublicNotice, { now }: Board, language: Language): string =>
+  [sayDay(startsAt, now, language), wordsIn(language).until(sayEnd(endsAt, now, language))].join(
+    language === 'en' ? ', ' : '，',
+  )
 
 function compoundsHtml(board: Board, language: Language): string {
   if (board.compounds.length < 2) return ''
@@ -90,7 +96,7 @@ ${headHtml(words.committee(board.name), language)}
 ${state}
 <article class="alone">
 <div class="text" lang="zh-CN">${bodyHtml(notice.body)}</div>
-<p class="by">${escaped(notice.poster)}<br><span class="muted">${escaped(day(notice.startsAt))}，${escaped(words.until(sayEnd(notice.endsAt, board.now, language)))}</span></p>
+<p class="by">${escaped(notice.poster)}<br><span class="muted">${escaped(hangs(notice, board, language))}</span></p>
 </article>
 ${
   earlier.length === 0

@@ -59,7 +59,8 @@ function cellsHtml(blocks: readonly Block[]): string {
 
 /** What fits beneath: a few lines of the list, else the next paragraph. The rest is one scan away. */
 function restHtml(blocks: readonly Block[]): string {
-  const items = blocks.flatMap((block) => (block.is === 'list' ? block.items : [])).slice(0, 3)
+  const beside = blocks.some((block) => block.is === 'cells')
+  const items = blocks.flatMap((block) => (block.is === 'list' ? block.items : [])).slice(0, beside ? 2 : 3)
   if (items.length > 0) return `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>`
   const next = blocks.find((block) => block.is === 'paragraph')
   return next?.is === 'paragraph' ? `<p class="words">${escaped(next.text)}</p>` : ''

@@ -3,8 +3,11 @@
 const KEPT = 'mulin-board-1'
 const FRESH_EVERY = 5 * 60_000
 const zone = 'Asia/Shanghai'
-const day = new Intl.DateTimeFormat('zh-CN', { timeZone: zone, month: 'numeric', day: 'numeric', weekday: 'short' })
+const date = new Intl.DateTimeFormat('zh-CN', { timeZone: zone, month: 'long', day: 'numeric' })
+const weekday = new Intl.DateTimeFormat('zh-CN', { timeZone: zone, weekday: 'short' })
 const clock = new Intl.DateTimeFormat('zh-CN', { timeZone: zone, hour: '2-digit', minute: '2-digit', hour12: false })
+
+const spoken = (at) => `${date.format(at)} ${weekday.format(at)}　${clock.format(at)}`
 
 const main = document.querySelector('main')
 const next = document.querySelector('.next')
@@ -44,7 +47,7 @@ function show(slide) {
 
 function tick() {
   const now = Date.now()
-  time.textContent = `${day.format(now)} ${clock.format(now)}`
+  time.textContent = spoken(now)
   const there = hanging()
   if (there.length === 0) {
     show(null)
@@ -84,7 +87,7 @@ async function refresh() {
     show(shown ?? hanging()[0] ?? null)
   } catch {
     const made = Number(document.body.dataset.made)
-    away.textContent = `没有网络，内容截至 ${day.format(made)} ${clock.format(made)}`
+    away.textContent = `没有网络，内容截至 ${spoken(made)}`
     away.hidden = false
   }
 }
