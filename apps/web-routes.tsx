@@ -1,4 +1,5 @@
 import { web as notices } from '#notices/web'
+import { web as duty } from '#duty/web'
 import { web as accounts } from '#accounts/web'
 import { web as imports } from '#imports/web'
 import { web as matters } from '#matters/web'
@@ -8,4 +9,4 @@ import { web as titles } from '#titles/web'
 import type { RoomWeb } from '#kit/web/house.tsx'
 
 /** The rooms that have screens, from top to bottom; a room's pages come into the house here. */
-export const roomsOnTheWeb: RoomWeb[] = [people, titles, accounts, messages, notices, imports, matters]
+export const roomsOnTheWeb: RoomWeb[] = [people, titles, accounts, messages, notices, imports, duty, matters]

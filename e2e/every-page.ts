@@ -135,6 +135,7 @@ async function fill(journey: Journey): Promise<Shown> {
     home,
     person,
     run: await keyIn('imports.run'),
+    reception: await keyIn('duty.reception'),
   }
 }
 

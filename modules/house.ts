@@ -11,6 +11,7 @@ export const house = [
   'messages',
   'notices',
   'imports',
+  'duty',
   'matters',
 ] as const
 

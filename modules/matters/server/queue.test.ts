@@ -70,6 +70,11 @@ describe('the queue', () => {
     const [first] = await walk('', 10)
     const found = await walk(`&find=${encodeURIComponent(first!.number)}`, 50)
     expect(found.map((row) => row.id)).toEqual([first!.id])
+    // Letters in any case; Chinese, which has none, goes another way.
+    const lower = await walk(`&find=${encodeURIComponent(first!.number.toLowerCase())}`, 50)
+    expect(lower.map((row) => row.id)).toEqual([first!.id])
+    const [letter] = Array.from(first!.place)
+    expect((await walk(`&find=${encodeURIComponent(letter ?? '')}`, 50)).map((row) => row.id)).toContain(first!.id)
     for (const text of ['%', '_', '\\', "'", '100%_'])
       expect(await walk(`&find=${encodeURIComponent(text)}`, 50)).toEqual([])
   })

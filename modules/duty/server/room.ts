@@ -1,0 +1,17 @@
+import type { Room } from '#kit/server/room.ts'
+import { endpoints, refusals } from '../contract.ts'
+import { rights } from '../rights.ts'
+import { jobs, keepByMatter } from './jobs.ts'
+import { personalData } from './personal-data.ts'
+import { routes } from './routes.ts'
+
+export const room: Room = {
+  name: 'duty',
+  endpoints,
+  rights,
+  refusals,
+  routes,
+  jobs,
+  listeners: { 'matters.confirmed': keepByMatter },
+  personalData,
+}
