@@ -48,11 +48,11 @@ async function compare(): Promise<void> {
       }
     })
     const path = `/board/${ground.code}`
-    const page = await http.inject(path)
-    const constant = Buffer.from(page.payload)
+    let constant = Buffer.alloc(0)
     http.get('/constant', { schema: { hide: true } }, (_request, reply) =>
       reply.type('text/html; charset=utf-8').send(constant),
     )
+    constant = Buffer.from((await http.inject(path)).payload)
     await http.listen({ port: 0, host: '127.0.0.1' })
     const { port } = http.server.address() as { port: number }
     const url = (at: string) => `http://127.0.0.1:${port}${at}`

@@ -80,10 +80,12 @@ function useSeen(here: string, messages: readonly Told[] | undefined): void {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ ids: fresh }),
-    }).catch(() => {
-      // Without a network they stay new, which is true.
-      for (const id of fresh) told.current.delete(id)
     })
+      .then((answer) => answer.json())
+      .catch(() => {
+        // Without a network they stay new, which is true.
+        for (const id of fresh) told.current.delete(id)
+      })
   }, [here, messages])
   useEffect(() => () => void queries.invalidateQueries({ queryKey: ['messages', 'inbox'] }), [queries])
 }

@@ -57,7 +57,8 @@ export function MessagesPage() {
       {messages?.length === 0 ? <Empty title={t`还没有发过通知`}>{t`事情有进展时，会自己告诉居民。`}</Empty> : null}
       {messages && messages.length > 0 ? (
         <div className="above">
-          <Card flush label={t`发过的通知`}>
+          <h2 className="sr">{t`发过的通知`}</h2>
+          <Card flush>
             <Rows>
               {messages.map((message) => (
                 <MessageRow key={message.id} message={message} />

@@ -68,7 +68,7 @@ function Shown({ notice }: { notice: Detail }) {
     >
       {notice.endedEarly ? <Note look="wait">{t`已撤下：${notice.endedEarly.why}`}</Note> : null}
       <Clock notice={notice} />
-      <div className="columns">
+      <div className="columns above">
         <div>
           <Card label={t`内容`}>
             <NoticeText body={notice.body} />

@@ -58,7 +58,8 @@ export function NoticesPage() {
       {data?.notices.length === 0 ? <NoneYet phase={phase} /> : null}
       {data && data.notices.length > 0 ? (
         <div className="above">
-          <Card flush label={t`公告`}>
+          <h2 className="sr">{t`公告`}</h2>
+          <Card flush>
             <Rows>
               {data.notices.map((notice) => (
                 <NoticeRow key={notice.id} notice={notice} />

@@ -60,7 +60,9 @@ function Sheet({ notice, here }: { notice: Detail; here: Here }) {
             {sayDay(new Date(notice.startsAt))}
           </p>
         </div>
-        <Street />
+        <div className="notice-street">
+          <Street />
+        </div>
       </PrintSheet>
     </main>
   )
