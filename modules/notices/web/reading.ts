@@ -62,3 +62,6 @@ export function useAct(): (path: string, body: object) => Promise<unknown> {
     return said
   }
 }
+
+/** The last moment a notice hangs: one that ends at midnight hangs through the day before. */
+export const lastMoment = ({ endsAt }: { endsAt: string }): Date => new Date(new Date(endsAt).getTime() - 1)

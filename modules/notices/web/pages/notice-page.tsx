@@ -14,7 +14,7 @@ import { When } from '#kit/web/when.tsx'
 import { CorrectDialog } from '../parts/correct-dialog.tsx'
 import { NoticeText } from '../parts/notice-text.tsx'
 import { Places } from '../parts/places.tsx'
-import { type Detail, useAct, useHere, useNotice } from '../reading.ts'
+import { type Detail, lastMoment, useAct, useHere, useNotice } from '../reading.ts'
 import { useKindNames, useVerdict } from '../words.ts'
 
 /** One notice: its text, its clock, where it hangs and what proves it. */
@@ -127,7 +127,7 @@ function AboutIt({ notice, code }: { notice: Detail; code: string | undefined })
           [t`范围`, notice.compound?.name ?? t`整个居民区`],
           [t`落款`, notice.poster],
           [t`贴出`, <When key="from" at={notice.startsAt} />],
-          [t`贴到`, <When key="until" at={notice.endsAt} />],
+          [t`贴到`, <When key="until" at={lastMoment(notice)} precision="day" />],
           [t`谁贴的`, notice.postedBy],
           [
             t`网页`,

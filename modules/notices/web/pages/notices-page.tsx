@@ -9,7 +9,7 @@ import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
-import { type Notice, type Phase, useHere, useNotices } from '../reading.ts'
+import { lastMoment, type Notice, type Phase, useHere, useNotices } from '../reading.ts'
 import { useKindNames, useVerdict } from '../words.ts'
 
 /** What hangs, what comes, what is past; and what of it still lacks its proof. */
@@ -89,10 +89,11 @@ function NoticeRow({ notice }: { notice: Notice }) {
   return (
     <Row to={`/notices/${notice.id}`} title={notice.title} end={<Proven notice={notice} />}>
       <p className="muted small">
-        {[names[notice.kind], notice.compound?.name, notice.number].filter(Boolean).join('，')}　
+        {[names[notice.kind], notice.compound?.name, notice.number].filter(Boolean).join('，')}
+        {'　'}
         <When at={notice.startsAt} precision="day" />
         {t` 到 `}
-        <When at={notice.endsAt} precision="day" />
+        <When at={lastMoment(notice)} precision="day" />
         {notice.version > 1 ? t`　更正过` : ''}
       </p>
       {said && said.is === 'overdue' ? (

@@ -8,7 +8,7 @@ import { Skeleton } from '#kit/web/skeleton.tsx'
 import { Street } from '#kit/web/street.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { NoticeText } from '../parts/notice-text.tsx'
-import { type Detail, type Here, useHere, useNotice } from '../reading.ts'
+import { type Detail, type Here, lastMoment, useHere, useNotice } from '../reading.ts'
 import { useKindNames } from '../words.ts'
 
 /** The notice as one A4 page for the wall, with the code that tells whether it still holds. */
@@ -34,7 +34,7 @@ function Sheet({ notice, here }: { notice: Detail; here: Here }) {
           </>
         }
         title={notice.title}
-        foot={[t`贴到 ${sayDay(new Date(new Date(notice.endsAt).getTime() - 1))}，请勿遮盖`, t`同一通知：楼道屏、网页`]}
+        foot={[t`贴到 ${sayDay(lastMoment(notice))}，请勿遮盖`, t`同一通知：楼道屏、网页`]}
       >
         {last?.why ? <p className="notice-corrected">{t`更正（第 ${last.version} 版）：${last.why}`}</p> : null}
         <NoticeText body={notice.body} lead />
