@@ -1,6 +1,7 @@
 import { room as notices } from '#notices/room'
 import { room as duty } from '#duty/room'
 import { room as accounts } from '#accounts/room'
+import { room as bodies } from '#bodies/room'
 import { room as files } from '#files/room'
 import { room as imports } from '#imports/room'
 import { room as matters } from '#matters/room'
@@ -15,6 +16,7 @@ export const rooms: readonly Room[] = [
   places,
   people,
   titles,
+  bodies,
   accounts,
   files,
   messages,

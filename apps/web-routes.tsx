@@ -1,6 +1,8 @@
 import { web as notices } from '#notices/web'
 import { web as duty } from '#duty/web'
 import { web as accounts } from '#accounts/web'
+import { web as bodies } from '#bodies/web'
+import { web as files } from '#files/web'
 import { web as imports } from '#imports/web'
 import { web as matters } from '#matters/web'
 import { web as messages } from '#messages/web'
@@ -9,4 +11,15 @@ import { web as titles } from '#titles/web'
 import type { RoomWeb } from '#kit/web/house.tsx'
 
 /** The rooms that have screens, from top to bottom; a room's pages come into the house here. */
-export const roomsOnTheWeb: RoomWeb[] = [people, titles, accounts, messages, notices, imports, duty, matters]
+export const roomsOnTheWeb: RoomWeb[] = [
+  people,
+  titles,
+  bodies,
+  accounts,
+  files,
+  messages,
+  notices,
+  imports,
+  duty,
+  matters,
+]

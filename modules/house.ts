@@ -6,6 +6,7 @@ export const house = [
   'places',
   'people',
   'titles',
+  'bodies',
   'accounts',
   'files',
   'messages',
