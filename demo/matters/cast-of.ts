@@ -4,6 +4,7 @@ import { listEntrances, listSpots } from '#places'
 import type { Unit } from '#kit/server/unit.ts'
 import { openDesk } from '../desk.ts'
 import type { Random } from '../random.ts'
+import { plans } from '../bodies/plan.ts'
 import type { DemoWorker } from '../staff.ts'
 import { partyKinds, staff } from '../staff.ts'
 import type { Room } from '#kit/server/room.ts'
@@ -34,7 +35,10 @@ export async function castOf(
   posts: ReadonlyMap<string, string>,
   random: Random,
 ): Promise<Cast> {
-  const workers = staff[key] ?? []
+  const named = staff[key] ?? []
+  // The rest of the roster works too, each by a post; the stories are told of the first three.
+  const rest = (plans[key]?.committee ?? []).filter((name) => named.every((one) => one.name !== name))
+  const workers: readonly DemoWorker[] = [...named, ...rest.map((name) => ({ name, role: 'worker' as const }))]
   const postOf = ({ name }: DemoWorker) => {
     const postId = posts.get(name)
     return postId === undefined ? {} : { postId }
@@ -57,6 +61,7 @@ export async function castOf(
     actorCalled(ids[at] ?? '', worker.name, [{ ...standingOf(worker), neighbourhoodId: unit.neighbourhoodId }]),
   )
   const committee = actors.filter((_, at) => workers[at]?.weekdays !== undefined)
+  const members = actors.filter((_, at) => ['chair', 'worker'].includes(workers[at]?.role ?? ''))
   const parties = workers.flatMap((worker, at): CastParty[] => {
     if (worker.role === 'chair' || worker.role === 'worker') return []
     const { body = worker.name, compound = null, role } = worker
@@ -86,6 +91,7 @@ export async function castOf(
   const codes = new Map(spots.map((spot) => [spot.entranceId, spot.code]))
   return {
     committee,
+    members,
     parties,
     residents: random.shuffled(residents),
     offered: phoneUsers.flatMap(({ name, label }, at) => {
