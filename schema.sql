@@ -1027,6 +1027,157 @@ CREATE INDEX file_person ON files.file USING btree (neighbourhood_id, person_id)
 CREATE INDEX file_waiting ON files.file USING btree (neighbourhood_id, created_at) WHERE (owner_id IS NULL);
 -- app: delete, insert, select, update; only its own neighbourhood
 
+create table messages.call (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  delivery_id uuid not null,
+  outcome text not null,
+  note_sealed text,
+  by_id uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint call_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint call_neighbourhood_id_delivery_id_fkey FOREIGN KEY (neighbourhood_id, delivery_id) REFERENCES messages.delivery(neighbourhood_id, id),
+  constraint call_outcome_check CHECK ((outcome = ANY (ARRAY['reached'::text, 'no-answer'::text, 'another-day'::text])))
+);
+CREATE INDEX call_delivery ON messages.call USING btree (neighbourhood_id, delivery_id, id);
+-- app: insert, select, update; only its own neighbourhood
+
+create table messages.delivery (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  message_id uuid not null,
+  recipient text not null,
+  account_id uuid,
+  person_id uuid,
+  home_id uuid,
+  channel text not null,
+  state text not null,
+  language text not null,
+  otherwise text not null,
+  next_at timestamp with time zone not null,
+  tries integer not null,
+  claimed_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  problem text,
+  constraint delivery_neighbourhood_id_message_id_recipient_channel_key UNIQUE (neighbourhood_id, message_id, recipient, channel),
+  constraint delivery_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint delivery_neighbourhood_id_message_id_fkey FOREIGN KEY (neighbourhood_id, message_id) REFERENCES messages.message(neighbourhood_id, id),
+  constraint delivery_channel_check CHECK ((channel = ANY (ARRAY['app'::text, 'wechat'::text, 'sms'::text, 'slip'::text, 'call'::text]))),
+  constraint delivery_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text]))),
+  constraint delivery_otherwise_check CHECK ((otherwise = ANY (ARRAY['slip'::text, 'call'::text]))),
+  constraint delivery_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'seen'::text, 'failed'::text, 'phoned'::text, 'slipped'::text, 'unneeded'::text])))
+);
+CREATE INDEX delivery_due ON messages.delivery USING btree (neighbourhood_id, next_at, id) WHERE ((state = ANY (ARRAY['queued'::text, 'sending'::text])) AND (channel = ANY (ARRAY['sms'::text, 'wechat'::text])));
+CREATE INDEX delivery_inbox ON messages.delivery USING btree (neighbourhood_id, account_id, id) WHERE (channel = 'app'::text);
+CREATE INDEX delivery_person ON messages.delivery USING btree (neighbourhood_id, person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX delivery_work ON messages.delivery USING btree (neighbourhood_id, channel, next_at, id) WHERE ((state = 'queued'::text) AND (channel = ANY (ARRAY['slip'::text, 'call'::text])));
+-- app: insert, select, update; only its own neighbourhood
+
+create table messages.message (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  template text not null,
+  text_sealed text,
+  opens text,
+  about_room text,
+  about_id uuid,
+  urgency text not null,
+  once text,
+  recipients integer not null,
+  by_id uuid,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint message_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint message_check CHECK (((about_room IS NULL) = (about_id IS NULL))),
+  constraint message_urgency_check CHECK ((urgency = ANY (ARRAY['ordinary'::text, 'urgent'::text])))
+);
+CREATE INDEX message_about ON messages.message USING btree (neighbourhood_id, about_room, about_id) WHERE (about_id IS NOT NULL);
+CREATE UNIQUE INDEX message_once ON messages.message USING btree (neighbourhood_id, once) WHERE (once IS NOT NULL);
+-- app: insert, select, update; only its own neighbourhood
+
+create table messages.preference (
+  neighbourhood_id uuid not null,
+  account_id uuid not null,
+  language text not null,
+  open_id_sealed text,
+  constraint preference_pkey PRIMARY KEY (neighbourhood_id, account_id),
+  constraint preference_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text])))
+);
+-- app: insert, select, update; only its own neighbourhood
+
+create table messages.setting (
+  neighbourhood_id uuid not null,
+  quiet_from integer not null,
+  quiet_to integer not null,
+  signed text,
+  constraint setting_pkey PRIMARY KEY (neighbourhood_id),
+  constraint setting_quiet_from_check CHECK (((quiet_from >= 0) AND (quiet_from <= 1439))),
+  constraint setting_quiet_to_check CHECK (((quiet_to >= 0) AND (quiet_to <= 1439)))
+);
+-- app: insert, select, update; only its own neighbourhood
+
+create table notices.notice (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  number text not null,
+  kind text not null,
+  compound_id uuid,
+  poster text not null,
+  event_on date,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  place_ids uuid[] not null,
+  version integer not null,
+  ended_early_at timestamp with time zone,
+  ended_early_why text,
+  posted_by uuid,
+  posted_name text,
+  created_at timestamp with time zone not null,
+  constraint notice_neighbourhood_id_number_key UNIQUE (neighbourhood_id, number),
+  constraint notice_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint notice_neighbourhood_id_compound_id_fkey FOREIGN KEY (neighbourhood_id, compound_id) REFERENCES places.compound(neighbourhood_id, id),
+  constraint notice_check CHECK ((ends_at > starts_at)),
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['meeting'::text, 'decision'::text, 'audit'::text, 'works'::text, 'safety'::text, 'activity'::text, 'service'::text, 'other'::text])))
+);
+CREATE INDEX notice_ends ON notices.notice USING btree (neighbourhood_id, ends_at);
+-- app: insert, select, update; only its own neighbourhood
+
+create table notices.proof (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  notice_id uuid not null,
+  spot_id uuid not null,
+  place text not null,
+  file_id uuid not null,
+  posted_at timestamp with time zone not null,
+  taken_down_at timestamp with time zone,
+  by_id uuid,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint proof_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint proof_neighbourhood_id_notice_id_fkey FOREIGN KEY (neighbourhood_id, notice_id) REFERENCES notices.notice(neighbourhood_id, id),
+  constraint proof_check CHECK (((taken_down_at IS NULL) OR (taken_down_at >= posted_at)))
+);
+CREATE INDEX proof_notice ON notices.proof USING btree (neighbourhood_id, notice_id, id);
+-- app: insert, select, update; only its own neighbourhood
+
+create table notices.version (
+  neighbourhood_id uuid not null,
+  notice_id uuid not null,
+  version integer not null,
+  title text not null,
+  body text not null,
+  why text,
+  by_id uuid,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint version_pkey PRIMARY KEY (neighbourhood_id, notice_id, version),
+  constraint version_neighbourhood_id_notice_id_fkey FOREIGN KEY (neighbourhood_id, notice_id) REFERENCES notices.notice(neighbourhood_id, id),
+  constraint version_check CHECK (((version = 1) = (why IS NULL)))
+);
+-- app: insert, select; only its own neighbourhood
+
 create table imports.made (
   neighbourhood_id uuid not null,
   run_id uuid not null,

@@ -16,6 +16,7 @@ import { castOf } from './matters/cast-of.ts'
 import { simulate } from './matters/simulate.ts'
 import { tellToday } from './matters/today.ts'
 import { tellYear } from './matters/year.ts'
+import { postYear } from './notices/post.ts'
 import type { Kept } from './people/keep.ts'
 import { keep } from './people/keep.ts'
 import { keepFromWorkbook } from './people/keep-from-workbook.ts'
@@ -26,6 +27,7 @@ import { receive } from './receptions.ts'
 import { openOffices } from './offices.ts'
 import type { SignIn } from './sign-ins.ts'
 import { offerAll, signInsOf } from './sign-ins.ts'
+import { settleTold } from './told.ts'
 
 export interface DemoOptions {
   anchor: Anchor
@@ -97,9 +99,12 @@ async function makeNeighbourhood(
     return all
   })
   const acts = told(neighbourhood, cast, anchor, random, share)
-  await simulate(parts, matters, ground, acts, anchor.at, (part) => tell(0.25 + part * 0.75))
+  await simulate(parts, matters, ground, acts, anchor.at, (part) => tell(0.25 + part * 0.65))
   await answerTheNumber(parts, ground, cast, anchor, random.branch('number'))
   await receive(parts, ground, cast, anchor, random.branch('receptions'))
+  await postYear(parts, ground, cast, anchor, random.branch('notices'))
+  await settleTold(parts, ground, cast, anchor, random.branch('told'))
+  tell(1)
   return signInsOf(neighbourhood, cast)
 }
 

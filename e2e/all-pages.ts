@@ -11,6 +11,8 @@ export interface Shown {
   home: string
   person: string
   run: string
+  message: string
+  notice: string
   body: string
   compound: string
   handover: string
@@ -93,4 +95,15 @@ export const allPages: ShownPage[] = [
   { page: '/bindings', who: 'worker' },
   { page: '/bindings/print', who: 'worker' },
   { page: '/consents', who: 'worker' },
+  { page: '/inbox', who: 'resident' },
+  { page: '/messages', who: 'worker' },
+  { page: '/messages/new', who: 'worker' },
+  { page: '/messages/calls', who: 'worker' },
+  { page: '/messages/slips', who: 'worker' },
+  { page: '/messages/$messageId', who: 'worker', at: ({ message }) => `/messages/${message}` },
+  { page: '/settings/messages', who: 'chair' },
+  { page: '/notices', who: 'worker' },
+  { page: '/notices/new', who: 'worker' },
+  { page: '/notices/$noticeId', who: 'worker', at: ({ notice }) => `/notices/${notice}` },
+  { page: '/notices/$noticeId/print', who: 'worker', at: ({ notice }) => `/notices/${notice}/print` },
 ]

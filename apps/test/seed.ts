@@ -10,6 +10,8 @@ import { newId } from '#kit/server/id.ts'
 import { tableFile } from '#kit/server/table-file.ts'
 import { importRoster } from '#imports'
 import { takeIn } from '#matters'
+import { tell } from '#messages'
+import { postNotice } from '#notices'
 import { blankFacts, saveDoubts, savePersons } from '#people'
 import { settleCompounds, settleHomes } from '#places'
 import { saveTitles } from '#titles'
@@ -69,6 +71,30 @@ export async function seed(house: TestHouse, ground: Ground, mark: string): Prom
     ground,
     actor: worker,
   })
+  await house.unit(
+    async (unit) => {
+      const told = { template: 'messages.written', about: null, data: { text: `${mark}的通知` } }
+      await tell(unit, { ...told, to: { everybody: true } })
+      await tell(unit, { ...told, to: { accounts: [resident.accountId] } })
+    },
+    { ground, actor: worker },
+  )
+  const at = house.parts.clock()
+  const ends = new Date(at.getTime() + 7 * 86_400_000)
+  await house.unit(
+    async (unit) =>
+      void (await postNotice(unit, {
+        id: newId(),
+        kind: 'works',
+        compoundId: null,
+        poster: `${mark}居委会`,
+        title: `${mark}停水`,
+        body: `${mark}明天停水。`,
+        startsAt: at.toISOString(),
+        endsAt: ends.toISOString(),
+      })),
+    { ground, actor: worker },
+  )
   await house.unit((unit) => callsAndVisits(unit, mark), { ground, actor: worker })
   await house.unit((unit) => attachFiles(unit, [file], { room: 'matters', recordId: matterId }), {
     ground,

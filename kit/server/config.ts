@@ -20,6 +20,8 @@ export interface Config {
   trustProxy: boolean | string
   /** S3-compatible storage for files instead of the local folder. */
   s3: { endpoint: string; bucket: string; region: string; accessKey: string; secretKey: string } | null
+  /** The gateway that carries short messages to mobile phones; without it they lie in a file. */
+  sms: { url: string; token: string } | null
   /** OpenID Connect sign-in, endpoints given so that an offline start keeps it. */
   oidc: {
     name: string
@@ -62,6 +64,7 @@ function allOf<const K extends string>(
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const port = whole(env, 'PORT', 4600)
   const s3 = allOf(env, 'MULIN_S3_', ['ENDPOINT', 'BUCKET', 'REGION', 'ACCESS_KEY', 'SECRET_KEY'])
+  const sms = allOf(env, 'MULIN_SMS_', ['URL', 'TOKEN'])
   const oidc = allOf(env, 'MULIN_OIDC_', [
     'NAME',
     'ISSUER',
@@ -89,6 +92,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       accessKey: s3.ACCESS_KEY,
       secretKey: s3.SECRET_KEY,
     },
+    sms: sms && { url: sms.URL, token: sms.TOKEN },
     oidc: oidc && {
       name: oidc.NAME,
       issuer: oidc.ISSUER,

@@ -78,6 +78,7 @@ export function openMetrics(database: Database): Metrics {
     unitEnded: (since, outcome) => units.observe({ outcome }, (performance.now() - since) / 1_000),
     watch(http) {
       http.addHook('onResponse', async (request, reply) => {
+        if (request.routeOptions.config.page) return
         const route = request.routeOptions.url ?? 'unknown'
         const { method } = request
         requests.observe({ method, route, status: String(reply.statusCode) }, reply.elapsedTime / 1_000)

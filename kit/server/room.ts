@@ -62,6 +62,20 @@ export interface PersonalData {
   erase(unit: Unit, personId: string): Promise<{ erased: number; kept: { what: string; why: string }[] }>
 }
 
+/** What a room may tell people, in plain words. `{placeholders}` are filled from what the teller gives. */
+export interface MessageTemplate {
+  /** For those who look at the list of what may be told: when this goes out. */
+  what: { zh: string; en: string }
+  /** What people read, on the phone and on paper: who does what by when, one or two sentences. */
+  text: { zh: string; en: string }
+  /** The page of the app about it: `/matters/{id}`. */
+  opens?: string
+  /** `inbox` waits in the app for whoever has it; `phone` goes out by short message too. */
+  reach: 'inbox' | 'phone'
+  /** For whom neither app nor mobile phone reaches: a slip at the door, or a colleague calls. */
+  otherwise: 'slip' | 'call'
+}
+
 /** A room as the app composes it. */
 export interface Room {
   name: string
@@ -71,6 +85,8 @@ export interface Room {
   routes(serve: Serve, serveBare: ServeBare, parts: Parts): void
   listeners?: Readonly<Record<string, (parts: Parts, event: Heard) => Promise<void>>>
   jobs?: Readonly<Record<string, Job>>
+  /** What the room tells people, by key (`done`); the room that carries messages asks all rooms for theirs. */
+  messages?: Readonly<Record<string, MessageTemplate>>
   /**
    * Whether the unit's actor may open the files of one of this room's records; `pass` is what a person without an
    * account shows instead (a receipt code). A room that owns files and gives no rule opens them to nobody.

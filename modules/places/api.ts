@@ -14,3 +14,4 @@ export {
   readHomes,
   readNeighbourhood,
 } from './server/queries/places.ts'
+export { type AddressedHome, homesWithin, type Within } from './server/queries/homes-within.ts'

@@ -5,6 +5,7 @@ import { fileAccess } from './file-access.ts'
 import { followEndOfStanding, followHandOver, jobs } from './jobs.ts'
 import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
+import { templates } from './templates.ts'
 
 export const room: Room = {
   name: 'matters',
@@ -16,4 +17,5 @@ export const room: Room = {
   fileAccess,
   listeners: { 'accounts.handed-over': followHandOver, 'accounts.standing-ended': followEndOfStanding },
   personalData,
+  messages: templates,
 }
