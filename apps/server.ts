@@ -6,10 +6,11 @@ import type { Carrier } from '#kit/server/carrier.ts'
 import { startCarrier } from '#kit/server/carrier.ts'
 import { Cipher } from '#kit/server/cipher.ts'
 import type { Config } from '#kit/server/config.ts'
-import { readMasterKey } from '#kit/server/config.ts'
 import { openDatabase } from '#kit/server/database.ts'
 import { serveHealth } from '#kit/server/health.ts'
 import { buildHttp } from '#kit/server/http.ts'
+import type { KeyRing } from '#kit/server/keys.ts'
+import { readMasterKeys } from '#kit/server/keys.ts'
 import { openMetrics } from '#kit/server/metrics.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import { rooms } from './rooms.ts'
@@ -18,14 +19,14 @@ import { rooms } from './rooms.ts'
 export function openParts(
   config: Config,
   databaseUrl: string,
-  masterKey: Buffer = readMasterKey(config.dataFolder),
+  keys: KeyRing | Buffer = readMasterKeys(config.masterKey),
 ): Parts {
   const database = openDatabase(databaseUrl)
   const grounds = openGrounds(database)
   const parts: Parts = {
     config,
     database,
-    cipher: new Cipher(masterKey),
+    cipher: new Cipher(keys, config.cipher),
     log: pino({ level: config.logLevel }),
     metrics: openMetrics(database),
     rooms,

@@ -1,8 +1,9 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import pg from 'pg'
 import type { Config } from '#kit/server/config.ts'
+import { readMasterKeys } from '#kit/server/keys.ts'
 import { pending } from '#kit/server/migrate.ts'
+import { adviceFor, toldSettings } from '#kit/server/settings/told.ts'
 import { openConfigured } from '../database.ts'
 import type { Say } from './say.ts'
 
@@ -38,11 +39,12 @@ export async function doctor(config: Config, say: Say): Promise<boolean> {
     return `${free} MB free`
   })
   await look('master key', () => {
-    if (process.env.MULIN_MASTER_KEY) return 'from the environment'
-    const file = join(config.dataFolder, 'keys/master.key')
-    if (!existsSync(file)) return 'not made yet; the first start makes it'
+    const { file, given } = config.masterKey
+    if (given === null && !existsSync(file)) return 'not made yet; the first start makes it'
+    const newest = readMasterKeys(config.masterKey).at(-1)?.number
+    if (given !== null) return `k${newest} from the environment`
     if ((statSync(file).mode & 0o077) !== 0) throw new Error(`${file} can be read by others: chmod 600`)
-    return file
+    return `k${newest} in ${file}`
   })
   await look('database', async () => {
     const database = await openConfigured(config, () => {})
@@ -58,9 +60,13 @@ export async function doctor(config: Config, say: Say): Promise<boolean> {
     }
   })
   const healthy = findings.every((finding) => finding.ok)
-  say(
-    { healthy, findings },
-    findings.map((finding) => `${finding.ok ? '✔' : '✘'} ${finding.what}: ${finding.says}`).join('\n'),
-  )
+  const settings = toldSettings()
+  const advice = adviceFor(config)
+  const lines = [
+    ...settings.map(({ name, value, otherwise }) => `  ${name}=${value ?? `(${otherwise ?? 'not set 未设置'})`}`),
+    ...findings.map((finding) => `${finding.ok ? '✔' : '✘'} ${finding.what}: ${finding.says}`),
+    ...advice.map((sentence) => `⚠ ${sentence}`),
+  ]
+  say({ healthy, findings, settings, advice }, lines.join('\n'))
   return healthy
 }

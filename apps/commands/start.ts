@@ -12,11 +12,13 @@ import { filesFolder } from '../files.ts'
 import { openHouse, openParts } from '../server.ts'
 import { serveWeb } from '../web-files.ts'
 import { buildWeb } from '../web-build.ts'
+import { tellSettings } from './settings.ts'
 
 /** Starts the whole product and keeps it running until it is told to stop. */
 export async function start(config: Config, options: { empty: boolean }): Promise<void> {
   const stopping = new AbortController()
   onStopSignal(() => stopping.abort())
+  tellSettings(config)
 
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 })
   const building = buildWeb()
@@ -49,10 +51,10 @@ export async function start(config: Config, options: { empty: boolean }): Promis
 /** Figures on a port of their own; a copy that cannot have it works all the same. */
 async function tellFigures(parts: Parts, until: AbortSignal): Promise<void> {
   try {
-    const listener = await listenMetrics(parts.metrics, parts.config.metricsPort)
+    const listener = await listenMetrics(parts.metrics, parts.config.metrics)
     until.addEventListener('abort', () => void listener.close())
   } catch (error) {
-    parts.log.warn({ err: error, port: parts.config.metricsPort }, 'no figures at /metrics: set MULIN_METRICS_PORT')
+    parts.log.warn({ err: error, ...parts.config.metrics }, 'no figures at /metrics: set MULIN_METRICS_PORT')
   }
 }
 

@@ -87,8 +87,11 @@ export function openMetrics(database: Database): Metrics {
   }
 }
 
-/** Answers `/metrics` on this machine only, apart from the product's own port. */
-export async function listenMetrics(metrics: Metrics, port: number): Promise<{ close(): Promise<void> }> {
+/** Answers `/metrics` apart from the product's own port; on this machine only, unless told otherwise. */
+export async function listenMetrics(
+  metrics: Metrics,
+  { port, host }: { port: number; host: string },
+): Promise<{ close(): Promise<void> }> {
   const server = createServer((request, response) => {
     if (request.method !== 'GET' || request.url !== '/metrics') {
       response.writeHead(404).end()
@@ -101,7 +104,7 @@ export async function listenMetrics(metrics: Metrics, port: number): Promise<{ c
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => resolve())
+    server.listen(port, host, () => resolve())
   })
   return {
     close: () =>
