@@ -8,7 +8,9 @@ import { importRosterFile } from './commands/import-roster.ts'
 import { doctor } from './commands/doctor.ts'
 import { addUser } from './commands/user.ts'
 import { sayer } from './commands/say.ts'
-import { backupBefore, start } from './commands/start.ts'
+import { rotateKeys, showKeys } from './commands/keys.ts'
+import { start } from './commands/start.ts'
+import { backupBefore } from './backups.ts'
 import { openConfigured } from './database.ts'
 
 /**
@@ -44,7 +46,7 @@ mulin
     try {
       await migrate(database.url, {
         log: (line) => applied.push(line),
-        before: () => backupBefore(config, database.url),
+        before: () => backupBefore(config, database.url, 'upgrade'),
       })
     } finally {
       await database.release()
@@ -75,6 +77,16 @@ mulin
   .action(async () => {
     if (!(await doctor(readConfig(), say()))) process.exitCode = 1
   })
+
+const keys = mulin.command('keys').description('the master key that seals personal data')
+keys
+  .command('show')
+  .description('which keys are at hand and which one the database is sealed with')
+  .action(() => showKeys(readConfig(), say()))
+keys
+  .command('rotate')
+  .description('make a fresh key and seal everything anew with it; finishes a change that was interrupted')
+  .action(() => rotateKeys(readConfig(), say()))
 
 const neighbourhood = mulin.command('neighbourhood').description('the neighbourhoods served here')
 neighbourhood

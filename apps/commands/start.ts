@@ -1,14 +1,11 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Config } from '#kit/server/config.ts'
-import { backup } from '#kit/server/backup/backup.ts'
 import { listenMetrics } from '#kit/server/metrics.ts'
-import { migrate } from '#kit/server/migrate.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import { onStopSignal } from '#kit/server/stop-signals.ts'
+import { bringUp } from '../bring-up.ts'
 import { openConfigured } from '../database.ts'
 import { ensureDemo, printSignIns } from '../demo.ts'
-import { filesFolder } from '../files.ts'
 import { openHouse, openParts } from '../server.ts'
 import { serveWeb } from '../web-files.ts'
 import { buildWeb } from '../web-build.ts'
@@ -26,8 +23,8 @@ export async function start(config: Config, options: { empty: boolean }): Promis
   const database = await openConfigured(config, () => {}, { alone: true })
   try {
     await building
-    await migrate(database.url, { before: () => backupBefore(config, database.url) })
-    const parts = openParts(config, database.url)
+    const { keys } = await bringUp(config, database.url)
+    const parts = openParts(config, database.url, keys)
     await ensureDemo(parts, { wanted: !options.empty })
     const house = await openHouse(parts, { background: true })
     try {
@@ -56,12 +53,4 @@ async function tellFigures(parts: Parts, until: AbortSignal): Promise<void> {
   } catch (error) {
     parts.log.warn({ err: error, ...parts.config.metrics }, 'no figures at /metrics: set MULIN_METRICS_PORT')
   }
-}
-
-/** An upgrade changes a database in use only after a copy of it stands in the data folder. */
-export async function backupBefore(config: Config, url: string): Promise<void> {
-  const folder = join(config.dataFolder, 'backups')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const stamp = new Date().toISOString().replace(/[:.]/g, '-')
-  await backup(url, filesFolder(config), join(folder, `before-upgrade-${stamp}.mulin`))
 }

@@ -4,6 +4,7 @@ import type { Endpoint } from '#kit/contract/endpoint.ts'
 import type { RefusalTexts } from '#kit/contract/refusals.ts'
 import type { Rights } from '#kit/contract/rights.ts'
 import type { Parts } from './parts.ts'
+import type { SealedTable } from './sealing/sealed.ts'
 import type { Unit } from './unit.ts'
 
 type Given<Shape> = Shape extends z.ZodType ? z.output<Shape> : never
@@ -78,4 +79,6 @@ export interface Room {
   fileAccess?: (unit: Unit, recordId: string, pass: string | null) => Promise<boolean>
   /** `none` with its reason, or what the room owes. */
   personalData: PersonalData | { none: string }
+  /** The tables in which it seals, so that a new master key can seal them anew. */
+  sealed?: readonly SealedTable[]
 }

@@ -5,6 +5,7 @@ import { letGo } from './commands/let-go.ts'
 import { tidy } from './commands/tidy.ts'
 import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
+import { sealed } from './sealed.ts'
 
 export { identify } from './auth/identify.ts'
 
@@ -15,6 +16,7 @@ export const room: Room = {
   refusals,
   routes,
   personalData,
+  sealed,
   listeners: { 'people.died': letGo, 'people.moved-out': letGo },
   jobs: {
     // 3:23 in Shanghai.
