@@ -1,7 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { migrate } from '#kit/server/migrate.ts'
 import { readConfig } from '#kit/server/config.ts'
-import { backupTo, printDigest, restoreFrom } from './commands/archive.ts'
+import { backupTo, drillWith, printDigest, restoreFrom } from './commands/archive.ts'
 import { makeDemonstration } from './commands/demo.ts'
 import { addNeighbourhood } from './commands/neighbourhood.ts'
 import { importRosterFile } from './commands/import-roster.ts'
@@ -56,15 +56,26 @@ mulin
 
 mulin
   .command('backup')
-  .argument('<file>')
-  .description('keep every record and file in one archive')
-  .action((file: string) => backupTo(readConfig(), file, say()))
+  .argument('[file]', 'without one: into MULIN_BACKUP_FOLDER, as every night')
+  .option('--key-file <file>', 'seal it with the backup key in this file, made there when missing')
+  .description('keep every record, photo and paper in one archive')
+  .action((file: string | undefined, options: { keyFile?: string }) => backupTo(readConfig(), file, options, say()))
 
 mulin
   .command('restore')
   .argument('<file>')
+  .option('--key-file <file>', 'the backup key that it was sealed with')
   .description('put an archive into an empty database')
-  .action((file: string) => restoreFrom(readConfig(), file, say()))
+  .action((file: string, options: { keyFile?: string }) => restoreFrom(readConfig(), file, options, say()))
+
+mulin
+  .command('drill')
+  .argument('[file]', 'without one: the newest backup in MULIN_BACKUP_FOLDER')
+  .option('--key-file <file>', 'the backup key that it was sealed with')
+  .description('restore a backup on trial into a scratch database, compare everything, and remove it again')
+  .action(async (file: string | undefined, options: { keyFile?: string }) => {
+    if (!(await drillWith(readConfig(), file, options, say()))) process.exitCode = 1
+  })
 
 mulin
   .command('digest')

@@ -33,6 +33,8 @@ export interface Config {
     at: { hour: number; minute: number }
     keep: { daily: number; weekly: number; monthly: number }
     keyFile: string
+    /** Whether backups are sealed as a whole: when they are made at night, or a key file is named. */
+    sealed: boolean
     drill: 'weekly' | 'monthly' | 'never'
   }
   /** S3-compatible storage for files instead of the local folder. */
@@ -91,6 +93,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
         monthly: value('MULIN_BACKUP_MONTHLY') ?? 12,
       },
       keyFile: value('MULIN_BACKUP_KEY_FILE') ?? join(dataFolder, 'keys/backup.key'),
+      sealed: (value('MULIN_BACKUP_FOLDER') ?? value('MULIN_BACKUP_KEY_FILE')) !== null,
       drill: value('MULIN_DRILL') ?? 'weekly',
     },
     s3: s3 && {
