@@ -13,6 +13,7 @@ import type { KeyRing } from '#kit/server/keys.ts'
 import { readMasterKeys } from '#kit/server/keys.ts'
 import { openMetrics } from '#kit/server/metrics.ts'
 import type { Parts } from '#kit/server/parts.ts'
+import type { Job } from '#kit/server/room.ts'
 import { rooms } from './rooms.ts'
 
 /** The house without HTTP: for the command line, jobs and tests. */
@@ -47,12 +48,15 @@ export interface House {
 }
 
 /** The whole house on a migrated database; `background` starts the carrier and the job worker as well. */
-export async function openHouse(parts: Parts, options: { background: boolean }): Promise<House> {
+export async function openHouse(
+  parts: Parts,
+  options: { background: boolean; upkeep?: Readonly<Record<string, Job>> },
+): Promise<House> {
   const http = await buildHttp(parts, rooms)
   parts.metrics.watch(http)
   let jobsRun = () => false
   serveHealth(http, parts, () => jobsRun())
-  const carrier = options.background ? await startCarrier(parts, rooms) : null
+  const carrier = options.background ? await startCarrier(parts, rooms, options.upkeep) : null
   if (carrier) {
     parts.wake = () => carrier.wake()
     jobsRun = () => carrier.healthy()

@@ -7,7 +7,7 @@ import { house } from '../modules/house.ts'
 
 /**
  * Writes what is generated and committed: table types per room, schema.sql, openapi.json with the web's types,
- * access-matrix.md, and the table of settings in both READMEs. `--check` writes nothing and fails where a committed file is not what the code says.
+ * access-matrix.md, the table of settings in both READMEs, and the alerts for Prometheus with their page. `--check` writes nothing and fails where a committed file is not what the code says.
  */
 const root = join(import.meta.dirname, '..')
 const checking = process.argv.includes('--check')
@@ -77,6 +77,12 @@ async function fromContracts(): Promise<void> {
   put('kit/web/api.gen.ts', `// Generated from openapi.json by scripts/generate.ts.\n${types}`)
 }
 
+async function fromAlerts(): Promise<void> {
+  const { alertsPage, rulesFile } = await import('#apps/upkeep/alert-files.ts')
+  put('deploy/prometheus-rules.yml', rulesFile())
+  put('docs/alerts.md', alertsPage())
+}
+
 async function fromSettings(): Promise<void> {
   const { settingsTable } = await import('#kit/server/settings/told.ts')
   const [begin, end] = ['<!-- settings: npm run generate -->', '<!-- end of settings -->']
@@ -96,6 +102,7 @@ const { withScratchDatabase } = await import('#kit/test/cluster.ts')
 await withScratchDatabase(fromDatabase)
 await fromContracts()
 await fromSettings()
+await fromAlerts()
 if (checking && drifted.length > 0) {
   console.error(`Not what the code says (run npm run generate): ${drifted.join(', ')}`)
   process.exit(1)

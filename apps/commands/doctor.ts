@@ -4,7 +4,9 @@ import type { Config } from '#kit/server/config.ts'
 import { readMasterKeys } from '#kit/server/keys.ts'
 import { pending } from '#kit/server/migrate.ts'
 import { adviceFor, toldSettings } from '#kit/server/settings/told.ts'
+import { newestBackup } from '../backups.ts'
 import { openConfigured } from '../database.ts'
+import { lastDrill } from '../drill.ts'
 import type { Say } from './say.ts'
 
 interface Finding {
@@ -45,6 +47,21 @@ export async function doctor(config: Config, say: Say): Promise<boolean> {
     if (given !== null) return `k${newest} from the environment`
     if ((statSync(file).mode & 0o077) !== 0) throw new Error(`${file} can be read by others: chmod 600`)
     return `k${newest} in ${file}`
+  })
+  await look('backup', () => {
+    const { folder } = config.backup
+    if (folder === null) return 'none at night: set MULIN_BACKUP_FOLDER'
+    const newest = newestBackup(folder)
+    if (newest === null) return `none yet in ${folder}; the first comes tonight, or now with mulin backup`
+    const hours = Math.round((Date.now() - newest.at.getTime()) / 3_600_000)
+    if (hours > 30) throw new Error(`the newest, ${newest.file}, is ${hours} hours old`)
+    return `${newest.file}, ${hours} hours old`
+  })
+  await look('restore drill', () => {
+    const last = lastDrill(config)
+    if (last === null) return 'never made: mulin drill'
+    if (!last.ok) throw new Error(`${last.at}: ${last.error}`)
+    return `passed ${last.at.slice(0, 10)}: ${last.rows} records in ${last.seconds} s`
   })
   await look('database', async () => {
     const database = await openConfigured(config, () => {})

@@ -5,10 +5,13 @@ import type { Parts } from '#kit/server/parts.ts'
 import { onStopSignal } from '#kit/server/stop-signals.ts'
 import { bringUp } from '../bring-up.ts'
 import { openConfigured } from '../database.ts'
+import { tellUpkeep } from '../upkeep/figures.ts'
+import { upkeepJobs } from '../upkeep/jobs.ts'
 import { ensureDemo, printSignIns } from '../demo.ts'
 import { openHouse, openParts } from '../server.ts'
 import { serveWeb } from '../web-files.ts'
-import { buildWeb } from '../web-build.ts'
+import { buildWeb, webFolder } from '../web-build.ts'
+import { keepBuild, keptFolder } from '../web-kept.ts'
 import { tellSettings } from './settings.ts'
 
 /** Starts the whole product and keeps it running until it is told to stop. */
@@ -23,12 +26,14 @@ export async function start(config: Config, options: { empty: boolean }): Promis
   const database = await openConfigured(config, () => {}, { alone: true })
   try {
     await building
+    await keepBuild(webFolder, keptFolder(config))
     const { keys } = await bringUp(config, database.url)
     const parts = openParts(config, database.url, keys)
     await ensureDemo(parts, { wanted: !options.empty })
-    const house = await openHouse(parts, { background: true })
+    tellUpkeep(parts)
+    const house = await openHouse(parts, { background: true, upkeep: upkeepJobs(config, database.url) })
     try {
-      await serveWeb(house.http)
+      await serveWeb(house.http, { kept: keptFolder(config) })
       await house.http.listen({ port: config.port, host: config.host })
       console.log(`\nMulin is ready at ${config.origin}\n睦邻已经开好:${config.origin}\n`)
       await printSignIns(parts)

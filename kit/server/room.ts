@@ -47,6 +47,8 @@ export interface Heard {
 export interface Job {
   run(parts: Parts, payload: unknown): Promise<void>
   cron?: string
+  /** For so many hours a time that was missed (the machine was off) is made up for at the next start. */
+  makeUpHours?: number
 }
 
 /** What a room owes the person it holds data about. The check fails for a room that holds tables and owes nothing. */
