@@ -12,6 +12,7 @@ import { rotateKeys, showKeys } from './commands/keys.ts'
 import { start } from './commands/start.ts'
 import { backupBefore } from './backups.ts'
 import { openConfigured } from './database.ts'
+import { buildWeb } from './web-build.ts'
 
 /**
  * `mulin`: every command works beside a running server and without one. Exit codes: 0 done, 1 could not be done,
@@ -30,6 +31,14 @@ mulin
   .description('start the product; makes the demonstration on first start')
   .option('--empty', 'no demonstration: the first page makes the first neighbourhood', false)
   .action(async (options: { empty: boolean }) => start(readConfig(), options))
+
+mulin
+  .command('build')
+  .description('build the screens ahead; otherwise the first start does it')
+  .action(async () => {
+    const built = await buildWeb()
+    say()({ built }, built ? 'built' : 'up to date')
+  })
 
 mulin
   .command('demo')
