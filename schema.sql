@@ -280,6 +280,7 @@ create table people.phone (
   mask text not null,
   tail text not null,
   position integer not null,
+  source text,
   constraint phone_neighbourhood_id_person_id_number_blind_key UNIQUE (neighbourhood_id, person_id, number_blind),
   constraint phone_pkey PRIMARY KEY (neighbourhood_id, id),
   constraint phone_neighbourhood_id_person_id_fkey FOREIGN KEY (neighbourhood_id, person_id) REFERENCES people.person(neighbourhood_id, id),
@@ -743,7 +744,7 @@ create table imports.made (
   before text,
   constraint made_pkey PRIMARY KEY (neighbourhood_id, run_id, kind, id),
   constraint made_neighbourhood_id_run_id_fkey FOREIGN KEY (neighbourhood_id, run_id) REFERENCES imports.run(neighbourhood_id, id),
-  constraint made_kind_check CHECK ((kind = ANY (ARRAY['home'::text, 'household'::text, 'person'::text, 'title'::text, 'changed-person'::text])))
+  constraint made_kind_check CHECK ((kind = ANY (ARRAY['home'::text, 'changed-home'::text, 'household'::text, 'person'::text, 'title'::text, 'changed-person'::text, 'doubt'::text])))
 );
 -- app: delete, insert, select, update; only its own neighbourhood
 
@@ -790,6 +791,17 @@ create table imports.run (
 CREATE UNIQUE INDEX run_applying ON imports.run USING btree (neighbourhood_id) WHERE (state = 'applying'::text);
 -- app: delete, insert, select, update; only its own neighbourhood
 
+create domain matters.assignee_kind as text constraint assignee_kind_known CHECK ((VALUE = ANY (ARRAY['worker'::text, 'property-manager'::text, 'owners-committee'::text, 'police'::text, 'partner'::text])));
+create domain matters.complexity as text constraint complexity_known CHECK ((VALUE = ANY (ARRAY['ordinary'::text, 'complex'::text])));
+create domain matters.confirmed_by as text constraint confirmed_by_known CHECK ((VALUE = ANY (ARRAY['self'::text, 'behalf'::text])));
+create domain matters.escalation_level as text constraint escalation_level_known CHECK ((VALUE = ANY (ARRAY['none'::text, 'chair'::text, 'subdistrict'::text])));
+create domain matters.lane as smallint constraint lane_known CHECK ((VALUE = ANY (ARRAY[0, 1, 2])));
+create domain matters.phone_tail as text constraint phone_tail_short CHECK ((length(VALUE) <= 4));
+create domain matters.source as text constraint source_known CHECK ((VALUE = ANY (ARRAY['counter'::text, 'phone'::text, 'visit'::text, 'app'::text, 'hotline-12345'::text, 'patrol'::text])));
+create domain matters.status as text constraint status_known CHECK ((VALUE = ANY (ARRAY['received'::text, 'contacted'::text, 'assigned'::text, 'returned'::text, 'reopened'::text, 'done'::text, 'confirmed'::text, 'unreachable'::text, 'beyond-remit'::text, 'merged'::text, 'withdrawn'::text])));
+create domain matters.urgent_kind as text constraint urgent_kind_known CHECK ((VALUE = ANY (ARRAY['fire'::text, 'gas'::text, 'trapped-in-lift'::text, 'injury'::text])));
+create domain matters.visibility as text constraint visibility_known CHECK ((VALUE = ANY (ARRAY['ordinary'::text, 'public'::text, 'confidential'::text])));
+
 create table matters.day_count (
   neighbourhood_id uuid not null,
   day date not null,
@@ -826,10 +838,10 @@ create table matters.matter (
   neighbourhood_id uuid not null,
   id uuid not null,
   number text not null,
-  source text not null,
+  source matters.source not null,
   category text not null,
-  complexity text not null,
-  urgent text,
+  complexity matters.complexity not null,
+  urgent matters.urgent_kind,
   title text not null,
   title_made boolean not null,
   words text,
@@ -844,20 +856,20 @@ create table matters.matter (
   reporter_person_id uuid,
   reporter_name text,
   reporter_phone text,
-  reporter_phone_tail text,
+  reporter_phone_tail matters.phone_tail,
   hotline_number text,
   follow_code text,
   recorded_by uuid,
-  status text not null,
+  status matters.status not null,
   owner_id uuid not null,
   owner_name text not null,
   taken boolean not null,
-  assignee_kind text,
+  assignee_kind matters.assignee_kind,
   assignee_id uuid,
   assignee_name text,
   assignee_person text,
   accepted boolean not null,
-  visibility text not null,
+  visibility matters.visibility not null,
   contactable boolean not null,
   joined uuid[] not null,
   households integer not null,
@@ -876,15 +888,15 @@ create table matters.matter (
   tried_on text[] not null,
   disputes integer not null,
   disputed_beyond boolean not null,
-  confirmed_by text,
+  confirmed_by matters.confirmed_by,
   beyond_reason text,
   merged_into uuid,
-  before_merge text,
-  level text not null,
+  before_merge matters.status,
+  level matters.escalation_level not null,
   public_title text,
   public_text text,
   queued boolean not null,
-  lane smallint not null,
+  lane matters.lane not null,
   waiting_on text,
   due_at timestamp with time zone,
   due_kind text,
@@ -896,18 +908,8 @@ create table matters.matter (
   constraint matter_neighbourhood_id_entrance_id_fkey FOREIGN KEY (neighbourhood_id, entrance_id) REFERENCES places.entrance(neighbourhood_id, id),
   constraint matter_neighbourhood_id_home_id_fkey FOREIGN KEY (neighbourhood_id, home_id) REFERENCES places.home(neighbourhood_id, id),
   constraint matter_neighbourhood_id_merged_into_fkey FOREIGN KEY (neighbourhood_id, merged_into) REFERENCES matters.matter(neighbourhood_id, id),
-  constraint matter_assignee_kind_check CHECK ((assignee_kind = ANY (ARRAY['worker'::text, 'property-manager'::text, 'owners-committee'::text, 'police'::text, 'partner'::text]))),
-  constraint matter_check CHECK (((status = 'merged'::text) = (merged_into IS NOT NULL))),
-  constraint matter_check1 CHECK (((assignee_kind IS NULL) = (assignee_name IS NULL))),
-  constraint matter_complexity_check CHECK ((complexity = ANY (ARRAY['ordinary'::text, 'complex'::text]))),
-  constraint matter_confirmed_by_check CHECK ((confirmed_by = ANY (ARRAY['self'::text, 'behalf'::text]))),
-  constraint matter_lane_check CHECK ((lane = ANY (ARRAY[0, 1]))),
-  constraint matter_level_check CHECK ((level = ANY (ARRAY['none'::text, 'chair'::text, 'subdistrict'::text]))),
-  constraint matter_reporter_phone_tail_check CHECK ((length(reporter_phone_tail) <= 4)),
-  constraint matter_source_check CHECK ((source = ANY (ARRAY['counter'::text, 'phone'::text, 'visit'::text, 'app'::text, 'hotline-12345'::text, 'patrol'::text]))),
-  constraint matter_status_check CHECK ((status = ANY (ARRAY['received'::text, 'contacted'::text, 'assigned'::text, 'returned'::text, 'reopened'::text, 'done'::text, 'confirmed'::text, 'unreachable'::text, 'beyond-remit'::text, 'merged'::text, 'withdrawn'::text]))),
-  constraint matter_urgent_check CHECK ((urgent = ANY (ARRAY['fire'::text, 'gas'::text, 'trapped-in-lift'::text, 'injury'::text]))),
-  constraint matter_visibility_check CHECK ((visibility = ANY (ARRAY['ordinary'::text, 'public'::text, 'confidential'::text])))
+  constraint matter_check CHECK ((((status)::text = 'merged'::text) = (merged_into IS NOT NULL))),
+  constraint matter_check1 CHECK (((assignee_kind IS NULL) = (assignee_name IS NULL)))
 );
 CREATE INDEX matter_assignee ON matters.matter USING btree (neighbourhood_id, assignee_kind, due_sort, id) WHERE (queued AND (assignee_kind IS NOT NULL));
 CREATE INDEX matter_done ON matters.matter USING btree (neighbourhood_id, done_at) WHERE (done_at IS NOT NULL);
@@ -919,10 +921,11 @@ CREATE INDEX matter_queue ON matters.matter USING btree (neighbourhood_id, due_s
 CREATE INDEX matter_received ON matters.matter USING btree (neighbourhood_id, received_at);
 CREATE INDEX matter_reporter_account ON matters.matter USING btree (neighbourhood_id, reporter_account_id, id) WHERE (reporter_account_id IS NOT NULL);
 CREATE INDEX matter_reporter_person ON matters.matter USING btree (neighbourhood_id, reporter_person_id, id) WHERE (reporter_person_id IS NOT NULL);
-CREATE INDEX matter_returned ON matters.matter USING btree (neighbourhood_id, due_sort, id) WHERE (status = 'returned'::text);
+CREATE INDEX matter_returned ON matters.matter USING btree (neighbourhood_id, due_sort, id) WHERE ((status)::text = 'returned'::text);
 CREATE INDEX matter_shared ON matters.matter USING btree (neighbourhood_id, due_sort, id) WHERE (queued AND (households > 1));
-CREATE INDEX matter_told ON matters.matter USING btree (neighbourhood_id, level, due_sort, id) WHERE (queued AND (level <> 'none'::text));
+CREATE INDEX matter_told ON matters.matter USING btree (neighbourhood_id, level, due_sort, id) WHERE (queued AND ((level)::text <> 'none'::text));
 CREATE INDEX matter_untaken ON matters.matter USING btree (neighbourhood_id, due_sort, id) WHERE (queued AND (NOT taken));
+CREATE INDEX matter_urgent ON matters.matter USING btree (neighbourhood_id, due_sort, id) WHERE (queued AND ((lane)::smallint = 2));
 CREATE UNIQUE INDEX matter_number ON matters.matter USING btree (neighbourhood_id, number);
 -- app: insert, select, update; only its own neighbourhood
 
@@ -962,6 +965,8 @@ create table matters.time_rule (
   closes integer not null,
   source text not null,
   verified boolean not null,
+  urgent_contact integer not null,
+  urgent integer not null,
   constraint time_rule_pkey PRIMARY KEY (neighbourhood_id, starts_on),
   constraint time_rule_chair_after_check CHECK (((chair_after >= 0) AND (chair_after <= 30))),
   constraint time_rule_closes_check CHECK (((closes >= 0) AND (closes <= 1440))),
@@ -970,7 +975,9 @@ create table matters.time_rule (
   constraint time_rule_follow_up_check CHECK (((follow_up >= 0) AND (follow_up <= 30))),
   constraint time_rule_opens_check CHECK (((opens >= 0) AND (opens <= 1440))),
   constraint time_rule_ordinary_check CHECK (((ordinary >= 1) AND (ordinary <= 60))),
-  constraint time_rule_subdistrict_after_check CHECK (((subdistrict_after >= 0) AND (subdistrict_after <= 60)))
+  constraint time_rule_subdistrict_after_check CHECK (((subdistrict_after >= 0) AND (subdistrict_after <= 60))),
+  constraint time_rule_urgent_check CHECK (((urgent >= 1) AND (urgent <= 30))),
+  constraint time_rule_urgent_contact_check CHECK (((urgent_contact >= 1) AND (urgent_contact <= 72)))
 );
 -- app: insert, select, update; only its own neighbourhood
 

@@ -2,9 +2,14 @@ import { defineConfig } from 'vitest/config'
 import { linguiMacros } from './scripts/lingui-macros.ts'
 
 const databaseTests = ['**/server/**/*.test.ts', 'kit/test/**/*.test.ts']
+/** Those that run whole programs, installations or the whole demonstration: in `npm test`, not in `npm run check`. */
+const slowTests = '**/*.slow.test.ts'
 
 /** Two workers are the fastest on two cores, and no more are needed anywhere: the database shares them. */
 const maxWorkers = 2
+
+/** On a busy machine everything takes many times as long, and is right all the same. */
+const patience = 90_000
 
 export default defineConfig({
   test: {
@@ -14,23 +19,34 @@ export default defineConfig({
         test: {
           name: 'pure',
           include: ['{kit,modules}/**/*.test.{ts,tsx}'],
-          exclude: databaseTests,
+          exclude: [...databaseTests, slowTests],
           isolate: false,
           maxWorkers,
-          testTimeout: 20_000, // on a busy machine a property of a thousand cases takes its time
+          testTimeout: patience,
         },
       },
       {
         test: {
           name: 'server',
           include: [...databaseTests, '{apps,bench,bin,demo,scripts}/**/*.test.ts'],
-          exclude: ['node_modules/**', 'e2e/**'],
+          exclude: ['node_modules/**', 'e2e/**', slowTests],
           globalSetup: 'kit/test/global-setup.ts',
           // A fresh module graph for each file would cost more than its tests do.
           isolate: false,
           maxWorkers,
-          testTimeout: 20_000,
-          hookTimeout: 20_000,
+          testTimeout: patience,
+          hookTimeout: patience,
+        },
+      },
+      {
+        test: {
+          name: 'slow',
+          include: [slowTests],
+          globalSetup: 'kit/test/global-setup.ts',
+          isolate: false,
+          maxWorkers,
+          testTimeout: 2 * patience,
+          hookTimeout: 2 * patience,
         },
       },
       {

@@ -34,7 +34,11 @@ export async function ensureDemo(
   await note('making')
   const bar = progressBar(title)
   try {
-    await makeDemo(parts, { anchor, progress: options.progress ?? ((share, what) => bar.at(share, what)) })
+    await makeDemo(parts, {
+      anchor,
+      share: options.share ?? 1,
+      progress: options.progress ?? ((share, what) => bar.at(share, what)),
+    })
   } finally {
     bar.done()
   }

@@ -19,6 +19,8 @@ import { prepareFolder } from './prepared.ts'
 const kills = Number(process.env.BENCH_KILLS ?? 20)
 const port = Number(process.env.BENCH_PORT ?? 4775)
 const clients = 16
+/** The launcher gives up on a program that dies again and again within ten seconds of its start. */
+const apart = 10_500
 const root = join(import.meta.dirname, '..')
 
 const dataFolder = mkdtempSync(join(tmpdir(), 'mulin-crash-'))
@@ -30,11 +32,13 @@ try {
     stdio: ['ignore', 'ignore', process.env.BENCH_TALK ? 'inherit' : 'ignore'],
   })
   const address = `http://127.0.0.1:${port}`
+  let started = Date.now()
   try {
     await ready(address)
     const sent = new Set<string>()
     const acknowledged: string[] = []
     let going = true
+    let underWay = 0
     const client = async () => {
       while (going) {
         const id = newId()
@@ -42,6 +46,7 @@ try {
         const place = { homeId: homes[sent.size % homes.length] }
         const body = JSON.stringify({ id, source: 'counter', category: 'leak', place, words: '楼上漏水' })
         for (;;) {
+          underWay += 1
           const status = await fetch(`${address}/api/n/${neighbourhood}/intake`, {
             method: 'POST',
             headers: { ...headers, 'content-type': 'application/json' },
@@ -50,26 +55,35 @@ try {
             async (answer) => (await answer.text().catch(() => null)) !== null && answer.status,
             () => false,
           )
+          underWay -= 1
           if (status === 200) break
           await wait(100)
         }
         acknowledged.push(id)
       }
     }
+    let interrupted = 0
     const load = Array.from({ length: clients }, client)
     for (let kill = 0; kill < kills; kill += 1) {
-      // The launcher gives up on a program that dies again and again within seconds: real accidents lie apart.
-      await wait(5_000 + Math.random() * 1_500)
-      const victim = kill % 2 === 0 ? readOwner(dataFolder)?.pid : findRunningPostgres(dataFolder)?.pid
+      const killsServer = kill % 2 === 0
+      await loaded(() => acknowledged.length)
+      if (killsServer) await wait(Math.max(0, started + apart - Date.now()))
+      await wait(Math.random() * 700)
+      while (underWay === 0) await wait(5)
+      interrupted += underWay
+      const victim = killsServer ? readOwner(dataFolder)?.pid : findRunningPostgres(dataFolder)?.pid
       if (victim === undefined) throw new Error('nothing is running that could be killed')
       process.kill(victim, 'SIGKILL')
+      if (killsServer) started = Date.now()
       await wait(300)
       await ready(address)
     }
     going = false
     await Promise.all(load)
     const { lost, doubled, foreign } = await compare(dataFolder, sent, acknowledged)
-    console.error(`${acknowledged.length} acknowledged; ${lost} lost, ${doubled} doubled, ${foreign} that nobody sent`)
+    console.error(
+      `${acknowledged.length} acknowledged, ${interrupted} under way at a kill; ${lost} lost, ${doubled} doubled, ${foreign} that nobody sent`,
+    )
     report({
       name: 'crash',
       value: lost + doubled + foreign,
@@ -88,12 +102,19 @@ try {
 }
 
 async function ready(address: string): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  for (let tries = 0; tries < 1_800; tries += 1) {
     const answer = await fetch(`${address}/api/health/ready`).catch(() => null)
     if (answer?.status === 200) return
     await wait(100)
   }
-  throw new Error('the server did not come back within a minute')
+  throw new Error('the server did not come back within three minutes')
+}
+
+/** Waits until the load runs again: two reports acknowledged for each client. */
+async function loaded(acknowledged: () => number): Promise<void> {
+  const enough = acknowledged() + 2 * clients
+  for (let tries = 0; tries < 1_200 && acknowledged() < enough; tries += 1) await wait(50)
+  if (acknowledged() < enough) throw new Error('the load did not run again within a minute')
 }
 
 async function compare(folder: string, sent: ReadonlySet<string>, acknowledged: readonly string[]) {

@@ -6,6 +6,7 @@ import { settleAccounts } from '#accounts'
 import { openTestHouse, type TestHouse } from '#apps/test/house.ts'
 import { openBrowser } from '#kit/test/browser.ts'
 import { newId } from '#kit/server/id.ts'
+import { signedIn } from '../modules/accounts/test/sign-in.ts'
 import { totp } from '../modules/accounts/test/totp.ts'
 import { faultsOf, sidewaysOverflow } from './axe.ts'
 import { desk, type Journey, openJourney, phone } from './house.ts'
@@ -26,6 +27,56 @@ const open = async (context: BrowserContext, path: string): Promise<Page> => {
   return page
 }
 const at = (page: Page) => new URL(page.url()).pathname
+
+describe('at the counter', () => {
+  it('a worker binds a phone to a home, prints a code for it, and takes the binding away', async () => {
+    const [home = ''] = journey.homes
+    const page = await open(await journey.as('worker', { viewport: desk }), '/bindings')
+    const dialog = page.getByRole('dialog')
+    await page.getByRole('button', { name: '当面绑定' }).click()
+    await dialog.getByRole('combobox', { name: '找这一户' }).fill('3-102')
+    await dialog.getByRole('option').first().click()
+    await dialog.getByText('选了 延吉七村3号102室').waitFor()
+    await dialog.getByLabel('姓名').fill('孙阿姨')
+    await dialog.getByLabel('手机号').fill('19900030777')
+    await dialog.getByRole('button', { name: '绑定', exact: true }).click()
+    await page.getByText('绑好了').waitFor()
+
+    await page.goto(`${journey.url}/homes/${journey.homes[1] ?? ''}`)
+    await page.getByRole('button', { name: /^解除\s*孙阿姨/ }).click()
+    await dialog.getByLabel('为什么').fill('搬走了')
+    await dialog.getByRole('button', { name: '解除' }).click()
+    await page.getByRole('button', { name: /^解除\s*孙阿姨/ }).waitFor({ state: 'detached' })
+
+    await page.goto(`${journey.url}/homes/${home}`)
+    await page.getByRole('link', { name: '打印绑定码' }).click()
+    await page.getByRole('button', { name: '做好这张码' }).click()
+    await page.locator('.slip-code').waitFor()
+    expect(await page.locator('.slip').count()).toBe(1)
+    expect(await faultsOf(page)).toEqual([])
+    expect(await sidewaysOverflow(page)).toBe(0)
+  })
+
+  it('whoever works in two neighbourhoods chooses in which', async () => {
+    const both = { name: '周敏芝', phone: '19900030888' }
+    const { cookie } = await signedIn(journey.parts, { ...both, role: 'worker', neighbourhoodId: journey.a.id })
+    const standing = { role: 'worker', neighbourhoodId: journey.b.id } as const
+    await journey.unit((unit) => settleAccounts(unit, [{ ...both, standings: [standing] }]))
+    const context = await journey.as(null, { viewport: phone })
+    const [name = '', value = ''] = cookie.split(/=(.*)/s)
+    await context.addCookies([{ name, value, url: journey.url }])
+    const page = await open(context, '/register')
+    const here = page.locator('.topbar .mark')
+    await here.filter({ hasText: '延吉七村' }).waitFor()
+    await page.getByRole('button', { name: '换一个居民区' }).click()
+    await page.getByRole('menuitem', { name: '江湾国际公寓' }).click()
+    await here.filter({ hasText: '江湾国际公寓' }).waitFor()
+    await page.goto(`${journey.url}/register`)
+    await page.getByRole('heading', { level: 1, name: '住在这里 0 人' }).waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    expect(await sidewaysOverflow(page)).toBe(0)
+  })
+})
 
 describe('a resident', () => {
   it('comes in with the phone, asks for the home, and is let in by a worker', async () => {

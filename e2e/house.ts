@@ -9,25 +9,28 @@ import { putDuty, putParty } from '#matters'
 export const phone = { width: 375, height: 812 }
 export const desk = { width: 1280, height: 900 }
 
-type Who = 'chair' | 'worker' | 'property' | 'resident' | 'neighbour'
+/** Those of the journeys' neighbourhood; the operator stands over it. */
+export type Capacity = 'chair' | 'worker' | 'property' | 'resident' | 'neighbour' | 'operator'
 
 /** The product as people meet it: served with its screens on a port, one small neighbourhood, a browser. */
 export interface Journey extends TestHouse {
   url: string
   homes: string[]
-  people: Record<Who, SignedIn>
+  people: Record<Capacity, SignedIn>
   browser: Browser
-  /** A browser of one's own, signed in; pages in Chinese unless said otherwise. */
+  /** A browser of one's own, signed in; pages in Chinese unless said otherwise. With `zoom` give what is left of the window. */
   as(
-    who: Who | null,
-    options?: { viewport?: typeof phone; language?: 'zh-CN' | 'en'; elder?: boolean },
+    who: Capacity | null,
+    options?: { viewport?: typeof phone; language?: 'zh-CN' | 'en'; elder?: boolean; zoom?: number },
   ): Promise<BrowserContext>
 }
 
 const rooms = ['101', '102', '201', '202', '301', '302']
 
 /** Call in `beforeAll`, and `close` in `afterAll`. */
-export async function openJourney(): Promise<Journey> {
+export async function openJourney({
+  browserSwitches = [],
+}: { browserSwitches?: readonly string[] } = {}): Promise<Journey> {
   const house = await openTestHouse({ background: true, web: true })
   const homes = await house.unit((unit) =>
     settleHomes(
@@ -46,6 +49,7 @@ export async function openJourney(): Promise<Journey> {
   )
   const here = { neighbourhoodId: house.a.id }
   const people = {
+    operator: await signedIn(house.parts, { role: 'operator', name: '唐立' }),
     chair: await signedIn(house.parts, { ...here, role: 'chair', name: '林国强' }),
     worker: await signedIn(house.parts, { ...here, role: 'worker', name: '周敏芝', firstContact: true }),
     property: await signedIn(house.parts, { ...here, role: 'property', name: '陆建平', body: '延吉物业' }),
@@ -70,16 +74,17 @@ export async function openJourney(): Promise<Journey> {
   })
   await house.http.listen({ port: 0, host: '127.0.0.1' })
   const url = `http://127.0.0.1:${(house.http.server.address() as { port: number }).port}`
-  const browser = await openBrowser()
+  const browser = await openBrowser(browserSwitches)
   return {
     ...house,
     url,
     homes: homes.map((home) => home.id),
     people,
     browser,
-    async as(who, { viewport = phone, language = 'zh-CN', elder = false } = {}) {
+    async as(who, { viewport = phone, language = 'zh-CN', elder = false, zoom = 1 } = {}) {
       const context = await browser.newContext({
         viewport,
+        deviceScaleFactor: zoom,
         locale: language,
         timezoneId: 'Asia/Shanghai',
         hasTouch: viewport === phone,

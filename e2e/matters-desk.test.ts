@@ -108,6 +108,106 @@ describe('the work queue', () => {
     await expect.poll(() => page.locator('.d-top h2').textContent()).toBe('夜里有人放音乐')
   })
 
+  it('merges, pauses, and says what is beyond our remit, each in a few taps', async () => {
+    const first = await report('三楼走道漏水')
+    const second = await report('走道一直滴水')
+    const page = await open('worker', `/queue?m=${second}`)
+    const dialog = page.getByRole('dialog')
+    const other = async (word: string) => {
+      await page.getByRole('button', { name: '别的办法' }).click()
+      await page.getByRole('menuitem', { name: word }).click()
+    }
+    await page.waitForSelector('.d-top')
+    await page.keyboard.press('m')
+    await dialog.locator('input').first().click()
+    await page.keyboard.type('三楼走道漏水')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await dialog.locator('button[type=submit]').click()
+    await page.getByText('周敏芝并到另一件').waitFor()
+    await page.getByRole('link', { name: '三楼走道漏水' }).first().click()
+    await page.getByText('已并入 1 条：').waitFor()
+
+    await page.goto(`${journey.url}/queue?m=${first}`)
+    await page.waitForSelector('.d-top')
+    await page.keyboard.press('a')
+    await page.getByText('接下了，您是经手人。').waitFor()
+    await other('暂停计时')
+    await dialog.getByLabel('等配件').check()
+    await dialog.locator('button[type=submit]').click()
+    await page.getByText(/起暂停计时：等配件。/).waitFor()
+    await other('恢复计时')
+    await dialog.locator('button[type=submit]').click()
+    await page.getByText('周敏芝恢复计时').waitFor()
+
+    await page.keyboard.press('b')
+    await dialog.getByLabel('要业主表决').check()
+    await dialog.getByLabel('给居民看的理由').fill('动维修资金要全体业主表决。')
+    await dialog.locator('button[type=submit]').click()
+    await page.getByText('周敏芝：超出职责，要业主表决').waitFor()
+    expect(await page.locator('.d-top .state').textContent()).toBe('超出职责')
+  })
+
+  it('gets work back with a reason from the telephone of the property manager', async () => {
+    const id = await report('车棚灯不亮')
+    const worker = await open('worker', `/queue?m=${id}`)
+    const { parties } = (await (
+      await fetch(`${journey.url}/api/n/${journey.a.id}/matter-parties`, { headers: journey.people.worker.headers })
+    ).json()) as { parties: { id: string; kind: string }[] }
+    const party = parties.find(({ kind }) => kind === 'property-manager')
+    await fetch(`${journey.url}/api/n/${journey.a.id}/matters/${id}/assign`, {
+      method: 'POST',
+      headers: { ...journey.people.worker.headers, 'content-type': 'application/json' },
+      body: JSON.stringify({ party: { kind: 'party', id: party?.id } }),
+    })
+    const page = await open('property', `/tasks/${id}`, phone)
+    await page.getByRole('button', { name: '不归我管' }).click()
+    await page.getByRole('radio', { name: '地方不对' }).check()
+    await page.getByRole('dialog').getByRole('button', { name: '退回' }).click()
+    await page.getByText('退回了，居委会会另外安排。').waitFor()
+    await worker.reload()
+    await worker.getByText('陆建平退回：地方不对').waitFor()
+    await worker.getByText('被退回了，另找人办').waitFor()
+    expect(await worker.locator('.d-top .state').textContent()).toBe('被退回')
+  })
+
+  it('writes down danger at the counter: numbers first, on top of the queue', async () => {
+    await report('水表箱门坏了')
+    const page = await open('worker', '/intake')
+    await page.getByRole('button', { name: '燃气味' }).click()
+    const numbers = await page
+      .locator('main a[href^="tel:"]')
+      .evaluateAll((links) => links.map((one) => one.getAttribute('href')))
+    expect(numbers).toEqual(['tel:119', 'tel:110', 'tel:120'])
+    await page.getByLabel('什么事').first().click()
+    await page.keyboard.type('安全')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByLabel('或者哪里').fill('2号门口')
+    await page.getByRole('button', { name: '记下' }).click()
+    await page.getByText(/记下了，编号/).waitFor()
+    await page.goto(`${journey.url}/queue`)
+    const top = page.locator('.q').first()
+    await top.getByText('燃气味').waitFor()
+    expect(await top.innerText()).toContain('2号门口')
+    await page.getByText(/先办急事 1 件/).waitFor()
+    await page.getByText('燃气味：先打 119，再办手续。').waitFor()
+  })
+
+  it('takes a new time rule from a coming day', async () => {
+    const page = await open('chair', '/settings/times')
+    await page.getByText('未核实').first().waitFor()
+    await page.getByLabel('哪天起用').fill('2099-01-04')
+    await page.getByLabel('一般的事几天').fill('3')
+    await page.getByLabel('依据').fill('街道试行办法')
+    await page.getByLabel('我看过原件，天数对得上').check()
+    await page.getByRole('button', { name: '定下' }).click()
+    await page.getByText('定好了，到那天起用。').waitFor()
+    await page.getByRole('heading', { name: '还没起用' }).waitFor()
+    await page.getByText('已核实').waitFor()
+    expect(await page.getByText('未核实', { exact: true }).count()).toBe(1)
+  })
+
   it('has no fault on any page, narrow or wide, in large type', async () => {
     const id = await report('走道渗水')
     const seen: [Parameters<typeof open>[0], string, typeof phone, boolean][] = [
@@ -119,6 +219,8 @@ describe('the work queue', () => {
       ['property', '/tasks', phone, true],
       ['worker', `/matters/${id}/print`, desk, false],
       ['chair', '/settings/matters', desk, false],
+      ['chair', '/settings/times', desk, false],
+      ['chair', '/settings/times', phone, true],
     ]
     for (const [who, path, viewport, elder] of seen) {
       const page = await open(who, path, viewport, elder)

@@ -138,6 +138,18 @@ describe('a resident with a telephone', () => {
     expect(numbers).toEqual(['tel:119', 'tel:110', 'tel:120'])
   })
 
+  it('is told in one sentence what to do where the microphone is refused', async () => {
+    const page = await open('resident', '/report')
+    await button(page, '用说的').tap()
+    await button(page, '点一下，说给我们听').tap()
+    await page.getByText('没拿到话筒。请在设置里允许，或者写字。').waitFor()
+    expect(await page.getByRole('alert').filter({ hasText: '话筒' }).count()).toBe(1)
+    await page.getByLabel('想说两句', { exact: true }).fill('灯不亮。')
+    await radio(page, '灯和电').tap()
+    await button(page, '提交').tap()
+    await page.waitForURL(/\/sent$/)
+  })
+
   it('changes the place in one sheet', async () => {
     const page = await open('neighbour', '/report')
     await button(page, '改地方').tap()

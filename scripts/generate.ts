@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Cli } from 'kysely-codegen'
 import pg from 'pg'
 import { house } from '../modules/house.ts'
 
@@ -12,6 +12,7 @@ import { house } from '../modules/house.ts'
 const root = join(import.meta.dirname, '..')
 const checking = process.argv.includes('--check')
 const drifted: string[] = []
+const typesOfTables = '--camel-case false --numeric-parser number --date-parser string --log-level error'.split(' ')
 
 function put(path: string, text: string): void {
   const file = join(root, path)
@@ -33,29 +34,8 @@ async function fromDatabase(url: string): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'mulin-types-'))
   for (const room of [...house, 'kit']) {
     const out = join(scratch, `${room}.ts`)
-    execFileSync(
-      process.execPath,
-      [
-        join(root, 'node_modules/kysely-codegen/dist/cli/bin.js'),
-        '--url',
-        url,
-        '--dialect',
-        'postgres',
-        '--include-pattern',
-        `${room}.*`,
-        '--out-file',
-        out,
-        '--camel-case',
-        'false',
-        '--numeric-parser',
-        'number',
-        '--date-parser',
-        'string',
-        '--log-level',
-        'error',
-      ],
-      { stdio: ['ignore', 'ignore', 'inherit'] },
-    )
+    const argv = ['--url', url, '--dialect', 'postgres', '--include-pattern', `${room}.*`, '--out-file', out]
+    await new Cli().run({ argv: [...argv, ...typesOfTables] })
     const text = readFileSync(out, 'utf8')
     if (!text.includes(`"${room}.`)) continue
     put(room === 'kit' ? 'kit/server/tables.gen.ts' : `modules/${room}/server/tables.gen.ts`, text)

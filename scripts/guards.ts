@@ -3,6 +3,7 @@ import { rooms } from '#apps/rooms.ts'
 import { house } from '../modules/house.ts'
 import { doorFaults } from './guards/doors.ts'
 import { glossaryFaults } from './guards/glossary.ts'
+import { pageFaults } from './guards/pages.ts'
 import { declarationFaults, roomFaults } from './guards/rooms.ts'
 import { sizeFaults } from './guards/sizes.ts'
 import { textFaults } from './guards/texts.ts'
@@ -10,8 +11,8 @@ import { textOf } from './guards/tree.ts'
 import { wordFaults } from './guards/words.ts'
 
 /**
- * What guards the house and needs no database: who imports whom, sizes, words, every room whole, texts complete, the
- * glossary. The rules of tables are tested on a migrated database (`scripts/guards/schema.test.ts`).
+ * What guards the house and needs no database: who imports whom, sizes, words, every room whole, pages looked at, texts
+ * complete, the glossary. The rules of tables are tested on a migrated database (`scripts/guards/schema.test.ts`).
  */
 const root = join(import.meta.dirname, '..')
 const { faults: tooLong, warnings } = sizeFaults(root)
@@ -21,6 +22,7 @@ const found = {
   'words and names the house does not use': wordFaults(root),
   'rooms that are not whole': roomFaults(root),
   'declarations that are not kept': declarationFaults(rooms, textOf(root, 'schema.sql') ?? ''),
+  'pages that no journey looks at': pageFaults(root),
   'texts that are not complete': textFaults(root),
   'words without a glossary entry': glossaryFaults(root, house),
 }

@@ -50,6 +50,7 @@ change('apps/web-routes.tsx', (text) =>
     (_whole, head: string, rooms: string) => `${head}${rooms.trim() === '' ? '' : `${rooms}, `}${name}]`,
   ),
 )
+change('e2e/all-pages.ts', (text) => text.replace(/\]\s*$/, `  { page: '/${name}', who: 'worker' },\n]\n`))
 const spoken = pinyin(chinese, { toneType: 'none' })
 change(
   'GLOSSARY.md',

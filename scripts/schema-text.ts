@@ -10,6 +10,13 @@ export async function schemaText(client: pg.ClientBase, schemas: readonly string
     ((await client.query(sql, values)).rows as Line[]).map((row) => row.t)
   const out = ['-- Generated from the migrations by scripts/generate.ts; read it, do not run it.', '']
   for (const schema of schemas) {
+    const domains = await lines(
+      `select format('create domain %s as %s %s;', t.oid::regtype, format_type(t.typbasetype, t.typtypmod),
+         (select string_agg(format('constraint %s %s', conname, pg_get_constraintdef(oid)), ' ' order by conname) from pg_constraint where contypid = t.oid)) as t
+       from pg_type t join pg_namespace n on n.oid = t.typnamespace where n.nspname = $1 and t.typtype = 'd' order by t.typname`,
+      schema,
+    )
+    if (domains.length > 0) out.push(...domains, '')
     const relations = (
       await client.query(
         `select c.oid, c.relname, c.relkind, c.relrowsecurity, obj_description(c.oid) as remark from pg_class c

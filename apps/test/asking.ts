@@ -34,9 +34,25 @@ const samples: Record<string, string> = {
   uri: 'https://example.invalid/',
 }
 
-/** The shape of what may be sent, as JSON Schema. */
+const schemas = new WeakMap<z.ZodType, Json>()
+
+/** The shape of what may be sent, as JSON Schema: worked out once for each, since every test asks for it many times. */
 export function schemaOf(shape: z.ZodType): Json {
-  return z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }) as Json
+  const known = schemas.get(shape)
+  if (known) return known
+  const schema = z.toJSONSchema(shape, { io: 'input', unrepresentable: 'any' }) as Json
+  schemas.set(shape, schema)
+  return schema
+}
+
+const matching = new Map<string, string>()
+
+/** A text that fits the pattern: the same one each time. */
+function textMatching(pattern: string): string {
+  const text =
+    matching.get(pattern) ?? fc.sample(fc.stringMatching(new RegExp(pattern)), { numRuns: 1, seed: 7 })[0] ?? ''
+  matching.set(pattern, text)
+  return text
 }
 
 /** One value that fits the schema: every optional part is left out, or put in with `full`. */
@@ -68,8 +84,7 @@ export function sample(schema: Json, full = false, root: Json = schema): unknown
   if (schema.format === 'uuid') return newId()
   const known = samples[schema.format ?? '']
   if (known !== undefined) return known
-  if (schema.pattern !== undefined)
-    return fc.sample(fc.stringMatching(new RegExp(schema.pattern)), { numRuns: 1, seed: 7 })[0]
+  if (schema.pattern !== undefined) return textMatching(schema.pattern)
   return '一'.padEnd(schema.minLength ?? 1, '一')
 }
 

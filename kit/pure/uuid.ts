@@ -1,5 +1,7 @@
 const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
+const twoDigits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+
 /** Whether a text is a lower-case UUID: the only thing that may be put into the tenancy setting. */
 export function isUuid(text: string): boolean {
   return uuidShape.test(text)
@@ -10,12 +12,10 @@ export function isUuid(text: string): boolean {
  * so that a resend is harmless.
  */
 export function uuidv7(at: Date, random: Uint8Array): string {
-  const time = at.getTime().toString(16).padStart(12, '0')
-  const tail = [...random.subarray(0, 10)].map((byte, index) => {
-    if (index === 0) return (byte & 0x0f) | 0x70
-    if (index === 2) return (byte & 0x3f) | 0x80
-    return byte
-  })
-  const hex = time + tail.map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  let hex = at.getTime().toString(16).padStart(12, '0')
+  for (let index = 0; index < 10; index += 1) {
+    const byte = random[index] ?? 0
+    hex += twoDigits[index === 0 ? (byte & 0x0f) | 0x70 : index === 2 ? (byte & 0x3f) | 0x80 : byte]
+  }
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }

@@ -43,8 +43,10 @@ async function until(met: () => boolean): Promise<void> {
 describe('the carrier', () => {
   it('carries what happened before it started, once, and what happens while it runs', async () => {
     const early = newId()
-    await house.unit(async (unit) => unit.emit({ type: 'kit.noted', subjectId: early, data: { n: 1 } }))
-    const parts = openParts(house.parts.config, house.database, Buffer.alloc(32, 7))
+    const parts = { ...openParts(house.parts.config, house.database, Buffer.alloc(32, 7)), rooms: [listener] }
+    await inUnit(parts, { actor: null, now: new Date(), ground: house.a }, async (unit) =>
+      unit.emit({ type: 'kit.noted', subjectId: early, data: { n: 1 } }),
+    )
     const carrier = await startCarrier(parts, [listener])
     parts.wake = () => carrier.wake()
     await until(() => heard.length === 1)
@@ -67,6 +69,14 @@ describe('the carrier', () => {
     )
     await until(() => heard.length === 3)
     expect(heard[2]?.type).toBe('kit.stumbled')
+    // What nobody listens to is a record and nothing else.
+    const unheard = newId()
+    await inUnit(parts, { actor: null, now: new Date(), ground: house.b }, async (unit) =>
+      unit.emit({ type: 'kit.passed', subjectId: unheard, data: {} }),
+    )
+    const sql = 'select type, carried from kit.event where subject_id = $1'
+    const { rows } = await parts.database.owner.query(sql, [unheard])
+    expect(rows).toEqual([{ type: 'kit.passed', carried: true }])
     await carrier.stop()
     await parts.database.close()
   })

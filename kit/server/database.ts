@@ -14,6 +14,10 @@ export const connectionName = 'mulin'
 export interface Database {
   app: pg.Pool
   owner: pg.Pool
+  /** `forget` runs after each statement of this process that may have changed rows of the schema, once it has ended. */
+  onWrite(schema: string, forget: () => void): void
+  /** Said by whoever ran these statements, when their transaction has ended in whatever way. */
+  wrote(texts: Iterable<string>): void
   close(): Promise<void>
 }
 
@@ -39,13 +43,32 @@ export function openDatabase(url: string, size = 16): Database {
     pool.on('error', () => {})
     pool.on('connect', (client) => client.on('error', () => {}))
   }
+  const forgetters: { schema: string; forget: () => void }[] = []
   return {
     app,
     owner,
+    onWrite: (schema, forget) => void forgetters.push({ schema, forget }),
+    wrote(texts) {
+      for (const text of texts)
+        for (const schema of schemasWritten(text)) for (const one of forgetters) if (one.schema === schema) one.forget()
+    },
     async close() {
       await Promise.all([app.end(), owner.end()])
     },
   }
+}
+
+const written = new Map<string, readonly string[]>()
+const writes = /\b(?:insert\s+into|update|delete\s+from|merge\s+into)\s+"?(\w+)"?\./gi
+
+/** The schemas in which a statement changes rows, wherever in it that stands. */
+function schemasWritten(text: string): readonly string[] {
+  let schemas = written.get(text)
+  if (schemas === undefined) {
+    schemas = [...text.matchAll(writes)].map((found) => (found[1] ?? '').toLowerCase())
+    if (written.size < 5_000) written.set(text, schemas)
+  }
+  return schemas
 }
 
 const names = new Map<string, string>()

@@ -5,7 +5,7 @@ import type { RefusalText, RefusalTexts } from '#kit/contract/refusals.ts'
 import { sentence } from '#kit/contract/refusals.ts'
 import { Refusal } from '#kit/pure/refusal.ts'
 import { languageOf } from './language.ts'
-import { WriteFailure } from './unit.ts'
+import { WriteFailure } from './write-failure.ts'
 
 /** The database is away for a moment: connection refused, reset, shutting down, starting up, too busy to connect or to
  * answer in time. */

@@ -11,11 +11,11 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { quickFolder } from '#kit/test/cluster.ts'
 import { prepareDataFolders, type DataFolders } from '#kit/test/data-folder.ts'
 import { DataFolderInUse, findRunningPostgres, startPostgres, type RunningPostgres } from './postgres.ts'
 
@@ -40,7 +40,7 @@ beforeAll(async () => void (made = await prepareDataFolders()))
 afterAll(() => made.remove())
 
 function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'mulin-postgres-test-'))
+  const folder = mkdtempSync(join(quickFolder(), 'mulin-postgres-test-'))
   folders.push(folder)
   return folder
 }

@@ -6,13 +6,18 @@ import type { Right } from '#kit/contract/rights.ts'
 import { actingAs, may } from '#kit/contract/rights.ts'
 import { Refusal, refuse } from '#kit/pure/refusal.ts'
 import { isUuid, uuidv7 } from '#kit/pure/uuid.ts'
+import { sendLast } from './burst.ts'
 import { nameOf, together } from './database.ts'
 import { newId } from './id.ts'
+import { heardIn } from './heard.ts'
 import type { Parts } from './parts.ts'
+import { WriteFailure } from './write-failure.ts'
 
 type Statement = { text: string; values: readonly unknown[]; expect?: { rows: number; code: string } }
 // Kysely types what a query gives by its output parameter.
 type Query<Row> = Compilable<Row>
+
+const commit: Statement = { text: 'commit', values: [] }
 
 /** Who works, when, and which neighbourhoods the transaction may see. */
 export interface Scope {
@@ -29,23 +34,11 @@ interface Shared {
   connecting: Promise<pg.PoolClient> | null
   begun: Promise<unknown> | null
   queue: Statement[]
-  emitted: number
+  /** Events that somebody listens to. */
+  awaited: number
+  /** What was sent, for those who keep something of it in memory. */
+  sent: Set<string>
   after: (() => void)[]
-}
-
-/** Something a unit of work could not write; carries PostgreSQL's code and the constraint without its shard suffix. */
-export class WriteFailure extends Error {
-  readonly sqlState: string
-  readonly constraint: string
-
-  constructor(cause: unknown) {
-    const error = cause as { code?: string; constraint?: string; message?: string }
-    super(error.message ?? 'write failed', { cause })
-    this.name = 'WriteFailure'
-    this.sqlState = error.code ?? ''
-    const named = error.constraint ?? /constraint "([^"]+)"/.exec(error.message ?? '')?.[1] ?? ''
-    this.constraint = named.replace(/_\d+$/, '')
-  }
 }
 
 /**
@@ -62,7 +55,7 @@ export class Unit {
   readonly parts: Parts
   readonly #language: 'zh-CN' | 'en'
   // What several hands on one transaction share.
-  #shared: Shared = { client: null, connecting: null, begun: null, queue: [], emitted: 0, after: [] }
+  #shared: Shared = { client: null, connecting: null, begun: null, queue: [], awaited: 0, sent: new Set(), after: [] }
   #repeat: { constraint: string; answer: (unit: Unit) => Promise<unknown> } | null = null
 
   constructor(parts: Parts, scope: Scope, language: 'zh-CN' | 'en' = 'zh-CN') {
@@ -130,12 +123,16 @@ export class Unit {
     this.#shared.queue.push({ text: sql, values: parameters, expect: { rows: 1, code } })
   }
 
-  /** Queues the event: a row of `kit.event` in this transaction, carried to listeners afterwards. */
+  /**
+   * Queues the event: a row of `kit.event` in this transaction, carried to listeners afterwards. What nobody listens to is
+   * a record only: it is born carried.
+   */
   emit(event: HouseEvent): string {
     const id = this.id()
-    this.#shared.emitted += 1
+    const awaited = heardIn(this.parts.rooms).has(event.type)
+    if (awaited) this.#shared.awaited += 1
     this.#shared.queue.push({
-      text: 'insert into kit.event (neighbourhood_id, id, type, subject_id, actor_id, actor_name, on_behalf_of, at, data) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+      text: 'insert into kit.event (neighbourhood_id, id, type, subject_id, actor_id, actor_name, on_behalf_of, at, data, carried) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
       values: [
         this.neighbourhoodId,
         id,
@@ -146,6 +143,7 @@ export class Unit {
         this.actor?.onBehalfOf?.personId ?? null,
         this.now,
         JSON.stringify(event.data),
+        !awaited,
       ],
     })
     return id
@@ -179,6 +177,7 @@ export class Unit {
   async #run(statement: Statement): Promise<pg.QueryResult> {
     const client = await this.#connect()
     together(client)
+    this.#shared.sent.add(statement.text)
     const result = client.query({ name: nameOf(statement.text), text: statement.text, values: [...statement.values] })
     // When BEGIN itself fails, that is the failure to report; this one only follows from it.
     result.catch(() => {})
@@ -190,21 +189,28 @@ export class Unit {
    * Sends BEGIN with the scope in one message; does not wait for it, the pipeline keeps the order. Reads that start
    * together share one connection.
    */
-  #connect(): Promise<pg.PoolClient> {
-    this.#shared.connecting ??= this.#open().catch((error: unknown) => {
+  #connect(begin = true): Promise<pg.PoolClient> {
+    this.#shared.connecting ??= this.#open(begin).catch((error: unknown) => {
       this.#shared.connecting = null
       throw error
     })
     return this.#shared.connecting
   }
 
-  async #open(): Promise<pg.PoolClient> {
+  /** What opens the transaction, with the neighbourhoods it may see. */
+  #opening(): Statement[] {
     const seen = [...(this.#ground ? [this.#ground.id] : []), ...this.#also]
     if (!seen.every(isUuid)) refuse('common.not-found')
+    return ['begin', `set local mulin.neighbourhoods = '${seen.join(',')}'`].map((text) => ({ text, values: [] }))
+  }
+
+  async #open(begin: boolean): Promise<pg.PoolClient> {
+    const opening = this.#opening()
     const client = await this.parts.database.app.connect()
     this.#shared.client = client
+    if (!begin) return client
     together(client)
-    this.#shared.begun = client.query(`begin; set local mulin.neighbourhoods = '${seen.join(',')}'`)
+    this.#shared.begun = client.query(opening.map(({ text }) => text).join('; '))
     // Awaited by the statements that follow; a lost connection must not become an unhandled rejection meanwhile.
     this.#shared.begun.catch(() => {})
     return client
@@ -214,19 +220,22 @@ export class Unit {
   async commit(): Promise<void> {
     if (this.#shared.queue.some((statement) => statement.expect)) await this.flush()
     if (this.#shared.connecting === null && this.#shared.queue.length === 0) return
-    const client = await this.#connect()
+    // Where nothing was read, the whole transaction leaves at once.
+    const whole = this.#shared.connecting === null
+    const client = await this.#connect(!whole)
     together(client)
-    const sent = this.#shared.queue.map(({ text, values }) =>
-      client.query({ name: nameOf(text), text, values: [...values] }),
-    )
+    const { queue } = this.#shared
     this.#shared.queue = []
-    const results = await Promise.allSettled([this.#shared.begun, ...sent, client.query('commit')])
+    for (const { text } of queue) this.#shared.sent.add(text)
+    const last = [...(whole ? this.#opening() : []), ...queue, commit]
+    const results = await Promise.allSettled([this.#shared.begun, sendLast(client, last)])
     const failed = results.find((result) => result.status === 'rejected')
     if (failed) throw new WriteFailure(failed.reason)
-    const end = results.at(-1) as PromiseFulfilledResult<pg.QueryResult>
-    if (end.value.command !== 'COMMIT') throw new WriteFailure(new Error('the transaction was rolled back'))
+    const [, end] = results
+    if (end.status === 'fulfilled' && end.value !== 'COMMIT')
+      throw new WriteFailure(new Error('the transaction was rolled back'))
     this.#release()
-    if (this.#shared.emitted > 0) this.parts.wake()
+    if (this.#shared.awaited > 0) this.parts.wake()
     for (const work of this.#shared.after) work()
   }
 
@@ -248,6 +257,8 @@ export class Unit {
   }
 
   #release(error?: Error): void {
+    this.parts.database.wrote(this.#shared.sent)
+    this.#shared.sent.clear()
     this.#shared.client?.release(error)
     this.#shared.client = null
     this.#shared.connecting = null

@@ -44,7 +44,7 @@ export async function withScratchDatabase(work: (url: string) => Promise<void>):
 }
 
 async function startEmptyCluster(): Promise<TestCluster> {
-  const base = hasRoom(memory) ? memory : tmpdir()
+  const base = quickFolder()
   removeLeftovers(base)
   const dataFolder = mkdtempSync(join(base, `${prefix}${process.pid}-`))
   const remove = () => rmSync(dataFolder, { recursive: true, force: true })
@@ -75,6 +75,11 @@ export async function administer(connectionString: string, statement: string): P
   }
 }
 
+/** Where throw-away files go: into memory where that has room, else into the temporary folder. */
+export function quickFolder(): string {
+  return hasRoom(memory) ? memory : tmpdir()
+}
+
 function hasRoom(folder: string): boolean {
   try {
     accessSync(folder, constants.W_OK)
@@ -85,10 +90,15 @@ function hasRoom(folder: string): boolean {
   }
 }
 
-/** A killed run could not remove its folder; its number tells that it is gone. */
+/** A killed run could not remove its folder; its number tells that it is gone. Another user's are left to that user. */
 function removeLeftovers(base: string): void {
   for (const name of readdirSync(base)) {
     const pid = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : 0
-    if (pid > 0 && !exists(pid)) rmSync(join(base, name), { recursive: true, force: true })
+    if (pid <= 0 || exists(pid)) continue
+    try {
+      rmSync(join(base, name), { recursive: true, force: true })
+    } catch (error) {
+      if (!['EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error
+    }
   }
 }

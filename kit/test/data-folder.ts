@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startPostgres } from '#kit/server/postgres.ts'
+import { quickFolder } from './cluster.ts'
 
 /** Data folders with a database in them, for tests that start and kill it themselves: made once, then copied. */
 export interface DataFolders {
@@ -11,7 +11,7 @@ export interface DataFolders {
 }
 
 export async function prepareDataFolders(): Promise<DataFolders> {
-  const made = mkdtempSync(join(tmpdir(), 'mulin-made-'))
+  const made = mkdtempSync(join(quickFolder(), 'mulin-made-'))
   const postgres = await startPostgres({ dataFolder: made, log: () => {} })
   await postgres.stop()
   return {

@@ -386,7 +386,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Write down why a person is looked after; the list replaces the one before */
+        /** Write down why a person is looked after; the list replaces what the writer could see before */
         put: operations["people.setCare"];
         post?: never;
         delete?: never;
@@ -592,6 +592,23 @@ export interface paths {
         };
         /** The same as a file, names masked, marked with who took it and when */
         get: operations["titles.exportOwners"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/organisations/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file, marked with who took it and when */
+        get: operations["titles.exportOrganisations"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1029,6 +1046,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/staff/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file, marked with who took it and when */
+        get: operations["accounts.exportStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/staff/{id}/end": {
         parameters: {
             query?: never;
@@ -1286,6 +1320,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/accounts/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests, codes or consents as a file, residents masked, marked with who took it and when */
+        get: operations["accounts.exportAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/binding-requests/{id}/decide": {
         parameters: {
             query?: never;
@@ -1460,6 +1511,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/records/{room}/{record}/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Upload one file for a record that a receipt code opens, without an account */
+        put: operations["files.keepFileByPass"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/imports": {
         parameters: {
             query?: never;
@@ -1472,6 +1540,23 @@ export interface paths {
         put?: never;
         /** Send a workbook and see what importing it would give; nothing is changed yet */
         post: operations["imports.previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/imports/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file, marked with who took it and when */
+        get: operations["imports.exportImports"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1921,6 +2006,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/time-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many working days each thing may take, from which day on, the oldest rule first */
+        get: operations["matters.listTimeRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/time-rules/{from}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A new rule from a coming day on; what was received before keeps its rule */
+        put: operations["matters.putTimeRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/queue/file": {
         parameters: {
             query?: never;
@@ -2304,7 +2423,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Correct category, title, or how complex it is */
+        /** Correct category, title, how complex or how urgent it is */
         post: operations["matters.correctMatter"];
         delete?: never;
         options?: never;
@@ -3051,8 +3170,13 @@ export interface operations {
                              * @description UUIDv7
                              */
                             entranceId: string;
-                            use: string;
+                            /** @enum {string} */
+                            use: "lived-in" | "let" | "vacant" | "unknown";
                             buildingArea: number | null;
+                            buildingAreaSource: ("register" | "survey" | "contract" | "roster") | null;
+                            exclusiveArea: number | null;
+                            exclusiveAreaSource: ("register" | "survey" | "contract" | "roster") | null;
+                            version: number;
                         };
                         people: {
                             /**
@@ -3078,6 +3202,8 @@ export interface operations {
                                 mask: string;
                                 /** @enum {string} */
                                 kind: "mobile" | "landline";
+                                /** @description who or what it comes from */
+                                source: string | null;
                             }[];
                             deceased: boolean;
                             left: boolean;
@@ -3213,6 +3339,8 @@ export interface operations {
                                 mask: string;
                                 /** @enum {string} */
                                 kind: "mobile" | "landline";
+                                /** @description who or what it comes from */
+                                source: string | null;
                             }[];
                             deceased: boolean;
                             left: boolean;
@@ -3418,6 +3546,8 @@ export interface operations {
                                 mask: string;
                                 /** @enum {string} */
                                 kind: "mobile" | "landline";
+                                /** @description who or what it comes from */
+                                source: string | null;
                             }[];
                             deceased: boolean;
                             left: boolean;
@@ -4194,6 +4324,11 @@ export interface operations {
                                 grade: number | null;
                                 since: string | null;
                                 note: string | null;
+                                basis: ("document" | "own-word" | "visit" | "subdistrict" | "roster") | null;
+                                /** @enum {string} */
+                                audience: "committee" | "chair";
+                                /** @description who or what it comes from */
+                                source: string | null;
                             }[];
                         }[];
                     };
@@ -4245,7 +4380,16 @@ export interface operations {
                         /** @default null */
                         since?: string | null;
                         note?: string | null;
+                        /** @default null */
+                        basis?: ("document" | "own-word" | "visit" | "subdistrict" | "roster") | null;
+                        /**
+                         * @default committee
+                         * @enum {string}
+                         */
+                        audience?: "committee" | "chair";
                     }[];
+                    /** @default null */
+                    on?: string | null;
                     reason: string;
                 };
             };
@@ -5183,6 +5327,49 @@ export interface operations {
         parameters: {
             query?: {
                 which?: "all" | "unverified" | "absentee" | "organisations";
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "titles.exportOrganisations": {
+        parameters: {
+            query?: {
                 format?: "xlsx" | "csv";
             };
             header?: never;
@@ -6765,6 +6952,49 @@ export interface operations {
             };
         };
     };
+    "accounts.exportStaff": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "accounts.endStaff": {
         parameters: {
             query?: never;
@@ -7728,6 +7958,50 @@ export interface operations {
                             reason: string | null;
                         }[];
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "accounts.exportAccounts": {
+        parameters: {
+            query: {
+                list: "requests" | "codes" | "consents";
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description Default Response */
@@ -8730,6 +9004,68 @@ export interface operations {
             };
         };
     };
+    "files.keepFileByPass": {
+        parameters: {
+            query: {
+                /** @description The receipt code */
+                pass: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+                room: string;
+                /** @description UUIDv7 */
+                record: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "photo" | "voice" | "paper";
+                        type: string;
+                        name: string;
+                        bytes: number;
+                        width: number | null;
+                        height: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "imports.listImports": {
         parameters: {
             query?: never;
@@ -8869,6 +9205,49 @@ export interface operations {
                         };
                         kept: boolean;
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "imports.exportImports": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description Default Response */
@@ -9639,6 +10018,7 @@ export interface operations {
                             title: string;
                             /** @enum {string} */
                             category: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
+                            urgent: ("fire" | "gas" | "trapped-in-lift" | "injury") | null;
                             /** @enum {string} */
                             status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                             /** @enum {string} */
@@ -9772,6 +10152,7 @@ export interface operations {
                         title: string;
                         /** @enum {string} */
                         category: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
+                        urgent: ("fire" | "gas" | "trapped-in-lift" | "injury") | null;
                         /** @enum {string} */
                         status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                         /** @enum {string} */
@@ -9971,6 +10352,7 @@ export interface operations {
                         title: string;
                         /** @enum {string} */
                         category: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
+                        urgent: ("fire" | "gas" | "trapped-in-lift" | "injury") | null;
                         /** @enum {string} */
                         status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                         /** @enum {string} */
@@ -10394,7 +10776,7 @@ export interface operations {
                             /** @enum {string} */
                             status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                             /** @enum {string} */
-                            section: "overdue" | "soon" | "later" | "waiting";
+                            section: "urgent" | "overdue" | "soon" | "later" | "waiting";
                             dueAt: string | null;
                             dueKind: ("contact" | "solve" | "promise" | "follow-up") | null;
                             waitingOn: string | null;
@@ -10473,6 +10855,7 @@ export interface operations {
                             [key: string]: number;
                         };
                         sections: {
+                            urgent: number;
                             overdue: number;
                             soon: number;
                             later: number;
@@ -10541,7 +10924,7 @@ export interface operations {
                         /** @enum {string} */
                         status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                         /** @enum {string} */
-                        section: "overdue" | "soon" | "later" | "waiting";
+                        section: "urgent" | "overdue" | "soon" | "later" | "waiting";
                         dueAt: string | null;
                         dueKind: ("contact" | "solve" | "promise" | "follow-up") | null;
                         waitingOn: string | null;
@@ -11029,6 +11412,130 @@ export interface operations {
                     phone: string | null;
                     /** @default true */
                     active?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "matters.listTimeRules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        today: string;
+                        rules: {
+                            /** Format: date */
+                            from: string;
+                            /** @enum {string} */
+                            standing: "past" | "now" | "ahead";
+                            contact: number;
+                            ordinary: number;
+                            complex: number;
+                            urgentContact: number;
+                            urgent: number;
+                            followUp: number;
+                            chairAfter: number;
+                            subdistrictAfter: number;
+                            opens: number;
+                            closes: number;
+                            source: string;
+                            verified: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "matters.putTimeRule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                from: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contact: number;
+                    ordinary: number;
+                    complex: number;
+                    urgentContact: number;
+                    urgent: number;
+                    followUp: number;
+                    chairAfter: number;
+                    subdistrictAfter: number;
+                    opens: number;
+                    closes: number;
+                    source: string;
+                    verified: boolean;
                 };
             };
         };
@@ -12497,6 +13004,7 @@ export interface operations {
                     category?: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
                     /** @enum {string} */
                     complexity?: "ordinary" | "complex";
+                    urgent?: ("fire" | "gas" | "trapped-in-lift" | "injury") | null;
                     title?: string;
                     /**
                      * Format: uuid

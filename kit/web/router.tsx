@@ -84,6 +84,11 @@ function Root() {
   )
 }
 
+/** The path one is on, `/register`. */
+export function useHere(): string {
+  return useRouterState({ select: ({ location }) => location.pathname })
+}
+
 /** The parameters of the path: `/matters/$matterId` gives `matterId`. */
 export function usePathParams<Name extends string>(): Record<Name, string> {
   return useParams({ strict: false }) as Record<Name, string>

@@ -5,6 +5,7 @@ import { send } from './api.ts'
 import { dropAllDrafts } from './draft.ts'
 import { dropAllPhotos } from './photo-draft.ts'
 import { RefusedError } from './refused.ts'
+import { arranged, workingIn } from './working-place.ts'
 
 /** A neighbourhood the signed-in person has to do with. */
 export type SessionPlace = { id: string; name: string; tel?: string | null }
@@ -20,7 +21,7 @@ export type Session = {
   /** On a computer that several people use. */
   shared?: boolean
   account?: { id: string; name: string; role?: Role | null; at?: 'desk' | 'phone' } | null
-  standings?: readonly { role: Role }[]
+  standings?: readonly { role: Role; neighbourhood?: SessionPlace }[]
   places?: readonly SessionPlace[]
   /** What a worker has still to do before the work opens. */
   toDo?: 'second-factor' | 'enrol' | null
@@ -39,9 +40,8 @@ async function askedEarly(): Promise<Session | null> {
 }
 
 async function askSession(): Promise<Session> {
-  const early = await askedEarly()
-  if (early) return early
-  return (await (await send('/api/session')).json()) as Session
+  const session = (await askedEarly()) ?? ((await (await send('/api/session')).json()) as Session)
+  return arranged(session, workingIn())
 }
 
 const sessionQuery = queryOptions({
@@ -69,10 +69,14 @@ export async function readSession(queries: QueryClient): Promise<Session> {
   return queries.ensureQueryData(sessionQuery)
 }
 
-/** Every role held, in whatever place. */
+/** Every role held: of work only what is held in the neighbourhood worked in, or for a whole area. */
 export function rolesOf(session: Session | undefined): Role[] {
   const first = session?.account?.role
-  return [...(first ? [first] : []), ...(session?.standings ?? []).map(({ role }) => role)]
+  const here = session?.places?.[0]?.id
+  const held = (session?.standings ?? []).filter(
+    ({ role, neighbourhood }) => role === 'resident' || neighbourhood === undefined || neighbourhood.id === here,
+  )
+  return [...(first ? [first] : []), ...held.map(({ role }) => role)]
 }
 
 /** After signing in or changing place: what was cached was for somebody else. */

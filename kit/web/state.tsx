@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 
-export type StateKind = 'received' | 'doing' | 'done' | 'reopened' | 'overdue' | 'idle' | 'against'
+export type StateKind = 'received' | 'doing' | 'done' | 'reopened' | 'overdue' | 'idle' | 'against' | 'urgent'
 
 /**
  * Word + shape + colour, one meaning each: ● received, ◐ in hand or conditional, ✔ confirmed, ↺ reopened, ⚑ overdue,
- * a dashed ring for nothing said yet, ✕ against. `wraps` lets a long word take a second line.
+ * a dashed ring for nothing said yet, ✕ against, ▲ danger. `wraps` lets a long word take a second line.
  */
 export function State({ is, children, wraps }: { is: StateKind; children: ReactNode; wraps?: boolean }) {
   return (
@@ -43,5 +43,11 @@ const SHAPES: Record<StateKind, ReactNode> = {
   ),
   overdue: <path d="M4 14.5V2.2h9l-2.4 3.4L13 9H4" {...line} fill="currentColor" strokeWidth="1.4" />,
   idle: <circle cx="8" cy="8" r="5.6" {...line} strokeWidth="1.6" strokeDasharray="2.2 2.2" />,
+  urgent: (
+    <>
+      <path d="M8 1.8l6.6 12H1.4z" {...line} fill="currentColor" strokeWidth="1.4" />
+      <path d="M8 6v3.6M8 11.9v.1" {...line} stroke="var(--surface)" strokeWidth="1.7" />
+    </>
+  ),
   against: <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" {...line} strokeWidth="2.2" />,
 }

@@ -2,9 +2,17 @@ import { useLingui } from '@lingui/react'
 import { useLingui as useMacro } from '@lingui/react/macro'
 import { AccountMenu } from './account-menu.tsx'
 import { Late, useRooms } from './house.tsx'
+import { Icon } from './icon.tsx'
+import { IconChevronDown } from './icons.ts'
 import { Link } from './link.tsx'
 import { Mark } from './mark.tsx'
+import { MenuButton } from './menu.tsx'
+import { PlaceSwitch } from './place-switch.tsx'
+import { useHere } from './router.tsx'
 import { rolesOf, useSession } from './session.ts'
+
+/** Entries from this order on stand under 更多, so that what is used each hour keeps its place in the bar. */
+const daily = 50
 
 /** The desk's top bar: the place, what one can go to, the search that one room brings, the account. */
 export function TopBar() {
@@ -17,17 +25,36 @@ export function TopBar() {
     .flatMap((room) => room.nav ?? [])
     .filter((entry) => entry.for === undefined || entry.for.some((role) => roles.includes(role)))
     .toSorted((one, other) => one.order - other.order)
+  const here = useHere()
+  const more = entries.filter(({ order }) => order >= daily)
+  const inMore = more.find(({ to }) => here === to || here.startsWith(`${to}/`))
   const searching = rooms.find((room) => room.search)
   return (
     <header className="topbar">
-      <Mark name={session?.places?.[0]?.name ?? t`睦邻`} to={entries[0]?.to ?? '/'} />
+      <span className="topbar-place">
+        <Mark name={session?.places?.[0]?.name ?? t`睦邻`} to={entries[0]?.to ?? '/'} />
+        <PlaceSwitch home={entries[0]?.to ?? '/'} />
+      </span>
       <nav aria-label={t`主要`}>
-        {entries.map(({ to, label }) => (
-          <Link key={to} to={to}>
-            {i18n._(label)}
-          </Link>
-        ))}
+        {entries
+          .filter(({ order }) => order < daily)
+          .map(({ to, label }) => (
+            <Link key={to} to={to}>
+              {i18n._(label)}
+            </Link>
+          ))}
       </nav>
+      {more.length > 0 ? (
+        <MenuButton
+          button={
+            <button type="button" className={inMore ? 'nav-more active' : 'nav-more'}>
+              {inMore ? i18n._(inMore.label) : t`更多`}
+              <Icon is={IconChevronDown} size={16} />
+            </button>
+          }
+          entries={more.map(({ to, label }) => ({ key: to, to, word: i18n._(label) }))}
+        />
+      ) : null}
       <span className="grow" />
       {searching?.search ? (
         <Late room={searching.room} load={searching.search} given={{}} meanwhile={<span className="search" />} />

@@ -102,6 +102,18 @@ export const endpoints = {
     refusals: [...uploadRefusals, 'places.unknown-spot'],
     perMinute: 12,
   }),
+  keepFileByPass: endpoint({
+    method: 'PUT',
+    path: '/api/n/:neighbourhood/records/:room/:record/files/:id',
+    summary: 'Upload one file for a record that a receipt code opens, without an account',
+    needs: 'files.keep-by-pass',
+    kind: 'multipart',
+    params: inNeighbourhoodWithId.extend({ room: z.string().regex(/^[a-z]{2,20}$/), record: id }),
+    query: z.object({ pass: z.string().min(1).max(64).describe('The receipt code') }),
+    output: fileShape,
+    refusals: [...uploadRefusals, 'files.unknown-file'],
+    perMinute: 12,
+  }),
   openFile: endpoint({
     method: 'GET',
     path: '/api/n/:neighbourhood/files/:id',

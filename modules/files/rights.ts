@@ -5,5 +5,6 @@ import { defineRights } from '#kit/contract/rights.ts'
 export const rights = defineRights({
   'files.keep': { what: 'Upload photos, recordings and papers', roles },
   'files.keep-by-spot': { what: 'Upload photos for a report from a code on the wall', roles: 'public' },
+  'files.keep-by-pass': { what: 'Upload photos for a record that a receipt code opens', roles: 'public' },
   'files.open': { what: 'Open a file where the record that owns it allows it', roles: 'public' },
 })

@@ -114,6 +114,17 @@ export const endpoints = {
     params: inNeighbourhood,
     output: z.object({ runs: z.array(runShape.omit({ sheets: true })) }),
   }),
+  exportImports: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/imports/export',
+    summary: 'The same as a file, marked with who took it and when',
+    needs: 'imports.see-imports',
+    kind: 'download',
+    params: inNeighbourhood,
+    query: z.object({ format: z.enum(['xlsx', 'csv']).default('xlsx') }),
+    output: z.string().describe('the file'),
+    perMinute: 10,
+  }),
   previewImport: endpoint({
     method: 'POST',
     path: '/api/n/:neighbourhood/imports',

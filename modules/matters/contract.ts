@@ -3,7 +3,7 @@ import { deskEndpoints } from './contract/desk.ts'
 import { residentEndpoints } from './contract/residents.ts'
 import { stepEndpoints } from './contract/steps.ts'
 
-export { dutyRowShape, partyRowShape, queueViews } from './contract/desk.ts'
+export { dutyRowShape, partyRowShape, queueViews, timeRuleShape } from './contract/desk.ts'
 export { refusals } from './contract/refusals.ts'
 export { receiptShape } from './contract/residents.ts'
 export {

@@ -102,8 +102,8 @@ export const rights = defineRights({
     roles: [...committee, ...parties],
     over: worksOn,
   },
-  'matters.export': { what: 'Take the list away as a file', roles: committee },
-  'matters.arrange': { what: 'Set parties and duty', roles: ['chair', 'operator'] },
+  'matters.export': { what: 'Take the list one sees away as a file', roles: [...committee, ...parties, 'subdistrict'] },
+  'matters.arrange': { what: 'Set parties, duty and time rules', roles: ['chair', 'operator'] },
   'matters.see-figures': {
     what: 'See figures about worries',
     roles: ['resident', ...committee, 'owners', 'subdistrict', 'district'],

@@ -1,9 +1,15 @@
 /** The door of `people`: what other rooms may ask of it. */
 export { blankFacts, changedFacts, mergedFacts, type RosterFacts } from './domain/facts.ts'
 export { ageOn, maskName } from './domain/identity.ts'
-export { deleteDoubts, deletePersons } from './server/commands/delete-persons.ts'
+export { deleteDoubts, deletePersons, withdrawDoubts } from './server/commands/delete-persons.ts'
 export { type Doubt, saveDoubts } from './server/commands/save-doubts.ts'
-export { type PersonSave, type Saved, savePersons } from './server/commands/save-persons.ts'
+export {
+  type PersonRestore,
+  type PersonSave,
+  restorePersons,
+  type Saved,
+  savePersons,
+} from './server/commands/save-persons.ts'
 export {
   blindIdNumber,
   digestOfFacts,

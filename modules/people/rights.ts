@@ -28,6 +28,7 @@ export const rights = defineRights({
   'people.change-register': { what: 'Add, correct and move persons', roles: ['worker', 'chair'] },
   'people.reveal': { what: 'See what is masked, for a written reason', roles: ['worker', 'chair'] },
   'people.see-care': { what: 'See why somebody is looked after, for a written reason', roles: ['worker', 'chair'] },
+  'people.see-chairs-care': { what: 'See reasons for care that are kept to the chair', roles: ['chair'] },
   'people.export': { what: 'Take the register out as a file, masked', roles: ['worker', 'chair'] },
   'people.erase': { what: 'Erase what need not be kept about a person', roles: ['chair'] },
   'people.see-own': {

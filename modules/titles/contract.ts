@@ -208,6 +208,17 @@ export const endpoints = {
     params: inNeighbourhood,
     output: z.object({ organisations: z.array(organisationShape) }),
   }),
+  exportOrganisations: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/organisations/export',
+    summary: 'The same as a file, marked with who took it and when',
+    needs: 'titles.export',
+    kind: 'download',
+    params: inNeighbourhood,
+    query: z.object({ format: z.enum(['xlsx', 'csv']).default('xlsx') }),
+    output: z.string().describe('the file'),
+    perMinute: 10,
+  }),
   addOrganisation: endpoint({
     method: 'POST',
     path: '/api/n/:neighbourhood/organisations',

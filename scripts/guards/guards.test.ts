@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Room } from '#kit/server/room.ts'
 import { glossaryFaults } from './glossary.ts'
+import { pageFaults } from './pages.ts'
 import { declarationFaults, roomFaults } from './rooms.ts'
 import { sizeFaults } from './sizes.ts'
 import { readCatalogue, textFaults } from './texts.ts'
@@ -117,6 +118,20 @@ describe('rooms', () => {
     expect(faults({ refusals: { 'a.no': { status: 409, zh: '最多{limit}。', en: 'No.' } } })).toHaveLength(1)
     expect(faults({ personalData: { none: '' } })).toHaveLength(1)
     expect(faults({}, 'create table a.b (\n  person_id uuid\n);')).toHaveLength(1)
+  })
+})
+
+describe('pages', () => {
+  it('are all looked at, and none that is gone', () => {
+    const files = (listed: string[]) => ({
+      'modules/a/web/index.tsx': "pages: [{ path: '/a', load }, ...more]",
+      'modules/a/web/desk/pages.ts': "[{ path: '/a/$id', load }]",
+      'modules/a/web/parts/form.ts': "{ path: '/elsewhere' }",
+      'e2e/all-pages.ts': listed.map((page) => `{ page: '${page}', who: null },`).join('\n'),
+    })
+    expect(pageFaults(tree(files(['/a', '/a/$id'])))).toEqual([])
+    expect(whereOf(pageFaults(tree(files(['/a']))))).toEqual(['modules/a/web/desk/pages.ts'])
+    expect(whereOf(pageFaults(tree(files(['/a', '/a/$id', '/b']))))).toEqual(['e2e/all-pages.ts'])
   })
 })
 

@@ -6,7 +6,7 @@ import { Fields } from '../field.tsx'
 import { FileDrop } from '../file-drop.tsx'
 import { useMulinForm } from '../form.ts'
 import { PhonePage } from '../phone-page.tsx'
-import { PhotoCard } from '../photo-card.tsx'
+import { PhotoSet } from '../photo-set.tsx'
 import { PickField } from '../pick-field.tsx'
 import { RefusedError } from '../refused.ts'
 import { CodeField, DateField, NumberField, PasswordField, TextArea, TextField } from '../text-fields.tsx'
@@ -16,7 +16,7 @@ const BUILDINGS = Array.from({ length: 30 }, (_, place) => ({ value: String(plac
 /** Every field, whole and at fault; 交一次 shows a refusal of the server at two of them. */
 export function FieldsPage() {
   const [many, setMany] = useState<readonly string[]>(['a'])
-  const [photo, setPhoto] = useState<Blob>()
+  const [photos, setPhotos] = useState<readonly File[]>([])
   const { form, submit, busy, problem } = useMulinForm({
     values: {
       name: '',
@@ -114,7 +114,13 @@ export function FieldsPage() {
           </fieldset>
           <PasswordField form={form} name="password" label="密码" required />
           <CodeField form={form} name="code" label="验证码" required end={<Button>发给我</Button>} />
-          <PhotoCard photo={photo} alt="您拍的照片" onPhoto={setPhoto} hint="不拍也能交" />
+          <PhotoSet
+            most={3}
+            photos={photos.map((photo) => ({ id: `${photo.lastModified}-${photo.name}`, photo }))}
+            onPhoto={(photo) => setPhotos((list) => [...list, photo])}
+            onDrop={(id) => setPhotos((list) => list.filter((one) => `${one.lastModified}-${one.name}` !== id))}
+            hint="不拍也能交"
+          />
           <FileDrop label="居民名册" accept=".xlsx" onFiles={() => undefined} />
         </Fields>
       </form>

@@ -25,6 +25,7 @@ const STATES: Record<StateKind, string> = {
   overdue: '超时',
   idle: '还没说',
   against: '反对',
+  urgent: '起火',
 }
 const NOTES: Record<NoteLook, string> = {
   plain: '邻居只看得到几户，看不到是谁。',

@@ -119,6 +119,20 @@ export const bindingEndpoints = {
     params: inNeighbourhood,
     output: z.object({ requests: z.array(bindingRequestShape) }),
   }),
+  exportAccounts: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/accounts/export',
+    summary: 'Requests, codes or consents as a file, residents masked, marked with who took it and when',
+    needs: bind,
+    kind: 'download',
+    params: inNeighbourhood,
+    query: z.object({
+      list: z.enum(['requests', 'codes', 'consents']),
+      format: z.enum(['xlsx', 'csv']).default('xlsx'),
+    }),
+    output: z.string().describe('the file'),
+    perMinute: 10,
+  }),
   decideRequest: endpoint({
     method: 'POST',
     path: '/api/n/:neighbourhood/binding-requests/:id/decide',

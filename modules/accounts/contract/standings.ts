@@ -47,6 +47,17 @@ export const standingEndpoints = {
     params: inNeighbourhood,
     output: z.object({ staff: z.array(staffShape) }),
   }),
+  exportStaff: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/staff/export',
+    summary: 'The same as a file, marked with who took it and when',
+    needs: 'accounts.see-staff',
+    kind: 'download',
+    params: inNeighbourhood,
+    query: z.object({ format: z.enum(['xlsx', 'csv']).default('xlsx') }),
+    output: z.string().describe('the file'),
+    perMinute: 10,
+  }),
   addStaff: endpoint({
     method: 'POST',
     path: '/api/n/:neighbourhood/staff',

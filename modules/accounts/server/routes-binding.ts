@@ -1,5 +1,8 @@
 import { refuse } from '#kit/pure/refusal.ts'
+import { languageOf } from '#kit/server/language.ts'
 import type { Room } from '#kit/server/room.ts'
+import { sendTable } from '#kit/server/send-table.ts'
+import type { Unit } from '#kit/server/unit.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import { endpoints } from '../contract.ts'
 import { printedCode } from '../domain/one-time-code.ts'
@@ -8,6 +11,7 @@ import { askForBinding, decideRequest, withdrawRequest } from './commands/bindin
 import { giveConsent, recordConsent, revokeConsent, revokeConsentHere } from './commands/consents.ts'
 import { printCodes, revokeCode } from './commands/print-codes.ts'
 import { listBindings, listCodes, listOwnRequests, listRequests, readRequest } from './queries/bindings.ts'
+import { exportAccounts } from './queries/export-lists.ts'
 import { listConsents, listOwnConsents, readConsent } from './queries/consents.ts'
 
 const done = { done: true } as const
@@ -34,6 +38,11 @@ export const bindingRoutes: Room['routes'] = (serve, serveBare, parts) => {
     return done
   })
   serve(endpoints.listBindingRequests, async ({ unit }) => ({ requests: await listRequests(unit) }))
+  serveBare(endpoints.exportAccounts, async ({ query, request, reply }) => {
+    const scope = { actor: request.actor, now: parts.clock(), ground: request.ground }
+    const work = (unit: Unit) => exportAccounts(unit, query.list, query.format)
+    return sendTable(reply, query.list, query.format, await inUnit(parts, scope, work, languageOf(request)))
+  })
   serve(endpoints.decideRequest, async ({ unit, params, body }) => {
     await decideRequest(unit, params.id, body)
     return done

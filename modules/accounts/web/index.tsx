@@ -46,6 +46,11 @@ export const web: RoomWeb = {
     { to: '/staff', label: msg`同事`, order: 61, for: ['worker', 'chair', 'operator'] },
   ],
   fills: [
+    {
+      slot: 'household.panels',
+      order: 60,
+      load: async () => (await import('./parts/home-accounts.tsx')).HomeAccounts,
+    },
     { slot: 'home.panels', order: 90, load: async () => (await import('./parts/home-panel.tsx')).HomePanel },
     { slot: 'house.everywhere', order: 1, load: async () => (await import('./parts/idle-lock.tsx')).IdleLock },
   ],

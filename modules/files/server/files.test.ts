@@ -226,3 +226,27 @@ describe('what is held about a person', () => {
     expect((await open(owned)).statusCode).toBe(200)
   })
 })
+
+describe('bringing a file with a receipt code', () => {
+  const record = newId()
+  const withPass = (pass: string, id: string, room = 'albums') =>
+    bring(picture, '现在.png', id, `/api/n/${house.a.id}/records/${room}/${record}/files/${id}?pass=${pass}`)
+
+  it('is for whoever the record opens to, without an account', async () => {
+    actor = null
+    const id = newId()
+    const kept = await withPass('7QK2MD', id)
+    expect(kept.statusCode, kept.body).toBe(200)
+    expect((await withPass('7QK2MD', id)).statusCode).toBe(200)
+    await attach([id], record, null)
+    expect((await open(id, '?pass=7QK2MD')).statusCode).toBe(200)
+    expect((await open(id)).statusCode).toBe(404)
+  })
+
+  it('is refused with a wrong code, and for rooms that own no files', async () => {
+    actor = null
+    for (const answer of [await withPass('NO', newId()), await withPass('7QK2MD', newId(), 'places')]) {
+      expect([answer.statusCode, answer.json().code]).toEqual([404, 'files.unknown-file'])
+    }
+  })
+})

@@ -7,6 +7,7 @@ import { inUnit } from '#kit/server/unit.ts'
 import type { FileFacts } from '../contract.ts'
 import { endpoints } from '../contract.ts'
 import { keepPrepared, knownFile } from './commands/keep-file.ts'
+import { mayBring } from './queries/files.ts'
 import { sendFile } from './download.ts'
 import { digestOf, prepare } from './prepare.ts'
 import { readUpload } from './upload.ts'
@@ -16,6 +17,12 @@ export const routes: Room['routes'] = (_serve, serveBare, parts) => {
   serveBare(endpoints.keepFileBySpot, async ({ params, request }) => {
     const spots = await inUnit(parts, scopeOf(parts, request), (unit) => listSpots(unit))
     if (!spots.some((spot) => spot.code === params.code)) refuse('places.unknown-spot')
+    return keepUpload(parts, request, params.id)
+  })
+  serveBare(endpoints.keepFileByPass, async ({ params, query, request }) => {
+    await inUnit(parts, scopeOf(parts, request), (unit) =>
+      mayBring(unit, { room: params.room, recordId: params.record }, query.pass),
+    )
     return keepUpload(parts, request, params.id)
   })
   serveBare(endpoints.openFile, ({ params, query, request, reply }) =>

@@ -261,6 +261,8 @@ describe('the endpoints', () => {
     expect(readWorkbook(report.rawPayload)).toHaveLength(5)
     const runs = (await house.http.inject({ method: 'GET', url: `/api/n/${house.a.id}/imports` })).json().runs
     expect(runs[0]).toMatchObject({ id: run.id, startedBy: '周敏芝' })
+    const list = await house.http.inject({ method: 'GET', url: `/api/n/${house.a.id}/imports/export?format=csv` })
+    expect(list.body).toMatch(/roster\.xlsx,只看过[\s\S]*周敏芝 于 /)
   })
 
   it('refuse what is no roster with a sentence', async () => {

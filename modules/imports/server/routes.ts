@@ -1,12 +1,14 @@
 import { isUuid } from '#kit/pure/uuid.ts'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Room } from '#kit/server/room.ts'
+import { sendTable } from '#kit/server/send-table.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import { languageOf } from '#kit/server/language.ts'
 import { endpoints } from '../contract.ts'
 import { applyImport } from './commands/apply-import.ts'
 import { mapColumns, previewImport } from './commands/preview-import.ts'
 import { undoImport } from './commands/undo-import.ts'
+import { exportImports } from './queries/export-imports.ts'
 import { listImportRows, listImports } from './queries/imports.ts'
 import { reportOf } from './report.ts'
 import { readRun, toRun } from './shape.ts'
@@ -15,6 +17,11 @@ const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 export const routes: Room['routes'] = (serve, serveBare, parts) => {
   serve(endpoints.listImports, async ({ unit }) => ({ runs: await listImports(unit) }))
+  serveBare(endpoints.exportImports, async ({ query, request, reply }) => {
+    const scope = { actor: request.actor, now: parts.clock(), ground: request.ground }
+    const file = await inUnit(parts, scope, (unit) => exportImports(unit, query.format), languageOf(request))
+    return sendTable(reply, 'imports', query.format, file)
+  })
   serveBare(endpoints.previewImport, async ({ request }) => {
     const file = await request.file().catch(() => refuse('imports.no-file'))
     if (file === undefined) return refuse('imports.no-file')

@@ -22,8 +22,8 @@ export interface MarkedRow {
   readonly homeId: string | null
 }
 
-/** Writes down every field that stayed empty because of a doubt, beside the person or the home it is about. */
-export function saveMarks(unit: Unit, rows: readonly MarkedRow[]): void {
+/** Writes down every field that stayed empty because of a doubt, beside the person or the home it is about; gives their ids. */
+export function saveMarks(unit: Unit, rows: readonly MarkedRow[]): string[] {
   const doubts = new Map<string, Doubt>()
   for (const row of rows) {
     for (const flag of row.flags) {
@@ -41,5 +41,5 @@ export function saveMarks(unit: Unit, rows: readonly MarkedRow[]): void {
       })
     }
   }
-  if (doubts.size > 0) saveDoubts(unit, [...doubts.values()])
+  return saveDoubts(unit, [...doubts.values()])
 }

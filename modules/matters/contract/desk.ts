@@ -26,6 +26,36 @@ export const dutyRowShape = z.object({
   chair: z.boolean(),
 })
 
+const days = (least: number, most: number) => z.int().min(least).max(most)
+
+/** What a time rule says; all but the hours in working days. */
+const ruleFields = {
+  contact: days(0, 30),
+  ordinary: days(1, 60),
+  complex: days(1, 180),
+  /** Danger: hours, day and night, until the reporter is spoken with; working days until it is solved. */
+  urgentContact: z.int().min(1).max(72),
+  urgent: days(1, 30),
+  followUp: days(0, 30),
+  /** Overdue by how many working days before the chair is told (0: at once), and the subdistrict. */
+  chairAfter: days(0, 30),
+  subdistrictAfter: days(0, 60),
+  /** Minutes of the day between which the clock runs. */
+  opens: z.int().min(0).max(1440),
+  closes: z.int().min(0).max(1440),
+  /** Where the figures come from, and whether somebody has looked there. */
+  source: someText(100),
+  verified: z.boolean(),
+}
+
+export const timeRuleShape = z.object({
+  from: day,
+  /** `past`: still holds for what was received under it. `ahead`: has not begun. */
+  standing: z.enum(['past', 'now', 'ahead']),
+  ...ruleFields,
+  source: z.string(),
+})
+
 export const deskEndpoints = {
   takeIn: endpoint({
     method: 'POST',
@@ -82,7 +112,7 @@ export const deskEndpoints = {
     params: inNeighbourhood,
     output: z.object({
       views: z.record(z.enum(queueViews), z.int()),
-      sections: z.object({ overdue: z.int(), soon: z.int(), later: z.int(), waiting: z.int() }),
+      sections: z.object({ urgent: z.int(), overdue: z.int(), soon: z.int(), later: z.int(), waiting: z.int() }),
       waitingOn: z.record(z.string(), z.int()),
       doneToday: z.int(),
     }),
@@ -183,6 +213,24 @@ export const deskEndpoints = {
     params: inNeighbourhood,
     body: z.object({ rows: z.array(dutyRowShape.pick({ account: true, weekdays: true })).max(60) }),
     output: outcomeOfSetting(),
+  }),
+  listTimeRules: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/time-rules',
+    summary: 'How many working days each thing may take, from which day on, the oldest rule first',
+    needs: 'matters.see-queue',
+    params: inNeighbourhood,
+    output: z.object({ today: day, rules: z.array(timeRuleShape) }),
+  }),
+  putTimeRule: endpoint({
+    method: 'PUT',
+    path: '/api/n/:neighbourhood/time-rules/:from',
+    summary: 'A new rule from a coming day on; what was received before keeps its rule',
+    needs: 'matters.arrange',
+    params: inNeighbourhood.extend({ from: day }),
+    body: z.object(ruleFields),
+    output: outcomeOfSetting(),
+    refusals: ['matters.rule-in-the-past', 'matters.rule-order', 'matters.rule-hours'],
   }),
 }
 

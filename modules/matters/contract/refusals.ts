@@ -49,5 +49,16 @@ export const refusals = defineRefusals('matters', {
   'unknown-person': { status: 404, zh: '名册里没有找到这个人。', en: 'No such person in the register.' },
   'wrong-code': { status: 404, zh: '这个回执码认不出来。', en: 'This receipt code is not known.' },
   'bad-promise': { status: 422, zh: '答应的时间要在现在以后。', en: 'The promised time has to lie ahead.' },
+  'rule-in-the-past': {
+    status: 409,
+    zh: '新时限最早明天起用。以前收到的事，仍按收到时的时限。',
+    en: 'A new rule begins tomorrow at the earliest. What was received before keeps its rule.',
+  },
+  'rule-order': {
+    status: 422,
+    zh: '天数要一个比一个长：联系、一般、复杂。',
+    en: 'The days have to grow: contact, ordinary, complex.',
+  },
+  'rule-hours': { status: 422, zh: '下班要在上班以后。', en: 'The office closes after it opens.' },
   'not-your-home': { status: 403, zh: '这一户没有绑在您的账号上。', en: 'This home is not bound to your account.' },
 })

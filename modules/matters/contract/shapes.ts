@@ -154,6 +154,7 @@ export const myMatterShape = z.object({
   number: z.string(),
   title: z.string(),
   category,
+  urgent: z.enum(urgentKinds).nullable(),
   status,
   visibility,
   place: z.string(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
 import { id, inNeighbourhoodWithId, someText, text } from '#kit/contract/shapes.ts'
+import { urgentKinds } from '../domain/categories.ts'
 import { beyondReasons, complexities, pauseReasons, returnReasons } from '../domain/words.ts'
 import { behalf, category, outcomeShape, promiseInput, stepId, visibility } from './shapes.ts'
 
@@ -118,9 +119,11 @@ export const stepEndpoints = {
   takeOver: step('take-over', 'Take over a colleague’s matter, with a reason', 'matters.handle', {
     note: someText(500),
   }),
-  correctMatter: step('correct', 'Correct category, title, or how complex it is', 'matters.handle', {
+  correctMatter: step('correct', 'Correct category, title, how complex or how urgent it is', 'matters.handle', {
     category: category.optional(),
     complexity: z.enum(complexities).optional(),
+    /** Null: there is no danger after all. */
+    urgent: z.enum(urgentKinds).nullable().optional(),
     title: someText(40).optional(),
   }),
   showMatter: step(

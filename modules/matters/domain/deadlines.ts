@@ -1,61 +1,14 @@
-import type { Day } from '#kit/pure/shanghai-time.ts'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
-import {
-  addWorkingDays,
-  type Due,
-  type OfficeHours,
-  stateCouncilCalendar,
-  usualHours,
-  type WorkCalendar,
-} from '#kit/pure/working-days.ts'
+import { addWorkingDays, type Due, stateCouncilCalendar, type WorkCalendar } from '#kit/pure/working-days.ts'
 import { isOpen, isPaused, type Matter } from './matter.ts'
+import { rulesOn, type TimeRules, usualTimeRules } from './time-rules.ts'
 import type { EscalationLevel } from './words.ts'
 
-/**
- * How many working days each thing may take, from a day on. Dated configuration, not law: the usual figures (contact 1,
- * ordinary 5, complex 15) are common knowledge about the 12345 hotline that nobody has checked, hence `verified: false`.
- */
-export type TimeRules = {
-  from: Day
-  contact: number
-  ordinary: number
-  complex: number
-  /** After "done": by when the owner asks the resident, if the resident has said nothing. */
-  followUp: number
-  /** Working days overdue before the chair is told (0: at once), and the subdistrict. */
-  chairAfter: number
-  subdistrictAfter: number
-  source: string
-  verified: boolean
-}
-
-export const usualTimeRules: readonly TimeRules[] = [
-  {
-    from: '2000-01-01',
-    contact: 1,
-    ordinary: 5,
-    complex: 15,
-    followUp: 3,
-    chairAfter: 0,
-    subdistrictAfter: 3,
-    source: '12345 热线通行时限',
-    verified: false,
-  },
-]
-
-export type Clock = { rules: readonly TimeRules[]; hours: OfficeHours; calendar: WorkCalendar }
-export const usualClock: Clock = { rules: usualTimeRules, hours: usualHours, calendar: stateCouncilCalendar }
+export type Clock = { rules: readonly TimeRules[]; calendar: WorkCalendar }
+export const usualClock: Clock = { rules: usualTimeRules, calendar: stateCouncilCalendar }
 
 export type DueKind = 'contact' | 'solve' | 'promise' | 'follow-up'
 export type Deadline = Due & { kind: DueKind }
-
-/** The rules in force on a day: the latest that began by then. */
-export function rulesOn(day: Day, rules: readonly TimeRules[]): TimeRules {
-  const begun = rules.filter((rule) => rule.from <= day).toSorted((a, b) => (a.from < b.from ? 1 : -1))
-  const [latest] = begun
-  if (!latest) throw new RangeError(`no time rules in force on ${day}`)
-  return latest
-}
 
 /**
  * Everything still owed, earliest first. Nothing is due while the clock is paused, and nothing at an end. A reopened matter
@@ -63,20 +16,30 @@ export function rulesOn(day: Day, rules: readonly TimeRules[]): TimeRules {
  */
 export function deadlinesOf(matter: Matter, clock: Clock = usualClock): Deadline[] {
   const rules = rulesOn(dayOf(matter.receivedAt), clock.rules)
-  const options = { calendar: clock.calendar, hours: clock.hours, pauses: matter.pauses }
+  const options = { calendar: clock.calendar, hours: rules.hours, pauses: matter.pauses }
   const list: (Deadline | null)[] = []
   const add = (kind: DueKind, due: Due | null): void => {
     list.push(due && { kind, ...due })
   }
   if (isOpen(matter)) {
+    const urgent = matter.urgent !== null
     if (matter.contactAt === null && matter.contactable)
-      add('contact', addWorkingDays(matter.clockFrom, rules.contact, options))
-    add('solve', addWorkingDays(matter.clockFrom, rules[matter.complexity], options))
+      add('contact', urgent ? inHours(matter, rules) : addWorkingDays(matter.clockFrom, rules.contact, options))
+    add('solve', addWorkingDays(matter.clockFrom, urgent ? rules.urgent : rules[matter.complexity], options))
     if (matter.promise && !isPaused(matter)) add('promise', { at: matter.promise.at, known: true })
   } else if (matter.status === 'done' && matter.doneAt) {
     add('follow-up', addWorkingDays(matter.caredAt ?? matter.doneAt, rules.followUp, options))
   }
   return list.filter((due) => due !== null).toSorted((a, b) => a.at.getTime() - b.at.getTime())
+}
+
+/** Danger keeps no office hours: so many hours from when the clock began, and nothing while it stands. */
+function inHours(matter: Matter, rules: TimeRules): Due | null {
+  if (isPaused(matter)) return null
+  const stood = matter.pauses
+    .filter(({ from }) => from >= matter.clockFrom)
+    .reduce((sum, { from, to }) => sum + (to === null ? 0 : to.getTime() - from.getTime()), 0)
+  return { at: new Date(matter.clockFrom.getTime() + rules.urgentContact * 3_600_000 + stood), known: true }
 }
 
 /** What is due next; null when nothing is (paused, or at an end). This is the figure the queue is ordered by. */

@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Pause } from '#kit/pure/working-days.ts'
-import type { Category } from './categories.ts'
+import type { Category, UrgentKind } from './categories.ts'
 import type { Party, Promised, Step } from './steps.ts'
 import {
   type BeyondReason,
@@ -22,6 +22,8 @@ export type Matter = {
   taken: boolean
   category: Category
   complexity: Complexity
+  /** What the danger is; null for all that can wait. */
+  urgent: UrgentKind | null
   visibility: Visibility
   contactable: boolean
   joined: readonly string[]
@@ -54,18 +56,21 @@ export type Matter = {
 export const isOpen = (matter: Pick<Matter, 'status'>): boolean => includes(openStatuses, matter.status)
 export const isQueued = (matter: Pick<Matter, 'status'>): boolean => includes(queuedStatuses, matter.status)
 export const isEnded = (matter: Pick<Matter, 'status'>): boolean => includes(endedStatuses, matter.status)
+/** Danger that nobody has dealt with yet. */
+export const isUrgent = (matter: Pick<Matter, 'status' | 'urgent'>): boolean => matter.urgent !== null && isOpen(matter)
 export const isPaused = (matter: Pick<Matter, 'pauses'>): boolean => matter.pauses.at(-1)?.to === null
 
 /** The state after the first step. Anything but `received` cannot come first. */
 export function begin(step: Step): Matter {
   if (step.kind !== 'received') throw new RangeError(`a matter begins by being received, not ${step.kind}`)
-  const { owner, taken, category, complexity, visibility, contactable, at } = step
+  const { owner, taken, category, complexity, urgent, visibility, contactable, at } = step
   return {
     status: 'received',
     owner,
     taken,
     category,
     complexity,
+    urgent,
     visibility,
     contactable,
     joined: [],
@@ -191,6 +196,7 @@ export function apply(matter: Matter, step: Step): Matter {
         ...matter,
         category: step.category ?? matter.category,
         complexity: step.complexity ?? matter.complexity,
+        urgent: step.urgent === undefined ? matter.urgent : step.urgent,
       }
     case 'shown':
       return { ...matter, visibility: step.visibility }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { instantAt } from '#kit/pure/shanghai-time.ts'
 import { categories, categoryFacts, residentCategories, trackOf } from './categories.ts'
-import { escalationDue, nextDue, rulesOn, usualTimeRules } from './deadlines.ts'
+import { escalationDue, nextDue } from './deadlines.ts'
 import { dutyWorker, type Member } from './duty.ts'
 import { heartsOf, residentStepsOf } from './hearts.ts'
 import { isRepeat, LIKELY, type Likeness, likeness, overlap } from './likeness.ts'
@@ -11,6 +11,7 @@ import { begin, fold } from './matter.ts'
 import { matterNumber, readMatterNumber } from './numbers.ts'
 import { queueOrder, sectionOf, soonUntil, waitingOn } from './queue.ts'
 import { madeTitle, typedTitle } from './titles.ts'
+import { rulesOn, usualTimeRules } from './time-rules.ts'
 
 const at = (day: string, hour: number, minute = 0) => instantAt(day, hour * 60 + minute)
 
@@ -105,7 +106,7 @@ describe('the queue', () => {
 
   it('sorts by what is overdue, soon, later, and waits on others', () => {
     const section = (dueAt: Date | null, on: Parameters<typeof sectionOf>[0]['waitingOn'] = null) =>
-      sectionOf({ dueAt, waitingOn: on }, now, soon)
+      sectionOf({ dueAt, waitingOn: on, urgent: false }, now, soon)
     expect(section(at('2026-11-25', 13), 'property-manager')).toBe('overdue')
     expect(section(at('2026-11-25', 17, 30))).toBe('soon')
     expect(section(at('2026-11-25', 17, 30), 'property-manager')).toBe('waiting')

@@ -1,10 +1,10 @@
 import { addDays, dayOf, instantAt } from '#kit/pure/shanghai-time.ts'
 import { isWorkingDay, type WorkCalendar, stateCouncilCalendar } from '#kit/pure/working-days.ts'
-import { isPaused, type Matter } from './matter.ts'
+import { isPaused, isUrgent, type Matter } from './matter.ts'
 import type { PartyKind } from './words.ts'
 
-/** The order of the queue: overdue first, then today and tomorrow morning, then what can wait, then what waits on others. */
-export const queueSections = ['overdue', 'soon', 'later', 'waiting'] as const
+/** The order of the queue: danger before all, then what is overdue, then today and tomorrow morning, then what can wait, then what waits on others. */
+export const queueSections = ['urgent', 'overdue', 'soon', 'later', 'waiting'] as const
 export type QueueSection = (typeof queueSections)[number]
 
 /** Whom the matter waits on; null when the next move is the committee's own. */
@@ -25,8 +25,21 @@ export function soonUntil(now: Date, calendar: WorkCalendar = stateCouncilCalend
   return instantAt(day, 12 * 60)
 }
 
-/** Where a matter stands in the queue. Overdue is overdue, whoever it waits on. */
-export function sectionOf(row: { dueAt: Date | null; waitingOn: WaitingOn }, now: Date, soon: Date): QueueSection {
+/** Which part of the queue a row is kept in: 2 danger, 1 waiting on others, 0 ours to do. */
+export type Lane = 0 | 1 | 2
+
+export function laneOf(matter: Pick<Matter, 'status' | 'pauses' | 'assignee' | 'urgent'>): Lane {
+  if (isUrgent(matter)) return 2
+  return waitingOn(matter) === null ? 0 : 1
+}
+
+/** Where a matter stands in the queue. Danger stands above all; overdue is overdue, whoever it waits on. */
+export function sectionOf(
+  row: { dueAt: Date | null; waitingOn: WaitingOn; urgent: boolean },
+  now: Date,
+  soon: Date,
+): QueueSection {
+  if (row.urgent) return 'urgent'
   if (row.dueAt && row.dueAt < now) return 'overdue'
   if (row.waitingOn !== null) return 'waiting'
   return row.dueAt && row.dueAt <= soon ? 'soon' : 'later'

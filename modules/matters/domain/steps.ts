@@ -1,4 +1,4 @@
-import type { Category } from './categories.ts'
+import type { Category, UrgentKind } from './categories.ts'
 import type {
   BehalfChannel,
   BeyondReason,
@@ -25,6 +25,7 @@ export type StepBody =
       taken: boolean
       category: Category
       complexity: Complexity
+      urgent: UrgentKind | null
       contactable: boolean
       visibility: Visibility
     }
@@ -51,7 +52,7 @@ export type StepBody =
   | { kind: 'handed-over'; owner: string; note: string }
   | { kind: 'taken-over'; owner: string; note: string }
   | { kind: 'withdrawn'; note: string | null }
-  | { kind: 'corrected'; category?: Category; complexity?: Complexity; title?: string }
+  | { kind: 'corrected'; category?: Category; complexity?: Complexity; urgent?: UrgentKind | null; title?: string }
   | { kind: 'shown'; visibility: Visibility; published: string | null }
   | { kind: 'followed-up'; note: string | null }
   | { kind: 'learned'; note: string }

@@ -3,12 +3,13 @@ import { listEntrances, listSpots, readHome, readNeighbourhood } from '#places'
 import { refuse } from '#kit/pure/refusal.ts'
 import { Refusal } from '#kit/pure/refusal.ts'
 import { instantAt } from '#kit/pure/shanghai-time.ts'
-import { stateCouncilCalendar, usualHours } from '#kit/pure/working-days.ts'
+import { stateCouncilCalendar } from '#kit/pure/working-days.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import type { Unit } from '#kit/server/unit.ts'
-import { type Clock, usualClock, usualTimeRules } from '../domain/deadlines.ts'
+import type { Clock } from '../domain/deadlines.ts'
 import type { Member } from '../domain/duty.ts'
-import { duty, timeRules } from './store.ts'
+import { usualTimeRules } from '../domain/time-rules.ts'
+import { duty, ruleOf, type TimeRuleRow, timeRules } from './store.ts'
 
 /** Where something is, as a matter keeps it: ids for comparing, a label for reading. */
 export interface Place {
@@ -120,37 +121,9 @@ function membersOf(workers: readonly Worker[], rows: readonly { account_id: stri
     }))
 }
 
-/** The rules in force here; office hours are those of the latest rule. */
-function clockFrom(
-  rows: readonly {
-    starts_on: string
-    contact: number
-    ordinary: number
-    complex: number
-    follow_up: number
-    chair_after: number
-    subdistrict_after: number
-    opens: number
-    closes: number
-    source: string
-    verified: boolean
-  }[],
-): Clock {
-  const last = rows.at(-1)
-  if (!last) return usualClock
-  const rules = rows.map((row) => ({
-    from: row.starts_on,
-    contact: row.contact,
-    ordinary: row.ordinary,
-    complex: row.complex,
-    followUp: row.follow_up,
-    chairAfter: row.chair_after,
-    subdistrictAfter: row.subdistrict_after,
-    source: row.source,
-    verified: row.verified,
-  }))
-  const hours = { opens: last.opens ?? usualHours.opens, closes: last.closes ?? usualHours.closes }
-  return { rules: [...usualTimeRules, ...rules], hours, calendar: stateCouncilCalendar }
+/** The usual rules and those set here. */
+function clockFrom(rows: readonly TimeRuleRow[]): Clock {
+  return { rules: [...usualTimeRules, ...rows.map(ruleOf)], calendar: stateCouncilCalendar }
 }
 
 /** The place an input names. Refuses `matters.place-needed` where it names none, `matters.unknown-place` where it is not ours. */

@@ -127,6 +127,7 @@ describe('the main loop over HTTP', () => {
           taken: false,
           category: 'leak',
           complexity: 'ordinary',
+          urgent: null,
           contactable: true,
           visibility: 'ordinary',
         },

@@ -1,3 +1,4 @@
+import type { UrgentKind } from '../domain/categories.ts'
 import type { Source, Status } from '../domain/words.ts'
 
 type Name = { zh: string; en: string }
@@ -24,4 +25,11 @@ export const sourceNames: Record<Source, Name> = {
   app: { zh: '居民报', en: 'App' },
   'hotline-12345': { zh: '12345', en: '12345' },
   patrol: { zh: '巡查', en: 'Patrol' },
+}
+
+export const dangerNames: Record<UrgentKind, Name> = {
+  fire: { zh: '起火', en: 'Fire' },
+  gas: { zh: '燃气味', en: 'Smell of gas' },
+  'trapped-in-lift': { zh: '困在电梯', en: 'Trapped in a lift' },
+  injury: { zh: '有人受伤', en: 'Somebody is hurt' },
 }

@@ -5,6 +5,7 @@ import { endpoints as e } from '../contract.ts'
 import { answerByCode, answerMatter } from './commands/answer-matter.ts'
 import { putDuty, putParty } from './commands/arrange.ts'
 import { joinMatter } from './commands/join-matter.ts'
+import { putTimeRule } from './commands/put-time-rule.ts'
 import { reportBySpot, reportMatter } from './commands/report-matter.ts'
 import { revealReporter } from './commands/reveal-reporter.ts'
 import { takeIn } from './commands/take-in.ts'
@@ -15,7 +16,7 @@ import { readFigures } from './queries/read-figures.ts'
 import { readMatter } from './queries/read-matter.ts'
 import { openAtEntrance } from './queries/open-at-entrance.ts'
 import { countQueue, readQueue } from './queries/read-queue.ts'
-import { listParties, listPublicMatters, readDuty } from './queries/settings.ts'
+import { listParties, listPublicMatters, listTimeRules, readDuty } from './queries/settings.ts'
 import { stepRoutes } from './step-routes.ts'
 
 const types = {
@@ -50,6 +51,11 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
   })
   serve(e.putDuty, async ({ unit, body }) => {
     await putDuty(unit, body.rows)
+    return { done: true as const }
+  })
+  serve(e.listTimeRules, ({ unit }) => listTimeRules(unit))
+  serve(e.putTimeRule, async ({ unit, params, body: { opens, closes, ...rule } }) => {
+    await putTimeRule(unit, { ...rule, from: params.from, hours: { opens, closes } })
     return { done: true as const }
   })
   serveBare(e.exportQueue, async ({ query, request, reply }) => {

@@ -1,9 +1,9 @@
 import type { Insertable, Selectable } from 'kysely'
 import type { Pause } from '#kit/pure/working-days.ts'
-import type { Category } from '../domain/categories.ts'
+import type { Category, UrgentKind } from '../domain/categories.ts'
 import { type Clock, deadlinesOf, nextEscalation } from '../domain/deadlines.ts'
 import { isQueued, type Matter } from '../domain/matter.ts'
-import { waitingOn } from '../domain/queue.ts'
+import { laneOf, waitingOn } from '../domain/queue.ts'
 import type {
   BeyondReason,
   Complexity,
@@ -32,6 +32,7 @@ export function stateOf(row: MatterRow): Matter {
     taken: row.taken,
     category: row.category as Category,
     complexity: row.complexity as Complexity,
+    urgent: row.urgent as UrgentKind | null,
     visibility: row.visibility as Visibility,
     contactable: row.contactable,
     joined: row.joined,
@@ -74,6 +75,7 @@ export function columnsOf(matter: Matter, clock: Clock) {
     taken: matter.taken,
     category: matter.category,
     complexity: matter.complexity,
+    urgent: matter.urgent,
     visibility: matter.visibility,
     contactable: matter.contactable,
     joined: [...matter.joined],
@@ -103,7 +105,7 @@ export function columnsOf(matter: Matter, clock: Clock) {
     before_merge: matter.beforeMerge,
     level: matter.level,
     queued: isQueued(matter),
-    lane: on === null ? 0 : 1,
+    lane: laneOf(matter),
     waiting_on: on,
     due_at: due?.at ?? null,
     due_kind: due?.kind ?? null,

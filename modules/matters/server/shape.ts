@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { matterShape, momentShape, queueRowShape } from '../contract.ts'
 import type { Category, UrgentKind } from '../domain/categories.ts'
 import type { DueKind } from '../domain/deadlines.ts'
+import { isUrgent } from '../domain/matter.ts'
 import { sectionOf, type WaitingOn } from '../domain/queue.ts'
 import { maskName } from '../domain/masks.ts'
 import { madeTitle } from '../domain/titles.ts'
@@ -55,15 +56,20 @@ export function titleOf(
 
 export function toQueueRow(row: RowOfQueue, reading: Reading): QueueRow {
   const { now, soon, language } = reading
+  const urgency = { status: row.status as Status, urgent: row.urgent as UrgentKind | null }
   return {
     id: row.id,
     number: row.number,
     title: titleOf(row, language),
     category: row.category as Category,
-    urgent: row.urgent as UrgentKind | null,
+    urgent: urgency.urgent,
     source: row.source as Source,
-    status: row.status as Status,
-    section: sectionOf({ dueAt: row.due_at, waitingOn: row.waiting_on as WaitingOn }, now, soon),
+    status: urgency.status,
+    section: sectionOf(
+      { dueAt: row.due_at, waitingOn: row.waiting_on as WaitingOn, urgent: isUrgent(urgency) },
+      now,
+      soon,
+    ),
     dueAt: iso(row.due_at),
     dueKind: row.due_kind as DueKind | null,
     waitingOn: row.waiting_on,

@@ -162,6 +162,8 @@ export interface MattersTimeRule {
   source: string;
   starts_on: string;
   subdistrict_after: number;
+  urgent: number;
+  urgent_contact: number;
   verified: boolean;
 }
 

@@ -46,6 +46,7 @@ export function madeRows(
       taken: false,
       category: categories[index % categories.length] ?? 'other',
       complexity: index % 5 === 0 ? 'complex' : 'ordinary',
+      urgent: null,
       contactable: true,
       visibility: 'ordinary',
     })
@@ -58,7 +59,6 @@ export function madeRows(
       id: uuidv7(at, random),
       number: `QT-${String(index).padStart(6, '0')}`,
       source: 'app',
-      urgent: null,
       title: `第${index}件`,
       title_made: false,
       words: null,

@@ -21,6 +21,7 @@ export const receivedStep = (more: Partial<Extract<StepBody, { kind: 'received' 
     taken: false,
     category: 'leak',
     complexity: 'ordinary',
+    urgent: null,
     contactable: true,
     visibility: 'ordinary',
     ...more,

@@ -2,7 +2,17 @@ import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
 import { day, done, id, inNeighbourhood, inNeighbourhoodWithId, someText, text } from '#kit/contract/shapes.ts'
 import { careShape } from './shapes.ts'
-import { careFlags, disabilityKinds, employments, maskedFields, registrations, relations, sexes } from './words.ts'
+import {
+  careAudiences,
+  careBases,
+  careFlags,
+  disabilityKinds,
+  employments,
+  maskedFields,
+  registrations,
+  relations,
+  sexes,
+} from './words.ts'
 
 /** Why it is done, as the person will read it. */
 const reason = text(200)
@@ -213,7 +223,7 @@ export const changeEndpoints = {
   setCare: endpoint({
     method: 'PUT',
     path: '/api/n/:neighbourhood/persons/:id/care',
-    summary: 'Write down why a person is looked after; the list replaces the one before',
+    summary: 'Write down why a person is looked after; the list replaces what the writer could see before',
     needs: 'people.see-care',
     params: inNeighbourhoodWithId,
     body: z.object({
@@ -226,12 +236,16 @@ export const changeEndpoints = {
             grade: z.int().min(1).max(4).nullable().default(null),
             since: day.nullable().default(null),
             note: text(200).nullable().default(null),
+            basis: z.enum(careBases).nullable().default(null),
+            audience: z.enum(careAudiences).default('committee'),
           }),
         )
         .max(careFlags.length),
+      /** The day it is true from, where that is not today: since when a reason has ended. */
+      on: day.nullable().default(null),
       reason,
     }),
     output: done,
-    refusals: ['people.unknown-person', 'people.say-why'],
+    refusals: ['people.unknown-person', 'people.say-why', 'people.not-yet'],
   }),
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
+import { areaSources, homeUses } from '#places/contract'
 import { area, day, id, inNeighbourhood, inNeighbourhoodWithId, text } from '#kit/contract/shapes.ts'
 import {
   changeShape,
@@ -33,8 +34,12 @@ const homeHead = z.object({
   room: z.string(),
   floor: z.int(),
   entranceId: id,
-  use: z.string(),
+  use: z.enum(homeUses),
   buildingArea: area.nullable(),
+  buildingAreaSource: z.enum(areaSources).nullable(),
+  exclusiveArea: area.nullable(),
+  exclusiveAreaSource: z.enum(areaSources).nullable(),
+  version: z.int(),
 })
 
 export const registerEndpoints = {

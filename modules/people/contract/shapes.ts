@@ -1,9 +1,14 @@
 import { z } from 'zod'
 import { day, id, instant } from '#kit/contract/shapes.ts'
-import { careFlags, registrations, relations, sexes } from './words.ts'
+import { careAudiences, careBases, careFlags, registrations, relations, sexes } from './words.ts'
 
 /** A telephone number behind its mask: 199****4417. */
-export const maskedPhone = z.object({ id, mask: z.string(), kind: z.enum(['mobile', 'landline']) })
+export const maskedPhone = z.object({
+  id,
+  mask: z.string(),
+  kind: z.enum(['mobile', 'landline']),
+  source: z.string().nullable().describe('who or what it comes from'),
+})
 
 /** A person as lists show them: everything sensitive masked. */
 export const personShape = z.object({
@@ -49,6 +54,9 @@ export const careShape = z.object({
   grade: z.int().nullable(),
   since: day.nullable(),
   note: z.string().nullable(),
+  basis: z.enum(careBases).nullable(),
+  audience: z.enum(careAudiences),
+  source: z.string().nullable().describe('who or what it comes from'),
 })
 
 export const relativeShape = z.object({

@@ -52,6 +52,14 @@ export type CareFlag = (typeof careFlags)[number]
 export const disabilityKinds = ['sight', 'hearing', 'speech', 'body', 'mind', 'mental', 'several'] as const
 export type DisabilityKind = (typeof disabilityKinds)[number]
 
+/** What a reason for care rests on. */
+export const careBases = ['document', 'own-word', 'visit', 'subdistrict', 'roster'] as const
+export type CareBasis = (typeof careBases)[number]
+
+/** Who of the committee may see a reason for care: all of its workers, or only the chair. */
+export const careAudiences = ['committee', 'chair'] as const
+export type CareAudience = (typeof careAudiences)[number]
+
 /** What stands behind a mask and is shown for a written reason. */
 export const maskedFields = [
   'name',

@@ -2,6 +2,7 @@ import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
 import type { PersonalData } from '#kit/server/room.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { blankFacts } from '../domain/facts.ts'
+import { audienceNames, basisNames, fieldName } from './history-words.ts'
 import { careNames, employmentNames, registrationNames, relationNames, sexNames } from './names.ts'
 import { readFacts } from './commands/save-persons.ts'
 import { withAddresses } from './queries/person.ts'
@@ -40,6 +41,8 @@ export const personalData: PersonalData = {
     died: { zh: '故去', en: 'Died' },
     care: { zh: '照顾事项', en: 'Reason for care' },
     note: { zh: '说明', en: 'Note' },
+    basis: { zh: '凭什么', en: 'Rests on' },
+    audience: { zh: '谁能看', en: 'Who may see it' },
     grade: { zh: '等级', en: 'Grade' },
     field: { zh: '项目', en: 'Field' },
     was: { zh: '原来', en: 'Was' },
@@ -85,8 +88,17 @@ export const personalData: PersonalData = {
       },
       ...cares.map((one) => {
         const care = openCare(cipher, one)
-        const { grade, note, since } = care
-        return { record: say('照顾', 'Care'), care: careNames[care.flag][tongue], grade, note, since }
+        const { grade, note, since, basis, audience = 'committee', source } = care
+        return {
+          record: say('照顾', 'Care'),
+          care: careNames[care.flag][tongue],
+          grade,
+          since,
+          note,
+          basis: basis && basisNames[basis][tongue],
+          audience: audienceNames[audience][tongue],
+          source,
+        }
       }),
       ...relatives.map((one) => ({
         record: say('家人', 'Family'),
@@ -96,12 +108,12 @@ export const personalData: PersonalData = {
       })),
       ...doubts.map((doubt) => ({
         record: say('待核对', 'To be checked'),
-        field: doubt.field,
+        field: fieldName(doubt.field, tongue),
         written: doubt.original_sealed && openText(cipher, 'doubt', doubt.id, doubt.original_sealed),
       })),
       ...(await withAddresses(unit, changes)).map((change) => ({
         record: say('改动', 'Change'),
-        field: change.field,
+        field: fieldName(change.field, tongue),
         was: change.was,
         is: change.is,
         reason: change.reason,

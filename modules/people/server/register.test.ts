@@ -315,3 +315,64 @@ describe('household', () => {
     expect((await ask('DELETE', `persons/${wu}/relatives/${id}`)).status).toBe(404)
   })
 })
+
+describe('reasons for care', () => {
+  const care = { flag: 'low-income', basis: 'subdistrict', audience: 'chair', note: '账目不外传' }
+  const set = async (list: object[], more: object = {}) => {
+    const { version } = (await person(chen)).person
+    return ask('PUT', `persons/${chen}/care`, { version, care: list, reason: '街道来了名单', ...more })
+  }
+  const look = async () => {
+    const shown = (await ask('POST', 'care', { over: { personId: chen }, reason: '核对街道名单' })).json()
+    return (shown['people'] as never as { care: object[] }[])[0]?.care
+  }
+
+  it('say what they rest on, who may see them, and where they come from', async () => {
+    expect((await set([{ flag: 'needs-care', basis: 'visit' }])).status).toBe(200)
+    expect(await look()).toEqual([
+      expect.objectContaining({
+        flag: 'needs-care',
+        basis: 'visit',
+        audience: 'committee',
+        source: expect.any(String),
+      }),
+    ])
+  })
+
+  it('that are kept to the chair stay hidden from a worker, and stay when the worker writes', async () => {
+    actor = madeActor('chair', house.a.id)
+    expect((await set([{ flag: 'needs-care', basis: 'visit' }, care])).status).toBe(200)
+    actor = madeActor('worker', house.a.id)
+    expect(await look()).toMatchObject([{ flag: 'needs-care' }])
+    expect((await set([])).status).toBe(200)
+    expect(await look()).toEqual([])
+    actor = madeActor('chair', house.a.id)
+    expect(await look()).toMatchObject([care])
+  })
+
+  it('end on a day with a reason, and not before it has come', async () => {
+    actor = madeActor('chair', house.a.id)
+    expect((await set([], { on: '2099-01-01' })).json()).toMatchObject({ code: 'people.not-yet' })
+    expect((await set([], { on: '2026-01-31' })).status).toBe(200)
+    expect(await look()).toEqual([])
+    expect((await person(chen)).history[0]).toMatchObject({ field: 'care', onDay: '2026-01-31', is: '···' })
+  })
+})
+
+describe('a relative taken off the list', () => {
+  it('leaves a trace in the history, masked', async () => {
+    const id = '019aaaaa-3333-7000-8000-000000000001'
+    await ask('POST', `persons/${chen}/relatives`, {
+      id,
+      relation: 'daughter',
+      name: '陈晓霞',
+      phone: '19900005566',
+      personId: null,
+    })
+    expect((await ask('DELETE', `persons/${chen}/relatives/${id}`)).status).toBe(200)
+    expect((await ask('DELETE', `persons/${chen}/relatives/${id}`)).status).toBe(404)
+    const { history } = await person(chen)
+    expect(history[0]).toMatchObject({ field: 'relatives', was: '···', is: null })
+    expect(JSON.stringify(history)).not.toContain('晓霞')
+  })
+})

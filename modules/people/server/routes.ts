@@ -70,7 +70,7 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
     return done
   })
   serve(e.removeRelative, async ({ unit, params }) => {
-    removeRelative(unit, params.id, params.relative)
+    await removeRelative(unit, params.id, params.relative)
     return done
   })
   serve(e.settleDoubt, async ({ unit, params, body }) => {

@@ -37,6 +37,8 @@ export interface PhoneRow extends Row {
   mask: string
   tail: string
   position: number
+  /** Who or what it comes from: `名册导入 2026-11-25`. */
+  source: string | null
 }
 
 export interface HouseholdRow extends Row {

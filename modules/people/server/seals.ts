@@ -1,5 +1,5 @@
 import type { Cipher } from '#kit/server/cipher.ts'
-import type { CareFlag } from '../contract/words.ts'
+import type { CareAudience, CareBasis, CareFlag } from '../contract/words.ts'
 import type { PrivateFacts, RosterFacts } from '../domain/facts.ts'
 import { canonicalFacts, noPrivateFacts, privateFields } from '../domain/facts.ts'
 import { maskIdNumber } from '../domain/id-number.ts'
@@ -16,6 +16,12 @@ export interface Care {
   grade?: number | undefined
   since?: string | undefined
   note?: string | undefined
+  /** What it rests on; none where a list says no more than the flag. */
+  basis?: CareBasis | undefined
+  /** Who may see it; the whole committee where nothing is said. */
+  audience?: CareAudience | undefined
+  /** Who or what it comes from: `名册导入 2026-11-25`. */
+  source?: string | undefined
 }
 
 const context = (column: string, id: string) => `people.${column}:${id}`

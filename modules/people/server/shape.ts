@@ -12,6 +12,7 @@ import type {
 import { ageOn, maskName } from '../domain/identity.ts'
 import { maskIdNumber } from '../domain/id-number.ts'
 import { maskPhone } from '../domain/phone.ts'
+import { inWords } from './history-words.ts'
 import type { PersonRow } from './rows.ts'
 import { openText } from './seals.ts'
 import { phonesOf, relativesOf } from './store/contacts.ts'
@@ -42,6 +43,7 @@ export async function maskPersons(unit: Unit, rows: readonly ReadPerson[]): Prom
       id: phone.id,
       mask: phone.mask,
       kind: phone.kind as 'mobile' | 'landline',
+      source: phone.source,
     })),
     deceased: row.deceased,
     left: row.left_on !== null,
@@ -121,7 +123,8 @@ export function toChange(
   const show = (sealed: string | null) => {
     if (sealed === null) return null
     const value = JSON.parse(openText(unit.parts.cipher, 'change', row.id, sealed)) as unknown
-    return open || plainFields.has(row.field) ? inWords(value) : masked(row.field, value)
+    if (open) return inWords(row.field, value, unit.language === 'en' ? 'en' : 'zh')
+    return plainFields.has(row.field) ? plain(value) : masked(row.field, value)
   }
   return {
     id: row.id,
@@ -135,13 +138,11 @@ export function toChange(
   }
 }
 
-function inWords(value: unknown): string {
-  if (Array.isArray(value)) return value.map(inWords).join('、')
-  if (typeof value === 'object' && value !== null) {
-    const { number, on, year } = value as { number?: string; on?: string | null; year?: number | null }
-    return number ?? on ?? (year ? String(year) : JSON.stringify(value))
-  }
-  return String(value)
+/** As code or day; the screen says it in words. */
+function plain(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value)
+  const { on, year } = value as { on?: string | null; year?: number | null }
+  return on ?? (year ? String(year) : '是')
 }
 
 function masked(field: string, value: unknown): string {

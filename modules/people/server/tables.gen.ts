@@ -90,6 +90,7 @@ export interface PeoplePhone {
   number_sealed: string;
   person_id: string;
   position: number;
+  source: string | null;
   tail: string;
 }
 

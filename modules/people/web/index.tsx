@@ -11,6 +11,10 @@ export const web: RoomWeb = {
     { path: '/register', load: async () => (await import('./pages/register-page.tsx')).RegisterPage },
     { path: '/persons/new', load: async () => (await import('./pages/new-person-page.tsx')).NewPersonPage },
     { path: '/persons/$personId', load: async () => (await import('./pages/person-page.tsx')).PersonPage },
+    {
+      path: '/persons/$personId/held',
+      load: async () => (await import('./pages/held-print-page.tsx')).HeldPrintPage,
+    },
     { path: '/held', load: async () => (await import('./pages/held-page.tsx')).HeldPage },
   ],
   nav: [

@@ -21,6 +21,7 @@ export type Change = PersonDetail['history'][number]
 export type Request = PersonDetail['requests'][number]
 export type RegisterRow = Answer<'people.listRegister'>['people'][number]
 export type CaredFor = Answer<'people.lookAtCare'>['people'][number]
+export type CareShown = CaredFor['care'][number]
 export type Held = Answer<'people.heldAboutMe'>
 export type Found = Answer<'people.searchRegister'>['found'][number]
 export type Revealed = Answer<'people.reveal'>['values']

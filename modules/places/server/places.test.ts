@@ -37,8 +37,8 @@ describe('settleHomes', () => {
     expect(first.map((home) => home.created)).toEqual([true, true, true])
     const again = await house.unit((unit) => settleHomes(unit, [wanted('12号', '301', 3), wanted('12号', '302', 3)]))
     expect(again).toEqual([
-      { id: first[2]?.id, created: false },
-      { id: expect.any(String), created: true },
+      { id: first[2]?.id, created: false, filled: null },
+      { id: expect.any(String), created: true, filled: null },
     ])
     const entrances = await house.unit((unit) => listEntrances(unit))
     expect(entrances.map(({ name, homes, floors }) => ({ name, homes, floors }))).toEqual([

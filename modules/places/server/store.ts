@@ -101,18 +101,14 @@ export const entrances = (unit: Unit) =>
     .orderBy('c.name')
     .orderBy('e.position')
 
-export const changeHome = (
-  unit: Unit,
-  id: string,
-  version: number,
-  change: Partial<{
-    use: string
-    building_area: number
-    building_area_source: string
-    exclusive_area: number
-    exclusive_area_source: string
-  }>,
-) =>
+export interface HomeChange {
+  use: string
+  building_area: number | null
+  building_area_source: string | null
+  exclusive_area: number | null
+  exclusive_area_source: string | null
+}
+export const changeHome = (unit: Unit, id: string, version: number, change: Partial<HomeChange>) =>
   db
     .updateTable('places.home')
     .set({ ...change, version: version + 1, updated_at: unit.now })

@@ -1,4 +1,4 @@
-import type { Evidence, TitleKind } from '../contract/words.ts'
+import type { Evidence, OrganisationKind, TitleKind } from '../contract/words.ts'
 
 type Names<Code extends string> = Readonly<Record<Code, { zh: string; en: string }>>
 
@@ -19,4 +19,12 @@ export const evidenceNames: Names<Evidence> = {
   contract: { zh: '买卖合同', en: 'contract of sale' },
   statement: { zh: '本人陈述', en: 'own statement' },
   roster: { zh: '名册', en: 'roster' },
+}
+
+export const organisationKindNames: Names<OrganisationKind> = {
+  developer: { zh: '开发商', en: 'developer' },
+  landlord: { zh: '公房产权单位', en: 'landlord of public housing' },
+  company: { zh: '公司', en: 'company' },
+  'public-body': { zh: '机关事业单位', en: 'public body' },
+  other: { zh: '其他', en: 'other' },
 }

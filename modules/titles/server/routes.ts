@@ -1,16 +1,13 @@
 import type { Room } from '#kit/server/room.ts'
 import { languageOf } from '#kit/server/language.ts'
+import { sendTable } from '#kit/server/send-table.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import { endpoints as e } from '../contract.ts'
 import { linkOwner, transferTitle, withdrawTitle } from './commands/end-titles.ts'
 import { addOrganisation, changeOrganisation } from './commands/organisations.ts'
 import { recordTitle } from './commands/record-title.ts'
-import { exportOwners, listOrganisations, listOwners, readTitles } from './queries/owners.ts'
+import { exportOrganisations, exportOwners, listOrganisations, listOwners, readTitles } from './queries/owners.ts'
 
-const types = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-} as const
 const done = { done: true as const }
 
 export const routes: Room['routes'] = (serve, serveBare, parts) => {
@@ -35,8 +32,12 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
   serveBare(e.exportOwners, async ({ query, request, reply }) => {
     const scope = { actor: request.actor, now: parts.clock(), ground: request.ground }
     const file = await inUnit(parts, scope, (unit) => exportOwners(unit, query), languageOf(request))
-    const name = `attachment; filename="owners.${query.format}"`
-    return reply.type(types[query.format]).header('content-disposition', name).send(file)
+    return sendTable(reply, 'owners', query.format, file)
+  })
+  serveBare(e.exportOrganisations, async ({ query, request, reply }) => {
+    const scope = { actor: request.actor, now: parts.clock(), ground: request.ground }
+    const file = await inUnit(parts, scope, (unit) => exportOrganisations(unit, query.format), languageOf(request))
+    return sendTable(reply, 'organisations', query.format, file)
   })
   serve(e.listOrganisations, async ({ unit }) => ({ organisations: await listOrganisations(unit) }))
   serve(e.addOrganisation, async ({ unit, body }) => {

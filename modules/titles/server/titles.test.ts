@@ -337,5 +337,6 @@ describe('the walls', () => {
     expect(csv).toContain('陈*明')
     expect(csv).not.toContain('陈大明')
     expect(csv).toContain('周敏芝 于 ')
+    expect((await ask('GET', 'organisations/export?format=csv')).body).toMatch(/名称,性质[\s\S]*周敏芝 于 /)
   })
 })

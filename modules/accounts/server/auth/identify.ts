@@ -8,6 +8,7 @@ import { isWorthNoting, sessionState } from '../../domain/session-state.ts'
 import { isStaff, standingsFor } from '../../domain/standings.ts'
 import type { SessionRow } from '../store/session.ts'
 import { noteUse, sessionByToken, standingConsent } from '../store/session.ts'
+import { remembered } from './session-memory.ts'
 import { cookieIn, sessionCookie, signingKey, tokenIn } from './cookie.ts'
 
 type Needed = Pick<Parts, 'config' | 'database' | 'cipher' | 'clock'>
@@ -24,15 +25,18 @@ export interface FoundSession {
 const statement = sessionByToken('', new Date(0)).compile()
 const prepared = { name: nameOf(statement.sql), text: statement.sql }
 
-async function rowOf(parts: Needed, token: string, now: Date): Promise<SessionRow | undefined> {
-  const values = statement.parameters.map((value) => (value instanceof Date ? now : token))
-  const { rows } = await parts.database.app.query({ ...prepared, values })
-  return rows[0] as SessionRow | undefined
+function rowOf({ database }: Needed, token: string, now: Date): Promise<SessionRow | undefined> {
+  return remembered(database, token, now, async () => {
+    const values = statement.parameters.map((value) => (value instanceof Date ? now : token))
+    const { rows } = await database.app.query({ ...prepared, values })
+    return rows[0] as SessionRow | undefined
+  })
 }
 
 /**
  * The session behind a cookie header: the cookie's signature is checked first, then one prepared query reads session,
- * account and standings. Ended rights and ended sessions therefore count from the very next request.
+ * account and standings, or the memory of it that no write has touched. Ended rights and ended sessions therefore count
+ * from the very next request.
  */
 export async function findSession(parts: Needed, headers: Headers): Promise<FoundSession | null> {
   const token = tokenIn(cookieIn(headers.cookie, sessionCookie(parts.config)), signingKey(parts.cipher))
@@ -52,7 +56,7 @@ export async function identify(parts: Needed, headers: Headers): Promise<Actor |
   const found = await findSession(parts, headers)
   if (found === null || found.state !== 'live') return null
   const now = parts.clock()
-  if (isWorthNoting(found.row, now)) note(parts, found.row.id, now)
+  if (isWorthNoting(found.row, now)) note(parts, found.row, now)
   const consent = headers['x-mulin-for']
   return consent === undefined ? found.actor : actingFor(parts, found.actor, consent, now)
 }
@@ -83,9 +87,11 @@ async function actingFor(parts: Needed, actor: Actor, consentId: string | string
 const noting = new Set<string>()
 
 /** Writes down that the session is in use; nobody waits for it, and a failure only shortens the session. */
-function note(parts: Needed, id: string, now: Date): void {
+function note(parts: Needed, row: SessionRow, now: Date): void {
+  const { id } = row
   if (noting.has(id)) return
   noting.add(id)
+  row.seenAt = now
   const { sql, parameters } = noteUse(id, now).compile()
   parts.database.app
     .query({ name: nameOf(sql), text: sql, values: [...parameters] })

@@ -21,6 +21,8 @@ export interface SessionRow {
   method: Method
   twoFactorEnabled: boolean | null
   standings: Standing[] | null
+  /** When the next standing begins or ends by itself. */
+  changesAt: Date | null
 }
 
 /** One query per request: the session of a token with the account and the standings that count at this time. */
@@ -48,6 +50,11 @@ export const sessionByToken = (token: string, now: Date) =>
         from accounts.standing t
         where t.account_id = s."userId" and t.starts_at <= ${now} and (t.ends_at is null or t.ends_at > ${now})
       )`.as('standings'),
+      sql<Date | null>`(
+        select min(least(case when t.starts_at > ${now} then t.starts_at end, case when t.ends_at > ${now} then t.ends_at end))
+        from accounts.standing t
+        where t.account_id = s."userId"
+      )`.as('changesAt'),
     ])
     .where('s.token', '=', token)
     .$castTo<SessionRow>()

@@ -5,14 +5,15 @@ import { api, ok } from '#kit/web/api.ts'
 import { Button, LinkButton } from '#kit/web/button.tsx'
 import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
-import { DataTable } from '#kit/web/data-table.tsx'
+import { DataTable, Exports } from '#kit/web/data-table.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { IconPrinter, IconUserCheck } from '#kit/web/icons.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
-import { codesQuery, requestsQuery } from '../parts/reading.ts'
+import { BindDialog } from '../parts/bind-dialog.tsx'
+import { accountsFile, codesQuery, requestsQuery } from '../parts/reading.ts'
 import { useHomeRelations } from '../parts/relations.ts'
 import { useHere } from '../parts/use-here.ts'
 
@@ -22,6 +23,7 @@ export function BindingsPage() {
   const here = useHere()
   const { data } = useQuery({ ...requestsQuery(here?.id ?? ''), enabled: Boolean(here) })
   const count = data?.requests.length ?? 0
+  const [binding, setBinding] = useState(false)
   return (
     <DeskPage
       tabTitle={t`住户账号`}
@@ -30,10 +32,14 @@ export function BindingsPage() {
       actions={
         <>
           <LinkButton to="/consents">{t`代办同意`}</LinkButton>
-          <LinkButton look="primary" icon={IconPrinter} to="/bindings/print">{t`打印绑定码`}</LinkButton>
+          <LinkButton icon={IconPrinter} to="/bindings/print">{t`打印绑定码`}</LinkButton>
+          <Button look="primary" icon={IconUserCheck} disabled={!here} onClick={() => setBinding(true)}>
+            {t`当面绑定`}
+          </Button>
         </>
       }
     >
+      {here && binding ? <BindDialog neighbourhood={here.id} onClose={() => setBinding(false)} /> : null}
       {here ? <Requests neighbourhood={here.id} /> : null}
       {here ? <Codes neighbourhood={here.id} /> : null}
     </DeskPage>
@@ -81,6 +87,7 @@ function Requests({ neighbourhood }: { neighbourhood: string }) {
           ))}
         </Rows>
       </Card>
+      <Exports {...accountsFile(neighbourhood, 'requests')} />
       <ConfirmDialog
         open={declining !== undefined}
         onClose={() => setDeclining(undefined)}
@@ -109,6 +116,7 @@ function Codes({ neighbourhood }: { neighbourhood: string }) {
         caption={t`还没用的码`}
         rows={data?.codes}
         keyOf={(code) => code.id}
+        exports={accountsFile(neighbourhood, 'codes')}
         empty={<p className="muted">{t`没有在外面的码。`}</p>}
         columns={[
           { key: 'label', head: t`给谁`, names: true, cell: (code) => code.label },

@@ -10,7 +10,7 @@ import { IconHeartHandshake, IconPlus } from '#kit/web/icons.ts'
 import { toast } from '#kit/web/toast.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
-import { consentsQuery } from '../parts/reading.ts'
+import { accountsFile, consentsQuery } from '../parts/reading.ts'
 import { RecordConsent } from '../parts/record-consent.tsx'
 import { useRelationNames } from '../parts/relations.ts'
 import { useHere } from '../parts/use-here.ts'
@@ -49,6 +49,7 @@ function Consents({ neighbourhood }: { neighbourhood: string }) {
           caption={t`代办同意`}
           rows={data?.consents}
           keyOf={(one) => one.id}
+          exports={accountsFile(neighbourhood, 'consents')}
           empty={<Empty icon={IconHeartHandshake} title={t`还没有人托人代办`} />}
           columns={[
             { key: 'person', head: t`替谁`, names: true, cell: (one) => one.person.name },

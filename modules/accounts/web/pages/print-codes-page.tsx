@@ -3,16 +3,20 @@ import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, ok } from '#kit/web/api.ts'
-import { Button } from '#kit/web/button.tsx'
+import { Button, LinkButton } from '#kit/web/button.tsx'
 import { Note } from '#kit/web/card.tsx'
 import { ChoiceCard } from '#kit/web/choice-fields.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
+import { useMulinForm } from '#kit/web/form.ts'
 import { PrintSheet } from '#kit/web/print-sheet.tsx'
 import { QrCode } from '#kit/web/qr-code.tsx'
+import { useAddress } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
+import { ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
 import { Problem } from '../parts/problem.tsx'
-import { entrancesQuery } from '../parts/reading.ts'
+import { entrancesQuery, householdQuery } from '../parts/reading.ts'
+import { ResidentField } from '../parts/resident-field.tsx'
 import { useHere } from '../parts/use-here.ts'
 
 type Code = { id: string; code: string; address: string; expiresAt: string }
@@ -21,12 +25,16 @@ type Code = { id: string; code: string; address: string; expiresAt: string }
 export function PrintCodesPage() {
   const { t } = useLingui()
   const here = useHere()
+  const [{ home }] = useAddress()
   const [codes, setCodes] = useState<readonly Code[]>()
+  const lead = home ? t`交到本人手里，用过一次就作废。` : t`一户一张，剪开了送上门。用过一次就作废。`
   return (
-    <DeskPage title={t`打印绑定码`} lead={t`一户一张，剪开了送上门。用过一次就作废。`}>
+    <DeskPage title={home ? t`打印这一户的绑定码` : t`打印绑定码`} lead={lead}>
       {here ? (
         codes ? (
           <Sheet codes={codes} from={here.name} />
+        ) : home ? (
+          <OneHome neighbourhood={here.id} homeId={home} onMade={setCodes} />
         ) : (
           <Choose neighbourhood={here.id} onMade={setCodes} />
         )
@@ -34,6 +42,43 @@ export function PrintCodesPage() {
         <Skeleton lines={6} />
       )}
     </DeskPage>
+  )
+}
+
+async function codesFor(neighbourhood: string, homes: { homeId: string; personId?: string }[]): Promise<Code[]> {
+  const params = { path: { neighbourhood } }
+  return (await ok(api.POST('/api/n/{neighbourhood}/binding-codes', { params, body: { homes } }))).codes
+}
+
+/** A code for one home, for one of those who live there or for whoever comes. */
+function OneHome({
+  neighbourhood,
+  homeId,
+  onMade,
+}: {
+  neighbourhood: string
+  homeId: string
+  onMade: (codes: readonly Code[]) => void
+}) {
+  const { t } = useLingui()
+  const { data, error, refetch } = useQuery(householdQuery(neighbourhood, homeId))
+  const { form, submit, busy, problem } = useMulinForm({
+    values: { personId: '' },
+    send: async ({ personId }) =>
+      onMade(await codesFor(neighbourhood, [{ homeId, ...(personId ? { personId } : {}) }])),
+  })
+  if (error) return <ErrorState error={error} again={() => void refetch()} />
+  if (!data) return <Skeleton lines={4} />
+  return (
+    <form className="slip-one" onSubmit={(event) => void submit(event)} noValidate>
+      <Problem says={problem} />
+      <p className="big">{data.home.address}</p>
+      <ResidentField form={form} name="personId" neighbourhood={neighbourhood} homeId={homeId} />
+      <div className="btns">
+        <Button look="primary" type="submit" busy={busy}>{t`做好这张码`}</Button>
+        <LinkButton to={`/homes/${homeId}`}>{t`回这一户`}</LinkButton>
+      </div>
+    </form>
   )
 }
 
@@ -52,10 +97,11 @@ function Choose({ neighbourhood, onMade }: { neighbourhood: string; onMade: (cod
           params: { path: { neighbourhood, id: entrance ?? '' } },
         }),
       )
-      const body = { homes: homes.slice(0, 200).map((home) => ({ homeId: home.id })) }
       onMade(
-        (await ok(api.POST('/api/n/{neighbourhood}/binding-codes', { params: { path: { neighbourhood } }, body })))
-          .codes,
+        await codesFor(
+          neighbourhood,
+          homes.slice(0, 200).map((home) => ({ homeId: home.id })),
+        ),
       )
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error))

@@ -10,7 +10,7 @@ import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { AddStaff } from '../parts/add-staff.tsx'
 import { Announcements } from '../parts/announcements.tsx'
 import { InvitationSlip, type Slip } from '../parts/invitation-slip.tsx'
-import { staffQuery } from '../parts/reading.ts'
+import { fileOf, staffQuery } from '../parts/reading.ts'
 import { StaffDeed } from '../parts/staff-deeds.tsx'
 import { StaffTable } from '../parts/staff-table.tsx'
 import type { Deed } from '../parts/staff-types.ts'
@@ -65,7 +65,13 @@ function Staff({ neighbourhood, name }: { neighbourhood: string; name: string })
     >
       {error ? <ErrorState error={error} again={() => void refetch()} /> : null}
       {error ? null : (
-        <StaffTable staff={data?.staff} self={session?.account?.id} onDeed={setDeed} onAdd={() => setAdding(true)} />
+        <StaffTable
+          staff={data?.staff}
+          self={session?.account?.id}
+          onDeed={setDeed}
+          onAdd={() => setAdding(true)}
+          exports={fileOf(`/api/n/${neighbourhood}/staff/export`)}
+        />
       )}
       <Announcements neighbourhood={neighbourhood} />
       {adding ? (

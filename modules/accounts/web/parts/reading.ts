@@ -51,6 +51,20 @@ export const requestsQuery = (neighbourhood: string) =>
     queryFn: () => ok(api.GET('/api/n/{neighbourhood}/binding-requests', inPath(neighbourhood))),
   })
 
+export const bindingsQuery = (neighbourhood: string, id: string) =>
+  queryOptions({
+    queryKey: ['accounts', 'bindings', neighbourhood, id],
+    queryFn: () =>
+      ok(api.GET('/api/n/{neighbourhood}/homes/{id}/accounts', { params: { path: { neighbourhood, id } } })),
+  })
+
+export const householdQuery = (neighbourhood: string, id: string) =>
+  queryOptions({
+    queryKey: ['accounts', 'household', neighbourhood, id],
+    queryFn: () =>
+      ok(api.GET('/api/n/{neighbourhood}/homes/{id}/household', { params: { path: { neighbourhood, id } } })),
+  })
+
 export const codesQuery = (neighbourhood: string) =>
   queryOptions({
     queryKey: ['accounts', 'codes', neighbourhood],
@@ -73,3 +87,13 @@ export const officeQuery = queryOptions({
   queryKey: ['accounts', 'office'],
   queryFn: () => ok(api.GET('/api/office')),
 })
+
+/** Addresses that give a list as a file. */
+export function fileOf(address: string) {
+  const format = address.includes('?') ? '&format=' : '?format='
+  return { xlsx: `${address}${format}xlsx`, csv: `${address}${format}csv` }
+}
+
+/** The same for the lists of residents' accounts. */
+export const accountsFile = (neighbourhood: string, list: 'requests' | 'codes' | 'consents') =>
+  fileOf(`/api/n/${neighbourhood}/accounts/export?list=${list}`)

@@ -15,10 +15,12 @@ type Props = {
   self: string | undefined
   onDeed: (deed: Deed) => void
   onAdd: () => void
+  /** Addresses that give the same list as a file. */
+  exports?: { xlsx: string; csv: string }
 }
 
 /** Everybody who works here, and what may be done about each. */
-export function StaffTable({ staff, self, onDeed, onAdd }: Props) {
+export function StaffTable({ staff, self, onDeed, onAdd, exports }: Props) {
   const { t } = useLingui()
   const roles = useRoleNames()
   return (
@@ -26,6 +28,7 @@ export function StaffTable({ staff, self, onDeed, onAdd }: Props) {
       caption={t`在这里工作的人`}
       rows={staff}
       keyOf={(worker) => worker.id}
+      {...(exports ? { exports } : {})}
       empty={
         <Empty
           title={t`还没有同事`}

@@ -8,6 +8,6 @@ type Standing = { role: Role; neighbourhood?: Place }
 export function useHere(): Place | null | undefined {
   const session = useSession()
   if (session === undefined) return undefined
-  const standings: readonly Standing[] = session.standings ?? []
+  const standings = (session.standings ?? []) as readonly Standing[]
   return standings.find((one) => one.role !== 'resident' && one.neighbourhood)?.neighbourhood ?? null
 }

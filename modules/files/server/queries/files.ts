@@ -37,7 +37,16 @@ export async function fileToOpen(unit: Unit, id: string, pass: string | null) {
     const mine = row.uploaded_by !== null && row.uploaded_by === unit.actor?.accountId
     return mine ? row : refuse('files.unknown-file')
   }
-  const rule = unit.parts.rooms.find((room) => room.name === row.owner_room)?.fileAccess
-  const open = rule === undefined ? false : await rule(unit, row.owner_id, pass)
-  return open ? row : refuse('files.unknown-file')
+  return (await opens(unit, row.owner_room, row.owner_id, pass)) ? row : refuse('files.unknown-file')
+}
+
+/** Refuses `files.unknown-file` unless the receipt code opens the record: then its follower may bring it photos. */
+export async function mayBring(unit: Unit, owner: Owner, pass: string): Promise<void> {
+  if (!(await opens(unit, owner.room, owner.recordId, pass))) refuse('files.unknown-file')
+}
+
+/** What the room that owns the record says; nobody opens it where that room gives no rule. */
+async function opens(unit: Unit, name: string | null, recordId: string, pass: string | null): Promise<boolean> {
+  const rule = unit.parts.rooms.find((room) => room.name === name)?.fileAccess
+  return rule === undefined ? false : rule(unit, recordId, pass)
 }

@@ -11,6 +11,7 @@ import { inParts } from '../parts.ts'
 import { planAgainst } from '../register.ts'
 import type { RunRecord } from '../shape.ts'
 import { holdRun, readRun } from '../shape.ts'
+import type { NewMade } from '../store.ts'
 import { changeRun, insertMade, insertRows, otherApplying } from '../store.ts'
 import { wantedHome } from '../wanted-home.ts'
 
@@ -50,9 +51,10 @@ async function begin(unit: Unit, runId: string, roster: Roster): Promise<void> {
     doubt: row.doubt,
   }))
   for (const part of inParts(rows)) unit.write(insertRows(unit, runId, part))
-  const made = settled
-    .filter((home) => home.created)
-    .map((home) => ({ kind: 'home', id: home.id, version: 1, before: null }))
+  const made = settled.flatMap(({ id, created, filled }): NewMade[] => {
+    if (created) return [{ kind: 'home', id, version: 1, before: null }]
+    return filled ? [{ kind: 'changed-home', id, version: filled.version, before: filled.fields.join() }] : []
+  })
   for (const part of inParts(made)) unit.write(insertMade(unit, runId, part))
   unit.write(
     changeRun(unit, runId, {

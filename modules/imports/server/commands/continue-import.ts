@@ -110,12 +110,12 @@ async function writePersons(unit: Unit, work: Work, persons: readonly PersonToWr
       kind: 'changed-person',
       id: person.personId,
       version: version + 1,
-      before: sealedBefore(unit, person.personId, was, changed),
+      before: sealedBefore(unit, person.personId, known, changed),
     })
     return [{ id: person.personId, version, facts: patch }]
   })
   await savePersons(unit, saves, sourceOf(work.run))
-  saveMarks(
+  const doubts = saveMarks(
     unit,
     persons
       .flatMap((person) => person.rows)
@@ -129,7 +129,7 @@ async function writePersons(unit: Unit, work: Work, persons: readonly PersonToWr
         }
       }),
   )
-  return made
+  return [...made, ...doubts.map(asMade('doubt'))]
 }
 
 async function writeHomes(unit: Unit, work: Work, homes: readonly HomeDraft[]): Promise<NewMade[]> {
@@ -137,13 +137,13 @@ async function writeHomes(unit: Unit, work: Work, homes: readonly HomeDraft[]): 
     const id = work.homes.get(home.place.key)
     return id === undefined ? [] : [{ id, home }]
   })
-  saveMarks(
+  const doubts = saveMarks(
     unit,
     owned.map(({ id, home }) => ({ flags: work.flags.get(rowKey(home.firstSaid)) ?? [], personId: null, homeId: id })),
   )
   const personAt = (at: RowRef) => work.personOfRow.get(rowKey(at)) ?? null
   const { made, contradicted } = await saveOwners(unit, owned, personAt, sourceOf(work.run))
-  saveDoubts(
+  const differing = saveDoubts(
     unit,
     contradicted.map((homeId) => ({
       subject: { homeId },
@@ -153,8 +153,12 @@ async function writeHomes(unit: Unit, work: Work, homes: readonly HomeDraft[]): 
       writtenAt: null,
     })),
   )
-  return made.map((id) => ({ kind: 'title', id, version: 1, before: null }))
+  return [...made.map(asMade('title')), ...[...doubts, ...differing].map(asMade('doubt'))]
 }
+
+const asMade =
+  (kind: string) =>
+  (id: string): NewMade => ({ kind, id, version: 1, before: null })
 
 /** As the person will read it where the register says where a fact comes from. */
 const sourceOf = (run: RunRecord) => `名册导入 ${run.today}`

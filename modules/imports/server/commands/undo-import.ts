@@ -1,17 +1,17 @@
-import { deleteDoubts, deletePersons, personKeys, savePersons } from '#people'
-import { unsettleHomes } from '#places'
+import { deleteDoubts, deletePersons, personKeys, restorePersons, withdrawDoubts } from '#people'
+import { type FilledField, unfillHomes, unsettleHomes } from '#places'
 import { deleteTitles } from '#titles'
 import { Refusal, refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
-import { WriteFailure } from '#kit/server/unit.ts'
+import { WriteFailure } from '#kit/server/write-failure.ts'
 import { openBefore } from '../before.ts'
 import { inParts } from '../parts.ts'
 import { holdRun } from '../shape.ts'
 import { changeRun, deleteMade, madeBy } from '../store.ts'
 
 /**
- * Takes a finished run back: its titles, people and homes go, what it changed of known people becomes again what it was
- * (telephone numbers and reasons for care that it added stay). Refuses `imports.built-upon` when somebody corrected one of
+ * Takes a finished run back: its titles, people and homes go, what it changed of known people and homes becomes again what it
+ * was, the telephone numbers, reasons for care and doubts that it added go too. Refuses `imports.built-upon` when somebody corrected one of
  * them since, or another room holds a record of one.
  */
 export async function undoImport(unit: Unit, runId: string): Promise<void> {
@@ -31,13 +31,18 @@ export async function undoImport(unit: Unit, runId: string): Promise<void> {
     const changed = of('changed-person').map((row) => ({
       id: row.id,
       version: row.version,
-      facts: row.before === null ? {} : openBefore(unit, row.id, row.before),
+      ...(row.before === null ? { facts: {} } : openBefore(unit, row.id, row.before)),
     }))
-    await savePersons(unit, changed, '撤回名册导入')
+    await restorePersons(unit, changed, '撤回名册导入')
+    for (const part of ids('doubt')) withdrawDoubts(unit, part)
     for (const part of ids('person')) await deletePersons(unit, part)
     for (const part of ids('home')) deleteDoubts(unit, part)
     await unit.flush()
     await unsettleHomes(unit, of('home'))
+    unfillHomes(
+      unit,
+      of('changed-home').map((row) => ({ ...row, fields: (row.before ?? '').split(',') as FilledField[] })),
+    )
     unit.write(deleteMade(unit, runId))
     unit.write(changeRun(unit, runId, { state: 'undone' }))
     unit.emit({ type: 'imports.undone', subjectId: runId, data: {} })

@@ -47,7 +47,11 @@ function Here({ place }: { place: Place }) {
     >
       <Upload place={place} />
       <Section title={t`以前的导入`}>
-        {error ? <ErrorState error={error} again={() => void refetch()} /> : <Before runs={data?.runs} />}
+        {error ? (
+          <ErrorState error={error} again={() => void refetch()} />
+        ) : (
+          <Before place={place.id} runs={data?.runs} />
+        )}
       </Section>
     </DeskPage>
   )
@@ -90,13 +94,15 @@ function Upload({ place }: { place: Place }) {
   )
 }
 
-function Before({ runs }: { runs: readonly RunLine[] | undefined }) {
+function Before({ place, runs }: { place: string; runs: readonly RunLine[] | undefined }) {
   const { t } = useLingui()
+  const file = (format: 'xlsx' | 'csv') => `/api/n/${place}/imports/export?format=${format}`
   return (
     <DataTable
       caption={t`以前的导入`}
       rows={runs}
       keyOf={(run) => run.id}
+      exports={{ xlsx: file('xlsx'), csv: file('csv') }}
       empty={
         <Empty icon={IconFileSpreadsheet} title={t`这里会有导入过的表格`}>
           {t`每一行怎么样了，都能再看，也能撤回。`}

@@ -1,17 +1,18 @@
 import type { Unit } from '#kit/server/unit.ts'
-import type { Category } from '../../domain/categories.ts'
+import type { Category, UrgentKind } from '../../domain/categories.ts'
 import { madeTitle } from '../../domain/titles.ts'
 import type { Complexity } from '../../domain/words.ts'
 import { rights } from '../../rights.ts'
 import { holdMatter, type Outcome, takeStep } from '../take-step.ts'
 
-/** Corrects category, title, or how complex it is; what it was before stays in the event. A made title follows the category. */
+/** Corrects category, title, how complex or how urgent it is; what it was before stays in the event. A made title follows the category. */
 export async function correctMatter(
   unit: Unit,
   id: string,
   input: {
     category?: Category | undefined
     complexity?: Complexity | undefined
+    urgent?: UrgentKind | null | undefined
     title?: string | undefined
     stepId?: string | undefined
   },
@@ -26,14 +27,19 @@ export async function correctMatter(
       kind: 'corrected',
       ...(input.category ? { category: input.category } : {}),
       ...(input.complexity ? { complexity: input.complexity } : {}),
+      ...(input.urgent === undefined ? {} : { urgent: input.urgent }),
     },
     {
       needs: rights['matters.handle'],
       stepId: input.stepId,
       columns: { title, title_made: row.title_made && input.title === undefined },
       facts: {
-        before: { category: row.category, complexity: row.complexity },
-        after: { category, complexity: input.complexity ?? row.complexity },
+        before: { category: row.category, complexity: row.complexity, urgent: row.urgent },
+        after: {
+          category,
+          complexity: input.complexity ?? row.complexity,
+          urgent: input.urgent === undefined ? row.urgent : input.urgent,
+        },
         retitled: input.title !== undefined,
       },
     },

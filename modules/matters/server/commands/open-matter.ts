@@ -68,6 +68,7 @@ export async function openMatter(unit: Unit, number: string, opened: Opened): Pr
     taken: opened.owner !== null,
     category: opened.category,
     complexity: opened.complexity,
+    urgent: opened.urgent,
     contactable,
     visibility: opened.confidential ? 'confidential' : 'ordinary',
   })
@@ -80,7 +81,6 @@ export async function openMatter(unit: Unit, number: string, opened: Opened): Pr
       id: opened.id,
       number,
       source: opened.source,
-      urgent: opened.urgent,
       title,
       title_made: typed === null,
       words,

@@ -2,7 +2,7 @@ import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
 import { type Column, tableFile } from '#kit/server/table-file.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { categoryFacts } from '../../domain/categories.ts'
-import { sourceNames, statusNames } from '../names.ts'
+import { dangerNames, sourceNames, statusNames } from '../names.ts'
 import type { QueueRow } from '../shape.ts'
 import type { QueueFilter } from '../store.ts'
 import { readQueue } from './read-queue.ts'
@@ -34,6 +34,7 @@ function columnsIn(language: 'zh-CN' | 'en'): Column<QueueRow>[] {
     { title: zh ? '编号' : 'Number', value: (row) => row.number, width: 18 },
     { title: zh ? '事情' : 'Matter', value: (row) => row.title, width: 32 },
     { title: zh ? '种类' : 'Category', value: (row) => categoryFacts[row.category][zh ? 'zh' : 'en'] },
+    { title: zh ? '急事' : 'Danger', value: (row) => row.urgent && dangerNames[row.urgent][zh ? 'zh' : 'en'] },
     { title: zh ? '来源' : 'Source', value: (row) => sourceNames[row.source][zh ? 'zh' : 'en'] },
     { title: zh ? '在哪里' : 'Place', value: (row) => row.place, width: 22 },
     { title: zh ? '状态' : 'State', value: (row) => statusNames[row.status][zh ? 'zh' : 'en'] },

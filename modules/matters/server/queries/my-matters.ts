@@ -114,6 +114,7 @@ async function toMine(unit: Unit, row: MatterRow, hands: readonly Hand[], timeli
     number: row.number,
     title: reporter ? titleOf(row, unit.language) : titleOf({ ...row, title_made: true }, unit.language),
     category: row.category as Category,
+    urgent: matter.urgent,
     status: matter.status,
     visibility: matter.visibility,
     place: row.place,

@@ -1,7 +1,7 @@
 import { standingsIn } from '#kit/contract/actor.ts'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
-import { soonUntil } from '../../domain/queue.ts'
+import { type QueueSection, queueSections, soonUntil } from '../../domain/queue.ts'
 import { known, morningOf } from '../known.ts'
 import { type QueueRow, type Reading, toQueueRow } from '../shape.ts'
 import {
@@ -42,9 +42,10 @@ export function filterFor(unit: Unit, view: QueueFilter['view'], find: string | 
 }
 
 /** The stretches the queue consists of, in the order in which they are shown. */
-export function stretchesOf(now: Date, soon: Date): Record<'overdue' | 'soon' | 'later' | 'waiting', Stretch> {
+export function stretchesOf(now: Date, soon: Date): Record<QueueSection, Stretch> {
   return {
-    overdue: { lane: null, from: null, inclusive: true, to: now, toInclusive: false },
+    urgent: { lane: 2, from: null, inclusive: true, to: null, toInclusive: true },
+    overdue: { lane: 'not-urgent', from: null, inclusive: true, to: now, toInclusive: false },
     soon: { lane: 0, from: now, inclusive: true, to: soon, toInclusive: true },
     later: { lane: 0, from: soon, inclusive: false, to: null, toInclusive: true },
     waiting: { lane: 1, from: now, inclusive: true, to: null, toInclusive: true },
@@ -115,6 +116,7 @@ export async function countQueue(unit: Unit) {
     shared,
     escalated,
     assigned,
+    urgent,
     overdue,
     soon,
     later,
@@ -129,6 +131,7 @@ export async function countQueue(unit: Unit) {
     view('shared'),
     view('escalated'),
     view('assigned'),
+    count(all, stretches.urgent),
     count(all, stretches.overdue),
     count(all, stretches.soon),
     count(all, stretches.later),
@@ -138,7 +141,7 @@ export async function countQueue(unit: Unit) {
   ])
   return {
     views: { all: open, mine, untaken, returned, shared, escalated, assigned, closed: 0 },
-    sections: { overdue, soon, later, waiting },
+    sections: { urgent, overdue, soon, later, waiting },
     waitingOn: Object.fromEntries(waitingRows.map((row) => [row.waiting_on ?? 'nobody', row.count])),
     doneToday: doneRow?.count ?? 0,
   }
@@ -161,7 +164,9 @@ function readPlace(text: string | undefined): PlaceInList | null {
     id,
   }
   const sound =
-    !Number.isNaN(place.now.getTime()) && !Number.isNaN(place.at.getTime()) && [0, 1, 2, 3].includes(place.stretch)
+    !Number.isNaN(place.now.getTime()) &&
+    !Number.isNaN(place.at.getTime()) &&
+    queueSections[place.stretch] !== undefined
   return sound ? place : null
 }
 

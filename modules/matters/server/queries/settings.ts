@@ -1,7 +1,9 @@
 import { workersOf } from '#accounts'
+import { dayOf } from '#kit/pure/shanghai-time.ts'
 import { isUuid } from '#kit/pure/uuid.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { dutyWorker } from '../../domain/duty.ts'
+import { standingsOf } from '../../domain/time-rules.ts'
 import type { PartyKind } from '../../domain/words.ts'
 import { iso } from '../shape.ts'
 import { known } from '../known.ts'
@@ -39,6 +41,18 @@ export async function readDuty(unit: Unit) {
     today: dutyWorker(unit.now, members)?.id ?? null,
     rows: members.map(({ id, name, weekdays, chair }) => ({ account: id, name, weekdays: [...weekdays], chair })),
   }
+}
+
+/** All time rules, the oldest first, with where each stands today. */
+export async function listTimeRules(unit: Unit) {
+  const { clock } = await known(unit)
+  const today = dayOf(unit.now)
+  const rules = standingsOf(clock.rules, today).map(({ rule: { hours, ...rule }, standing }) => ({
+    ...rule,
+    ...hours,
+    standing,
+  }))
+  return { today, rules }
 }
 
 /** What was made public, the latest first. */

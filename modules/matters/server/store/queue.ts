@@ -1,4 +1,7 @@
+import { type Expression, type ExpressionBuilder, type SqlBool } from 'kysely'
 import type { Unit } from '#kit/server/unit.ts'
+import type { Lane } from '../../domain/queue.ts'
+import type { DB } from '../tables.gen.ts'
 import { db, matters } from './base.ts'
 
 /** Which part of the queue somebody may and wants to see. */
@@ -16,7 +19,8 @@ export interface QueueFilter {
 
 /** Rows of one stretch of the queue: by what is due, then by id. `from` is open at its beginning unless `inclusive`. */
 export interface Stretch {
-  lane: 0 | 1 | null
+  /** `not-urgent`: ours and those waiting on others together. */
+  lane: Lane | 'not-urgent'
   from: Date | null
   inclusive: boolean
   to: Date | null
@@ -50,20 +54,28 @@ const inView = (unit: Unit, filter: QueueFilter) => {
     )
   }
   if (find !== null) {
-    const like = `%${find.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+    const text = `%${find.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+    // Chinese and digits have no case; not folding each row's texts makes the search four times as quick.
+    const like = find.toLowerCase() === find.toUpperCase() ? 'like' : 'ilike'
     query = query.where((eb) =>
       eb.or([
-        eb('number', 'ilike', like),
-        eb('title', 'ilike', like),
-        eb('place', 'ilike', like),
-        eb('words', 'ilike', like),
-        eb('reporter_name', 'ilike', like),
+        eb('number', like, text),
+        eb('title', like, text),
+        eb('place', like, text),
+        eb('words', like, text),
+        eb('reporter_name', like, text),
         eb('reporter_phone_tail', '=', find),
       ]),
     )
   }
   return query
 }
+
+/** Lanes are written out, not bound: only so is the small index of the dangerous ones used. */
+const inLane = (
+  eb: ExpressionBuilder<Pick<DB, 'matters.matter'>, 'matters.matter'>,
+  lane: Stretch['lane'],
+): Expression<SqlBool> => (lane === 'not-urgent' ? eb('lane', '<', eb.lit(2)) : eb('lane', '=', eb.lit(lane)))
 
 const rowColumns = [
   'id',
@@ -103,7 +115,7 @@ export const queueRows = (
   limit: number,
 ) => {
   let query = inView(unit, filter).select(rowColumns)
-  if (stretch.lane !== null) query = query.where('lane', '=', stretch.lane)
+  query = query.where((eb) => inLane(eb, stretch.lane))
   if (stretch.from !== null) query = query.where('due_sort', stretch.inclusive ? '>=' : '>', stretch.from)
   if (stretch.to !== null) query = query.where('due_sort', stretch.toInclusive ? '<=' : '<', stretch.to)
   if (after !== null) query = query.where((eb) => eb(eb.refTuple('due_sort', 'id'), '>', eb.tuple(after.at, after.id)))
@@ -132,7 +144,7 @@ export const closedRows = (unit: Unit, filter: QueueFilter, after: { at: Date; i
 /** How many rows a stretch of a view has, counted no further than to the cap. */
 export const countRows = (unit: Unit, filter: QueueFilter, stretch: Stretch | null, cap: number) => {
   let query = inView(unit, filter).select('id')
-  if (stretch !== null && stretch.lane !== null) query = query.where('lane', '=', stretch.lane)
+  if (stretch !== null) query = query.where((eb) => inLane(eb, stretch.lane))
   if (stretch?.from) query = query.where('due_sort', stretch.inclusive ? '>=' : '>', stretch.from)
   if (stretch?.to) query = query.where('due_sort', stretch.toInclusive ? '<=' : '<', stretch.to)
   return db.selectFrom(query.limit(cap).as('some')).select((eb) => eb.fn.countAll<number>().as('count'))

@@ -11,6 +11,7 @@ export type Intake = {
   name: string
   phone: string
   hotline: string
+  urgent: string
   complex: boolean
   confidential: boolean
   spoken: boolean
@@ -28,6 +29,7 @@ export const emptyIntake: Intake = {
   name: '',
   phone: '',
   hotline: '',
+  urgent: '',
   complex: false,
   confidential: false,
   spoken: true,
@@ -41,6 +43,7 @@ export function intakeBody(id: string, values: Intake): object {
     source: values.source,
     category: values.category,
     complexity: values.complex ? 'complex' : 'ordinary',
+    urgent: values.urgent === '' ? null : values.urgent,
     words: values.words === '' ? null : values.words,
     confidential: values.confidential,
     spoken: values.spoken,

@@ -10,6 +10,7 @@ import { useGo } from '#kit/web/router.tsx'
 import { TextArea, TextField } from '#kit/web/text-fields.tsx'
 import { uuidv7 } from '#kit/pure/uuid.ts'
 import { emptyIntake, type Intake, intakeBody } from './intake-body.ts'
+import { DangerField } from './danger.tsx'
 import { CategoryField, FindInRegister, PlaceFields, Reporter, SourceField } from './intake-fields.tsx'
 import { post, useHere } from './reading.ts'
 import { useSpoken } from './times.ts'
@@ -41,48 +42,48 @@ export function IntakePage() {
       lead={t`听到就记，您就是经手人。`}
       keys={[{ key: 'q', word: t`回待办`, run: () => go('/queue') }]}
     >
-      <form onSubmit={submit} noValidate className="columns">
-        <div>
-          {receipt ? <Sent receipt={receipt} /> : null}
-          <Fields>
-            <FindInRegister form={form} here={here} />
-            <SourceField form={form} />
-            <CategoryField form={form} />
-            <PlaceFields form={form} here={here} />
-            <TextArea
-              form={form}
-              name="words"
-              label={t`怎么说的`}
-              hint={t`照原话记，第一句就是标题。`}
-              maxLength={2000}
-            />
-          </Fields>
-          {problem === undefined ? null : (
-            <Note look="bad" live>
-              {problem}
-            </Note>
-          )}
-          <div className="above">
-            <Buttons>
-              <Button look="primary" type="submit" busy={busy}>{t`记下`}</Button>
-              <LinkButton to="/queue">{t`回待办`}</LinkButton>
-            </Buttons>
+      <form onSubmit={submit} noValidate>
+        <div className="columns">
+          <div>
+            {receipt ? <Sent receipt={receipt} /> : null}
+            <Fields>
+              <DangerField urgent={form.watch('urgent')} onUrgent={(urgent) => form.setValue('urgent', urgent)} />
+              <FindInRegister form={form} here={here} />
+              <SourceField form={form} />
+              <CategoryField form={form} />
+              <PlaceFields form={form} here={here} />
+              <TextArea
+                form={form}
+                name="words"
+                label={t`怎么说的`}
+                hint={t`照原话记，第一句就是标题。`}
+                maxLength={2000}
+              />
+            </Fields>
+          </div>
+          <div>
+            <Fields>
+              <Reporter form={form} />
+              <TextField form={form} name="phone" type="tel" label={t`电话`} maxLength={20} />
+              {form.watch('source') === 'hotline-12345' ? (
+                <TextField form={form} name="hotline" label={t`12345 工单号`} maxLength={40} />
+              ) : null}
+              <Checkbox form={form} name="spoken" label={t`已经和本人说上话`} />
+              <Checkbox form={form} name="complex" label={t`比较复杂，要多些时间`} />
+              <Checkbox form={form} name="confidential" label={t`保密`} hint={t`只有您和主任看得到。`} />
+            </Fields>
           </div>
         </div>
-        <div>
-          <Fields>
-            <Reporter form={form} />
-            <TextField form={form} name="phone" type="tel" label={t`电话`} maxLength={20} />
-            {form.watch('source') === 'hotline-12345' ? (
-              <TextField form={form} name="hotline" label={t`12345 工单号`} maxLength={40} />
-            ) : null}
-            <Checkbox form={form} name="spoken" label={t`已经和本人说上话`} />
-            <Checkbox form={form} name="complex" label={t`比较复杂，要多些时间`} />
-            <Checkbox form={form} name="confidential" label={t`保密`} hint={t`只有您和主任看得到。`} />
-          </Fields>
-          <div className="above">
-            <Note look="bad">{t`起火、煤气味、困在电梯、有人受伤：先打 119、110、120。`}</Note>
-          </div>
+        {problem === undefined ? null : (
+          <Note look="bad" live>
+            {problem}
+          </Note>
+        )}
+        <div className="above">
+          <Buttons>
+            <Button look="primary" type="submit" busy={busy}>{t`记下`}</Button>
+            <LinkButton to="/queue">{t`回待办`}</LinkButton>
+          </Buttons>
         </div>
       </form>
     </DeskPage>

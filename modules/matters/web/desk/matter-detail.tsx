@@ -10,12 +10,13 @@ import { Steps, Timeline } from '#kit/web/steps.tsx'
 import { Tag } from '#kit/web/tag.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
+import { CallFirst } from './danger.tsx'
 import { MatterSide } from './matter-side.tsx'
 import { useMoments } from './moments.tsx'
 import { type Detail, post, useAct, useHere, useMatter } from './reading.ts'
 import { StepDialog } from './step-dialog.tsx'
 import { useDue, useSpoken } from './times.ts'
-import { useRowState } from './words.ts'
+import { useRowState, useWords } from './words.ts'
 
 type Props = { id: string; asked: string | undefined; onAsked: (kind: string | undefined) => void; onNext: () => void }
 
@@ -28,13 +29,12 @@ export function MatterDetail({ id, asked, onAsked, onNext }: Props) {
 }
 
 function Shown({ matter, asked, onAsked, onNext }: Omit<Props, 'id'> & { matter: Detail }) {
-  const { t } = useLingui()
   const moments = useMoments(matter)
   return (
     <>
       <Head matter={matter} />
       <Hearts matter={matter} />
-      {matter.urgent === null ? null : <Note look="bad">{t`急事：先打 119、110 或 120，再办手续。`}</Note>}
+      {matter.urgent === null || matter.section !== 'urgent' ? null : <CallFirst urgent={matter.urgent} />}
       {matter.paused ? <Paused matter={matter} /> : null}
       <DetailColumns side={<MatterSide matter={matter} onAsk={onAsked} onNext={onNext} />}>
         {matter.words === null || matter.words === matter.title ? null : <p className="said">“{matter.words}”</p>}
@@ -112,8 +112,10 @@ function Hearts({ matter }: { matter: Detail }) {
 function Paused({ matter }: { matter: Detail }) {
   const { t } = useLingui()
   const spoken = useSpoken()
+  const { reasons } = useWords()
   const since = matter.paused ? spoken(matter.paused.since) : ''
-  return <Note look="wait">{t`${since}起暂停计时。`}</Note>
+  const why = reasons[matter.paused?.reason ?? ''] ?? ''
+  return <Note look="wait">{t`${since}起暂停计时：${why}。`}</Note>
 }
 
 /** An answer to everybody who waits, with a few letters to begin from. */

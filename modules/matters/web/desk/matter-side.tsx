@@ -149,7 +149,7 @@ function SameThing({ matter, onAsk }: { matter: Detail; onAsk: (kind: string) =>
 function Record({ matter }: { matter: Detail }) {
   const { t } = useLingui()
   const { language } = useSettings()
-  const { sources } = useWords()
+  const { sources, dangers } = useWords()
   const { homeId, entranceId } = matter.placeFacts
   const home = homeId === null || entranceId === null ? null : `/homes?e=${entranceId}&h=${homeId}`
   return (
@@ -157,6 +157,7 @@ function Record({ matter }: { matter: Detail }) {
       <Facts
         rows={[
           [t`种类`, categoryFacts[matter.category][language === 'en' ? 'en' : 'zh']],
+          [t`急事`, matter.urgent === null ? null : dangers[matter.urgent]],
           [t`来源`, sources[matter.source].word],
           [t`工单号`, matter.hotlineNumber],
           [t`难易`, matter.complexity === 'complex' ? t`复杂` : t`一般`],
@@ -180,7 +181,7 @@ function Files({ matter }: { matter: Detail }) {
       <div className="btns">
         {matter.files.map((file) =>
           file.kind === 'voice' ? (
-            <VoicePlayer key={file.id} sound={fileAddress(here, file.id, 'full')} seconds={0} />
+            <VoicePlayer key={file.id} sound={fileAddress(here, file.id, 'full')} />
           ) : (
             <a key={file.id} href={fileAddress(here, file.id, 'full')} target="_blank" rel="noreferrer">
               <Thumb alt={t`放大看照片`} width={68} height={68} src={fileAddress(here, file.id, 'small')} />

@@ -95,7 +95,7 @@ function useSentence() {
       case 'withdrawn':
         return said(t`居民撤回`)
       case 'corrected':
-        return said(t`${by}改了种类、标题或难易`)
+        return said(t`${by}改了种类、标题、难易或缓急`)
       case 'shown':
         return said(t`${by}改了公开范围`)
       case 'followed-up':

@@ -8,4 +8,5 @@ export const deskPages: PageRoute[] = [
   { path: '/tasks/$matterId', load: async () => (await import('./task-page.tsx')).TaskPage },
   { path: '/matters/$matterId/print', load: async () => (await import('./print-page.tsx')).MatterPrintPage },
   { path: '/settings/matters', load: async () => (await import('./settings-page.tsx')).MatterSettingsPage },
+  { path: '/settings/times', load: async () => (await import('./times-page.tsx')).MatterTimesPage },
 ]

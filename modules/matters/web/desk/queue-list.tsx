@@ -10,7 +10,7 @@ import { useDue } from './times.ts'
 import { useRowState, useWords } from './words.ts'
 
 const FIND = { display: 'block', margin: '12px 20px 0 24px' } as const
-const SECTIONS = ['overdue', 'soon', 'later', 'waiting'] as const
+const SECTIONS = ['urgent', 'overdue', 'soon', 'later', 'waiting'] as const
 
 type Props = {
   rows: readonly QueueRow[]
@@ -26,7 +26,7 @@ export function QueueList({ rows, chosen, view, find, onFind, more }: Props) {
   const { t } = useLingui()
   const { waiting } = useWords()
   const counts = useCounts().data
-  const titles = { overdue: t`超时`, soon: t`今天和明早`, later: t`再往后`, waiting: t`等别人` }
+  const titles = { urgent: t`急事`, overdue: t`超时`, soon: t`今天和明早`, later: t`再往后`, waiting: t`等别人` }
   const whole = view === 'all' && find === ''
   const on = Object.entries(counts?.waitingOn ?? {})
     .map(([key, count]) => `${waiting[key] ?? key} ${count}`)
@@ -64,7 +64,7 @@ export function QueueList({ rows, chosen, view, find, onFind, more }: Props) {
           return (
             <QueueGroup
               key={section}
-              late={section === 'overdue'}
+              late={section === 'overdue' || section === 'urgent'}
               title={`${titles[section]} ${count}`}
               end={section === 'waiting' && whole && on !== '' ? on : undefined}
             >

@@ -33,6 +33,8 @@ export function QueuePage() {
   const act = useAct()
   const here = useHere()
   const title = useTitle()
+  // What is shown is what leaves.
+  const file = `/api/n/${here}/queue/file?${new URLSearchParams({ view, ...(find === '' ? {} : { find }) })}`
 
   const leave = useGo()
   const session = useSession()
@@ -88,8 +90,11 @@ export function QueuePage() {
       keysEnd={
         <span className="beside middle">
           <LinkButton look="quiet" icon={IconPlus} to="/intake">{t`记一件`}</LinkButton>
-          <LinkButton look="quiet" icon={IconDownload} download to={`/api/n/${here}/queue/file?view=${view}`}>
+          <LinkButton look="quiet" icon={IconDownload} download to={`${file}&format=xlsx`}>
             {t`存成 xlsx`}
+          </LinkButton>
+          <LinkButton look="quiet" download to={`${file}&format=csv`}>
+            CSV
           </LinkButton>
         </span>
       }
@@ -134,11 +139,12 @@ function useTitle(): { title: string; lead: string } {
   const time = `${exactTime(now, now, language)}`
   if (!data) return { title: t`待办`, lead: t`正在打开。` }
   const { all = 0 } = data.views
-  const { overdue, soon } = data.sections
+  const { urgent, overdue, soon } = data.sections
   const many = all >= 1000 ? t`一千多` : String(all)
   const done = data.doneToday
   const lead = done === 0 ? t`${time}。今天还没有办好的。` : t`${time}。今天办好 ${done} 件。`
   if (all === 0) return { title: t`都办完了`, lead }
+  if (urgent > 0) return { title: t`先办急事 ${urgent} 件，一共 ${many} 件没办完`, lead }
   if (overdue > 0) return { title: t`还有 ${many} 件没办完，先看超时的 ${overdue} 件`, lead }
   if (soon > 0) return { title: t`还有 ${many} 件没办完，今天和明早 ${soon} 件`, lead }
   return { title: t`还有 ${many} 件没办完，没有超时的`, lead }

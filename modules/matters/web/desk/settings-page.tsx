@@ -3,31 +3,43 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { uuidv7 } from '#kit/pure/uuid.ts'
 import { api, ok } from '#kit/web/api.ts'
-import { Button } from '#kit/web/button.tsx'
+import { Button, LinkButton } from '#kit/web/button.tsx'
 import { Note, Section } from '#kit/web/card.tsx'
 import { Select } from '#kit/web/choice-fields.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
+import { State } from '#kit/web/state.tsx'
 import { Tag } from '#kit/web/tag.tsx'
 import { TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
-import { post, useHere, useParties } from './reading.ts'
+import { type PartyRow, post, useHere, useParties } from './reading.ts'
 import { useWords } from './words.ts'
 
 /** Who is on duty on which weekday, and whom matters can be given to. The chair's to set. */
 export function MatterSettingsPage() {
   const { t } = useLingui()
   return (
-    <DeskPage title={t`谁值班，交给谁`} lead={t`没人当面接的事，由当天值班的人经手。`}>
+    <DeskPage
+      title={t`谁值班，交给谁`}
+      lead={t`没人当面接的事，由当天值班的人经手。`}
+      actions={<LinkButton to="/settings/times">{t`办理时限`}</LinkButton>}
+    >
       <div className="columns">
-        <Duty />
-        <Parties />
+        <div>
+          <Duty />
+        </div>
+        <div>
+          <Parties />
+        </div>
       </div>
     </DeskPage>
   )
 }
+
+/** On a telephone the days stand under the name. */
+const WRAPS = { flexWrap: 'wrap', rowGap: 4 } as const
 
 function Duty() {
   const { t } = useLingui()
@@ -58,16 +70,18 @@ function Duty() {
     <Section title={t`值班`} hint={t`每天一人。没排的日子归首接人或主任。`}>
       {duty.isPending ? <Skeleton lines={4} /> : null}
       {rows.map((row) => (
-        <div key={row.account} className="beside middle above">
-          <span className="grow">
+        <div key={row.account} className="beside middle above" style={WRAPS}>
+          <span className="grow nw">
             {row.name}
             {duty.data?.today === row.account ? <span className="muted small">{t`　今天值班`}</span> : null}
           </span>
-          {days.map((word, index) => (
-            <Tag key={word} on={row.weekdays.includes(index + 1)} onPress={() => void change(row.account, index + 1)}>
-              {word}
-            </Tag>
-          ))}
+          <span className="btns">
+            {days.map((word, index) => (
+              <Tag key={word} on={row.weekdays.includes(index + 1)} onPress={() => void change(row.account, index + 1)}>
+                {word}
+              </Tag>
+            ))}
+          </span>
         </div>
       ))}
     </Section>
@@ -97,13 +111,33 @@ function Parties() {
       toast(t`加好了。`)
     },
   })
+  const turn = async ({ id: party, kind, name, phone, active }: PartyRow) => {
+    try {
+      await post(`/api/n/${here}/matter-parties/${party}`, { kind, name, phone, active: !active }, 'PUT')
+      await queries.invalidateQueries({ queryKey: ['matters', 'parties'] })
+    } catch (error) {
+      toast(error instanceof Error ? error.message : String(error), 'bad')
+    }
+  }
   const kinds = ['property-manager', 'owners-committee', 'police', 'partner']
   return (
     <Section title={t`可以交给`}>
       {rows.map((row) => (
-        <p key={row.id}>
-          <b>{row.name}</b> <span className="muted">{[names[row.kind], row.phone].filter(Boolean).join('，')}</span>
-        </p>
+        <div key={row.id} className="beside middle">
+          <span className="grow">
+            <b>{row.name}</b> <span className="muted">{[names[row.kind], row.phone].filter(Boolean).join('，')}</span>
+            {row.active ? null : (
+              <>
+                <br />
+                <State is="idle">{t`不再交给`}</State>
+              </>
+            )}
+          </span>
+          <Button look="quiet" edge="end" onClick={() => void turn(row)}>
+            {row.active ? t`停用` : t`再用`}
+            <span className="sr">{row.name}</span>
+          </Button>
+        </div>
       ))}
       <form onSubmit={submit} noValidate className="above">
         <Fields>

@@ -19,6 +19,7 @@ export type StepValues = {
   publicText: string
   category: string
   complexity: string
+  urgent: string
   title: string
 }
 
@@ -39,6 +40,7 @@ export function emptyStep(matter: Detail): StepValues {
     publicText: matter.published?.text ?? '',
     category: matter.category,
     complexity: matter.complexity,
+    urgent: matter.urgent ?? '',
     title: matter.title,
   }
 }
@@ -80,6 +82,11 @@ function part(field: StepField, values: StepValues): Record<string, unknown> {
         published: values.visibility === 'public' ? { title: values.publicTitle, text: values.publicText } : null,
       }
     case 'correct':
-      return { title: values.title, category: values.category, complexity: values.complexity }
+      return {
+        title: values.title,
+        category: values.category,
+        complexity: values.complexity,
+        urgent: values.urgent === '' ? null : values.urgent,
+      }
   }
 }

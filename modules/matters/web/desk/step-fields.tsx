@@ -7,6 +7,7 @@ import { PickField } from '#kit/web/pick-field.tsx'
 import { useSettings } from '#kit/web/settings.ts'
 import { TextArea, TextField } from '#kit/web/text-fields.tsx'
 import { Field } from '#kit/web/field.tsx'
+import { DangerField } from './danger.tsx'
 import { type Detail, useParties, useQueue } from './reading.ts'
 import type { StepValues } from './step-body.ts'
 import { useWords } from './words.ts'
@@ -130,6 +131,7 @@ export function CorrectFields({ form }: Given) {
   const options = categories.map((value) => ({ value, word: categoryFacts[value][language === 'en' ? 'en' : 'zh'] }))
   return (
     <>
+      <DangerField urgent={form.watch('urgent')} onUrgent={(urgent) => form.setValue('urgent', urgent)} />
       <Select form={form} name="category" label={t`种类`} options={options} required />
       <Radio
         small

@@ -90,7 +90,7 @@ export function useStepWords(): Partial<Record<StepKind, StepWords>> {
       fields: ['note'],
       noteNeeded: true,
     },
-    corrected: { verb: 'correct', word: t`改种类、标题`, fields: ['correct'] },
+    corrected: { verb: 'correct', word: t`改种类、标题、缓急`, fields: ['correct'] },
     shown: { verb: 'show', word: t`公开或保密`, fields: ['visibility'] },
     'followed-up': { verb: 'follow-up', word: t`回访过了`, fields: ['note'] },
     learned: { verb: 'learn', word: t`记下心得`, under: t`下次怎么办得更好。`, fields: ['note'], noteNeeded: true },

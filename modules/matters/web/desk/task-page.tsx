@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { addDays, dayOf, instantAt } from '#kit/pure/shanghai-time.ts'
 import { Button, Buttons } from '#kit/web/button.tsx'
 import { Card, Facts, Note, Section } from '#kit/web/card.tsx'
@@ -15,10 +15,13 @@ import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { useNow } from '#kit/web/when.tsx'
 import { returnReasons } from '../../domain/words.ts'
+import { CallFirst } from './danger.tsx'
 import { useMoments } from './moments.tsx'
 import { type Detail, fileAddress, post, useAct, useHere, useMatter } from './reading.ts'
 import { useSpoken } from './times.ts'
 import { useWords } from './words.ts'
+
+const VoicePlayer = lazy(async () => ({ default: (await import('#kit/web/voice-note.tsx')).VoicePlayer }))
 
 /** One piece of work on the phone of whoever does it: take it on, give it back with a reason, say it is done. */
 export function TaskPage() {
@@ -39,6 +42,7 @@ function Shown({ matter }: { matter: Detail }) {
   const moments = useMoments(matter)
   const spoken = useSpoken()
   const due = matter.dueAt === null ? null : spoken(matter.dueAt)
+  const voices = matter.files.filter((file) => file.kind === 'voice')
   const photos = matter.files.filter((file) => file.kind === 'photo')
   const reveal = async (reason: string): Promise<string> => {
     const answer = await post(`/api/n/${here}/matters/${matter.id}/reveal`, { reason })
@@ -54,6 +58,7 @@ function Shown({ matter }: { matter: Detail }) {
       lead={due === null ? undefined : t`最晚${due}要有结果。`}
       dock={<Acts matter={matter} />}
     >
+      {matter.urgent !== null && matter.section === 'urgent' ? <CallFirst urgent={matter.urgent} /> : null}
       {matter.disputes > 0 && matter.endedAt === null ? (
         <Note look="wait">{t`居民说上次没办好，请再看看。`}</Note>
       ) : null}
@@ -80,6 +85,15 @@ function Shown({ matter }: { matter: Detail }) {
               </a>
             ))}
           </div>
+        </Section>
+      )}
+      {voices.length === 0 ? null : (
+        <Section title={t`录音`}>
+          {voices.map((file) => (
+            <Suspense key={file.id} fallback={<Skeleton lines={1} />}>
+              <VoicePlayer sound={fileAddress(here, file.id, 'full')} />
+            </Suspense>
+          ))}
         </Section>
       )}
       <Section title={t`经过`}>

@@ -1,17 +1,20 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '#kit/web/button.tsx'
 import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
+import { Exports } from '#kit/web/data-table.tsx'
 import { PhonePage } from '#kit/web/phone-page.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
-import { type QueueRow, useQueue } from './reading.ts'
+import { type QueueRow, useHere, useQueue } from './reading.ts'
 import { useDue } from './times.ts'
+import { useWords } from './words.ts'
 
 /** What was given to the property manager, the owners' committee, the police or a partner. */
 export function TasksPage() {
   const { t } = useLingui()
   const queue = useQueue('assigned', '')
+  const file = `/api/n/${useHere()}/queue/file?view=assigned`
   const rows = queue.data?.pages.flatMap((page) => page.rows) ?? []
   const fresh = rows.filter((row) => row.status !== 'done' && !row.accepted)
   const doing = rows.filter((row) => row.status !== 'done' && row.accepted)
@@ -27,6 +30,11 @@ export function TasksPage() {
       <Group title={t`等您接单`} rows={fresh} />
       <Group title={t`在办`} rows={doing} />
       <Group title={t`等居民确认`} rows={done} />
+      {rows.length === 0 ? null : (
+        <div className="above">
+          <Exports xlsx={`${file}&format=xlsx`} csv={`${file}&format=csv`} />
+        </div>
+      )}
       {queue.hasNextPage ? <Button wide onClick={() => void queue.fetchNextPage()}>{t`再看一些`}</Button> : null}
     </PhonePage>
   )
@@ -50,10 +58,13 @@ function Group({ title, rows }: { title: string; rows: readonly QueueRow[] }) {
 function Task({ row }: { row: QueueRow }) {
   const { t } = useLingui()
   const due = useDue()
+  const { dangers } = useWords()
   const when = row.dueAt === null ? null : due(row.dueAt)
   const state =
     row.status === 'done' ? (
       <State is="doing">{t`等确认`}</State>
+    ) : row.urgent !== null ? (
+      <State is="urgent">{dangers[row.urgent]}</State>
     ) : when?.late ? (
       <State is="overdue">{t`超时`}</State>
     ) : row.disputes > 0 ? (

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { IconHeadphones, IconMessageReport, IconPhone, IconShield, IconUsers, IconWalk } from '#kit/web/icons.ts'
 import type { IconShape } from '#kit/web/icon.tsx'
+import type { UrgentKind } from '../../domain/categories.ts'
 import type { StateKind } from '#kit/web/state.tsx'
 import type { QueueRow } from './reading.ts'
 
@@ -30,6 +31,12 @@ export function useWords() {
     visit: { icon: IconWalk, word: t`走访` },
     'hotline-12345': { icon: IconPhone, word: '12345' },
     patrol: { icon: IconShield, word: t`巡查` },
+  }
+  const dangers: Record<UrgentKind, string> = {
+    fire: t`起火`,
+    gas: t`燃气味`,
+    'trapped-in-lift': t`困在电梯`,
+    injury: t`有人受伤`,
   }
   const waiting: Record<string, string> = {
     'property-manager': t`物业`,
@@ -67,14 +74,15 @@ export function useWords() {
     visit: t`上门时说的`,
     paper: t`书面写的`,
   }
-  return { statuses, sources, waiting, parties, reasons, channels }
+  return { statuses, sources, dangers, waiting, parties, reasons, channels }
 }
 
-/** State of a row as it is shown: overdue before all, except where it was reopened. */
+/** State of a row as it is shown: danger before all, then overdue, except where it was reopened. */
 export function useRowState() {
   const { t } = useLingui()
-  const { statuses } = useWords()
-  return (row: Pick<QueueRow, 'status' | 'section'>): Said => {
+  const { statuses, dangers } = useWords()
+  return (row: Pick<QueueRow, 'status' | 'section' | 'urgent'>): Said => {
+    if (row.section === 'urgent' && row.urgent !== null) return { is: 'urgent', word: dangers[row.urgent] }
     const said = statuses[row.status]
     if (row.section === 'overdue' && said.is !== 'reopened') return { is: 'overdue', word: t`超时` }
     return said

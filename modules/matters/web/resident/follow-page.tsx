@@ -51,6 +51,9 @@ export function FollowPage() {
     <MatterView
       matter={data.matter}
       files={`/api/n/${neighbourhood}/files`}
+      upload={(file) =>
+        `/api/n/${neighbourhood}/records/matters/${id}/files/${file}?${new URLSearchParams({ pass: code })}`
+      }
       pass={code}
       {...here}
       first={<KeepLink sent={sent !== undefined} />}

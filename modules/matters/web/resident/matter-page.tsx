@@ -51,7 +51,7 @@ function Mine({ who }: { who: Who }) {
     <MatterView
       matter={matter}
       files={`/api/n/${neighbourhood}/files`}
-      upload={`/api/n/${neighbourhood}/files`}
+      upload={(file) => `/api/n/${neighbourhood}/files/${file}`}
       back={{ to: '/matters', word: t`我的事` }}
       tel={who.places.find((place) => place.id === neighbourhood)?.phone ?? null}
       answer={answer}

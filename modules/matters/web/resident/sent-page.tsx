@@ -9,6 +9,7 @@ import { usePathParams } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
+import { CallFirst, useDangers } from './call-first.tsx'
 import { myMatterQuery, type MyMatter } from './reading.ts'
 import { useWho } from './who.ts'
 import { useNameOfWho } from './words.ts'
@@ -43,8 +44,12 @@ function Headline({ matter }: { matter: MyMatter }) {
 export function Receipt({ matter }: { matter: MyMatter }) {
   const { t } = useLingui()
   const name = useNameOfWho()(matter.who)
+  const dangers = useDangers()
   return (
     <>
+      {matter.urgent === null ? null : (
+        <CallFirst urgent={matter.urgent} says={t`${dangers[matter.urgent]}：还没打电话的，请马上打。`} />
+      )}
       <Card look="strong">
         <div className="done-head">
           <span className="ring">

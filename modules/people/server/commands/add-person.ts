@@ -5,10 +5,11 @@ import type { Unit } from '#kit/server/unit.ts'
 import { readHome } from '#places'
 import type { endpoints } from '../../contract.ts'
 import { blankFacts } from '../../domain/facts.ts'
+import { changeRow } from '../change-row.ts'
 import { insertChanges } from '../store/log.ts'
 import { personById } from '../store/persons.ts'
-import { phonesFrom, withGiven } from './given-facts.ts'
-import { changeRow, savePersons } from './save-persons.ts'
+import { givenBy, phonesFrom, withGiven } from './given-facts.ts'
+import { savePersons } from './save-persons.ts'
 
 /**
  * Somebody moves in, or somebody living elsewhere (an owner) becomes known: into the register, and into a home where one
@@ -25,8 +26,7 @@ export async function addPerson(
   if (homeId !== null) await readHome(unit, homeId)
   const blank = { ...blankFacts(given.name), homeId, phones: phonesFrom(phones) }
   const facts = await withGiven(unit, id, blank, given)
-  const source = unit.actor ? `登记:${unit.actor.name}` : '登记'
-  await savePersons(unit, [{ id, version: null, facts }], source)
+  await savePersons(unit, [{ id, version: null, facts }], givenBy(unit))
   if (homeId !== null) {
     unit.write(insertChanges([changeRow(unit, id, 'homeId', {}, { homeId }, '搬入', on)]))
   }

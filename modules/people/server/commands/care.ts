@@ -1,20 +1,29 @@
+import type { z } from 'zod'
+import { may } from '#kit/contract/rights.ts'
 import { refuse } from '#kit/pure/refusal.ts'
+import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
+import type { endpoints } from '../../contract.ts'
+import type { careShape } from '../../contract/shapes.ts'
 import { maskName } from '../../domain/identity.ts'
-import type { Care } from '../seals.ts'
-import { digestOf, openCare, sealCare } from '../seals.ts'
+import { rights } from '../../rights.ts'
+import { changeRow } from '../change-row.ts'
+import { type Care, digestOf, openCare, sealCare } from '../seals.ts'
 import { caresOf, deleteCares, insertCares } from '../store/contacts.ts'
 import { insertChanges } from '../store/log.ts'
-import { personsBehind } from '../store/register.ts'
 import { personById, personsLivingIn, putPersons } from '../store/persons.ts'
+import { personsBehind } from '../store/register.ts'
+import { holdPerson } from './correct-person.ts'
+import { givenBy } from './given-facts.ts'
 import { checkReason, noteLooks } from './reveal.ts'
-import { changeRow, readFacts } from './save-persons.ts'
+
+type CareShown = z.input<typeof careShape>
 
 export interface CaredFor {
   personId: string
   homeId: string | null
   name: string
-  care: { flag: Care['flag']; kind: string | null; grade: number | null; since: string | null; note: string | null }[]
+  care: CareShown[]
 }
 
 type Over = { entranceId: string } | { homeId: string } | { personId: string }
@@ -40,52 +49,67 @@ export async function lookAtCare(unit: Unit, over: Over, reason: string): Promis
     ),
     (care) => care.person_id,
   )
-  const shown = 'entranceId' in over ? persons.filter((person) => cares.has(person.id)) : persons
+  const chair = may(rights['people.see-chairs-care'], unit.actor, unit.ground, undefined as never)
+  const seen = new Map(
+    persons.map(({ id }) => {
+      const all = (cares.get(id) ?? []).map((row) => toCare(openCare(unit.parts.cipher, row)))
+      return [id, all.filter((care) => chair || care.audience === 'committee')]
+    }),
+  )
+  const shown = 'entranceId' in over ? persons.filter((person) => seen.get(person.id)?.length) : persons
   noteLooks(unit, shown, ['care'], why)
   return shown.map((person) => ({
     personId: person.id,
     homeId: person.home_id,
     name: maskName(person.name),
-    care: (cares.get(person.id) ?? []).map((row) => {
-      const care = openCare(unit.parts.cipher, row)
-      return {
-        flag: care.flag,
-        kind: care.kind ?? null,
-        grade: care.grade ?? null,
-        since: care.since ?? null,
-        note: care.note ?? null,
-      }
-    }),
+    care: seen.get(person.id) ?? [],
   }))
 }
 
-/** Replaces the reasons why a person is looked after; what they were stays, sealed, in the history. */
+function toCare(care: Care): CareShown {
+  return {
+    flag: care.flag,
+    kind: care.kind ?? null,
+    grade: care.grade ?? null,
+    since: care.since ?? null,
+    note: care.note ?? null,
+    basis: care.basis ?? null,
+    audience: care.audience ?? 'committee',
+    source: care.source ?? null,
+  }
+}
+
+/**
+ * Replaces the reasons why a person is looked after; what they were stays, sealed, in the history. What is kept to the chair
+ * stays as it is when somebody else writes.
+ */
 export async function setCare(
   unit: Unit,
   personId: string,
-  input: {
-    version: number
-    care: readonly {
-      flag: Care['flag']
-      kind: string | null
-      grade: number | null
-      since: string | null
-      note: string | null
-    }[]
-    reason: string
-  },
+  input: z.output<NonNullable<(typeof endpoints)['setCare']['body']>>,
 ): Promise<void> {
   const why = checkReason(input.reason)
-  const known = (await readFacts(unit, [personId])).get(personId) ?? refuse('people.unknown-person')
-  if (known.row.version !== input.version) refuse('common.changed-meanwhile')
+  const today = dayOf(unit.now)
+  if (input.on !== null && input.on > today) refuse('people.not-yet', {}, 'on')
+  if (input.care.some((care) => care.since !== null && care.since > today)) refuse('people.not-yet', {}, 'since')
+  const known = await holdPerson(unit, personId, input.version)
   const { cipher } = unit.parts
   const before = known.cares.map((row) => openCare(cipher, row))
-  const wanted = [...new Map(input.care.map((care) => [care.flag, care])).values()]
+  const chair = may(rights['people.see-chairs-care'], unit.actor, unit.ground, undefined as never)
+  const hidden = before.filter((care) => !chair && care.audience === 'chair')
+  const given = new Map<Care['flag'], Care>(
+    input.care.map((care) => [
+      care.flag,
+      { ...saidOf(care), source: before.find((had) => had.flag === care.flag)?.source ?? givenBy(unit) },
+    ]),
+  )
+  for (const care of hidden) given.set(care.flag, care)
+  const wanted = [...given.values()]
   const disabled = wanted.find((care) => care.flag === 'disability')
   const after = {
     ...known.facts,
     care: wanted.map((care) => care.flag),
-    disability: disabled?.kind ? { kind: disabled.kind, grade: disabled.grade ?? 0 } : null,
+    disability: disabled?.kind === undefined ? null : { kind: disabled.kind, grade: disabled.grade ?? 0 },
   }
   unit.write(
     putPersons([
@@ -100,17 +124,21 @@ export async function setCare(
   )
   const rows = wanted.map((care) => {
     const id = unit.id()
-    const kept = Object.fromEntries(Object.entries(care).filter(([, value]) => value !== null)) as unknown as Care
     return {
       neighbourhood_id: unit.neighbourhoodId,
       id,
       person_id: personId,
-      sealed: sealCare(cipher, id, kept),
+      sealed: sealCare(cipher, id, care),
       created_at: unit.now,
     }
   })
   if (rows.length > 0) unit.write(insertCares(rows))
-  unit.write(insertChanges([changeRow(unit, personId, 'care', { care: before }, { care: wanted }, why)]))
+  unit.write(insertChanges([changeRow(unit, personId, 'care', { care: before }, { care: wanted }, why, input.on)]))
   noteLooks(unit, [known.row], ['care'], why)
   unit.emit({ type: 'people.care-changed', subjectId: personId, data: {} })
+}
+
+/** Only what is said. */
+function saidOf(care: { [Field in keyof Care]: Care[Field] | null }): Care {
+  return Object.fromEntries(Object.entries(care).filter(([, value]) => value !== null)) as unknown as Care
 }

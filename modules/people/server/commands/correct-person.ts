@@ -1,13 +1,14 @@
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { changedFacts } from '../../domain/facts.ts'
+import { changeRow } from '../change-row.ts'
 import { openPhone, sealPerson, sealPhone } from '../seals.ts'
 import { deletePhones, insertPhones, phonesOf } from '../store/contacts.ts'
 import { insertChanges, settleDoubtsAbout } from '../store/log.ts'
 import { putPersons } from '../store/persons.ts'
-import { type GivenFacts, phonesFrom, withGiven } from './given-facts.ts'
+import { type GivenFacts, givenBy, phonesFrom, withGiven } from './given-facts.ts'
 import { checkReason } from './reveal.ts'
-import { changeRow, readFacts } from './save-persons.ts'
+import { readFacts } from './save-persons.ts'
 
 /** Facts of one person, held for changing; refuses when unknown, or changed since `version` was read. */
 export async function holdPerson(unit: Unit, personId: string, version: number) {
@@ -53,6 +54,7 @@ export async function correctPerson(
     neighbourhood_id: unit.neighbourhoodId,
     person_id: personId,
     position: known.length + index,
+    source: givenBy(unit),
   }))
   if (phones.length > 0) unit.write(insertPhones(phones))
   unit.write(insertChanges(fields.map((field) => changeRow(unit, personId, field, before, after, why))))

@@ -1,6 +1,6 @@
 import type { Unit } from '#kit/server/unit.ts'
 import { forgetRelatives } from '../store/contacts.ts'
-import { deleteDoubtsOf } from '../store/log.ts'
+import { deleteDoubtsOf, deleteOpenDoubts } from '../store/log.ts'
 import { deleteEmptyHouseholds, deleteOf, deletePersons as remove, dropHeads, personsByIds } from '../store/persons.ts'
 
 /**
@@ -19,6 +19,11 @@ export async function deletePersons(unit: Unit, ids: readonly string[]): Promise
   unit.write(remove(unit, ids))
   unit.write(deleteEmptyHouseholds(unit, homeIds))
   unit.emit({ type: 'people.persons-deleted', subjectId: unit.neighbourhoodId, data: { count: ids.length } })
+}
+
+/** Takes these doubts back, as far as nobody settled them (undo of an import). */
+export function withdrawDoubts(unit: Unit, ids: readonly string[]): void {
+  if (ids.length > 0) unit.write(deleteOpenDoubts(unit, ids))
 }
 
 /** Takes doubts about these homes or persons back (undo of an import). */

@@ -62,6 +62,9 @@ async function numberFrom(unit: Unit, personId: string, written: string | null):
   return number
 }
 
+/** Where something comes from that a worker enters, as the person will read it. */
+export const givenBy = (unit: Unit): string => (unit.actor ? `登记：${unit.actor.name}` : '登记')
+
 /** Telephone numbers as a worker writes them, one in each; refuses `people.bad-phone`. */
 export function phonesFrom(written: readonly string[]): Phone[] {
   return written

@@ -3,12 +3,13 @@ import type { Unit } from '#kit/server/unit.ts'
 import type { Relation } from '../../contract/words.ts'
 import { readName } from '../../domain/names.ts'
 import { maskPhone } from '../../domain/phone.ts'
+import { changeRow } from '../change-row.ts'
 import { sealPerson, sealText } from '../seals.ts'
-import { deleteRelative, insertRelatives } from '../store/contacts.ts'
+import { deleteRelative, insertRelatives, relativesOf } from '../store/contacts.ts'
 import { insertChanges } from '../store/log.ts'
 import { householdsOf, personById, putHouseholds, putPersons, setHead } from '../store/persons.ts'
 import { phonesFrom } from './given-facts.ts'
-import { changeRow, readFacts } from './save-persons.ts'
+import { readFacts } from './save-persons.ts'
 
 /** Says who heads a home's household; the one who headed it before has no relation until somebody says it. */
 export async function chooseHead(unit: Unit, homeId: string, personId: string): Promise<void> {
@@ -71,11 +72,17 @@ export async function addRelative(
       },
     ]),
   )
+  const added = [{ relation: input.relation, name }]
+  unit.write(insertChanges([changeRow(unit, personId, 'relatives', {}, { relatives: added }, '加家人')]))
   unit.emit({ type: 'people.relative-added', subjectId: personId, data: { relation: input.relation } })
 }
 
-/** Takes kin off a person's list. */
-export function removeRelative(unit: Unit, personId: string, id: string): void {
+/** Takes kin off a person's list; that they stood there stays in the history. */
+export async function removeRelative(unit: Unit, personId: string, id: string): Promise<void> {
+  const relative = (await unit.read(relativesOf(unit, [personId]))).find((one) => one.id === id)
+  if (relative === undefined) refuse('common.not-found')
   unit.writeOne(deleteRelative(unit, personId, id), 'common.not-found')
+  const gone = [{ relation: relative.relation, name: relative.name }]
+  unit.write(insertChanges([changeRow(unit, personId, 'relatives', { relatives: gone }, {}, '去掉家人')]))
   unit.emit({ type: 'people.relative-removed', subjectId: personId, data: {} })
 }

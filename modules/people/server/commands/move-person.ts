@@ -2,6 +2,7 @@ import { refuse } from '#kit/pure/refusal.ts'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { readHome } from '#places'
+import { changeRow } from '../change-row.ts'
 import { digestOf, sealPerson } from '../seals.ts'
 import { caresOf, insertCares, insertPhones, insertRelatives, phonesOf, relativesOf } from '../store/contacts.ts'
 import { insertChanges } from '../store/log.ts'
@@ -15,7 +16,6 @@ import {
 } from '../store/persons.ts'
 import { holdPerson } from './correct-person.ts'
 import { checkReason } from './reveal.ts'
-import { changeRow } from './save-persons.ts'
 
 export interface Move {
   version: number

@@ -1,12 +1,12 @@
 import { refuse } from '#kit/pure/refusal.ts'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
+import { changeRow } from '../change-row.ts'
 import { sealPerson } from '../seals.ts'
 import { insertChanges } from '../store/log.ts'
 import { dropHeads, putPersons } from '../store/persons.ts'
 import { holdPerson } from './correct-person.ts'
 import { checkReason } from './reveal.ts'
-import { changeRow } from './save-persons.ts'
 
 /**
  * Records that somebody died: on a day, or in a year, or when is not known. A death known by its year may become known by

@@ -1,7 +1,7 @@
 import type { Unit } from '#kit/server/unit.ts'
 import { sealText } from '../seals.ts'
 import { insertDoubts } from '../store/log.ts'
-import { inParts } from './save-persons.ts'
+import { inParts } from '../change-row.ts'
 
 /** A field that was left empty, of a person or of a home, with what was written and where. */
 export interface Doubt {
@@ -15,8 +15,8 @@ export interface Doubt {
   writtenAt: string | null
 }
 
-/** Writes down what could not be taken as written. The same doubt again changes nothing, settled or not. */
-export function saveDoubts(unit: Unit, doubts: readonly Doubt[]): void {
+/** Writes down what could not be taken as written. The same doubt again changes nothing, settled or not. Gives the ids of what is new and of what may be. */
+export function saveDoubts(unit: Unit, doubts: readonly Doubt[]): string[] {
   const rows = doubts.map((doubt) => {
     const id = unit.id()
     const personId = 'personId' in doubt.subject ? doubt.subject.personId : null
@@ -35,4 +35,5 @@ export function saveDoubts(unit: Unit, doubts: readonly Doubt[]): void {
     }
   })
   for (const part of inParts(rows)) unit.write(insertDoubts(part))
+  return rows.map((row) => row.id)
 }

@@ -1,4 +1,5 @@
 import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
+import { markOf } from '#kit/server/send-table.ts'
 import { type Column, tableFile } from '#kit/server/table-file.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { heldAboutMe } from './person.ts'
@@ -36,7 +37,5 @@ export async function exportHeld(unit: Unit, format: 'xlsx' | 'csv' | 'json'): P
     { title: say('项目', 'Field'), value: (line) => line.name, width: 24 },
     { title: say('内容', 'Value'), value: (line) => line.value, width: 48 },
   ]
-  const at = `${dayOf(unit.now)} ${clockOf(unit.now)}`
-  const mark = say(`${unit.by.name} 于 ${at} 导出`, `Taken by ${unit.by.name}, ${at}`)
-  return tableFile(format, columns, lines, mark)
+  return tableFile(format, columns, lines, markOf(unit))
 }

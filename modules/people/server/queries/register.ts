@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
+import { dayOf } from '#kit/pure/shanghai-time.ts'
+import { markOf } from '#kit/server/send-table.ts'
 import { type Column, tableFile } from '#kit/server/table-file.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { readHome } from '#places'
@@ -45,9 +46,8 @@ export async function readHousehold(unit: Unit, homeId: string): Promise<Output<
   const doubts = await unit.read(openDoubtsOf(unit, [homeId, ...ids]))
   const since = new Date(unit.now.getTime() - 90 * 86_400_000)
   const looks = await unit.read(revealsAtHome(unit, homeId, since))
-  const { id, address, entrance, room, floor, entranceId, use, buildingArea } = home
   return {
-    home: { id, address, entrance, room, floor, entranceId, use, buildingArea },
+    home,
     people: people.toSorted((a, b) => Number(b.head) - Number(a.head)),
     relatives: relatives.map((row) => ({ ...toRelative(row), of: row.person_id })),
     doubts: doubts.map(toDoubt),
@@ -136,10 +136,7 @@ export async function exportRegister(
     subjectId: unit.neighbourhoodId,
     data: { rows: rows.length, format: query.format },
   })
-  const { name } = unit.by
-  const at = `${dayOf(unit.now)} ${clockOf(unit.now)}`
-  const mark = unit.language === 'en' ? `Taken by ${name}, ${at}` : `${name} 于 ${at} 导出`
-  return tableFile(query.format, columnsIn(unit.language), rows, mark)
+  return tableFile(query.format, columnsIn(unit.language), rows, markOf(unit))
 }
 
 function columnsIn(language: 'zh-CN' | 'en'): Column<MaskedPerson & { address: string | null }>[] {

@@ -44,10 +44,15 @@ export async function rosterFacts(unit: Unit, ids: readonly string[]): Promise<M
   return new Map([...(await readFacts(unit, ids))].map(([id, { facts }]) => [id, facts]))
 }
 
-/** The same with the version each was read at, which `savePersons` asks for. */
+/** The same with the version each was read at, which `savePersons` asks for, and how they stand here. */
 export async function knownFacts(
   unit: Unit,
   ids: readonly string[],
-): Promise<Map<string, { version: number; facts: RosterFacts }>> {
-  return new Map([...(await readFacts(unit, ids))].map(([id, { row, facts }]) => [id, { version: row.version, facts }]))
+): Promise<Map<string, { version: number; stay: string; facts: RosterFacts }>> {
+  return new Map(
+    [...(await readFacts(unit, ids))].map(([id, { row, facts }]) => [
+      id,
+      { version: row.version, stay: row.stay, facts },
+    ]),
+  )
 }

@@ -71,6 +71,13 @@ export const settleDoubtsAbout = (unit: Unit, personId: string, fields: readonly
     .where('settled_at', 'is', null)
     .where('field', 'in', [...fields])
 
+export const deleteOpenDoubts = (unit: Unit, ids: readonly string[]) =>
+  db
+    .deleteFrom('people.doubt')
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('id', '=', anyOf(ids))
+    .where('settled_at', 'is', null)
+
 export const deleteDoubtsOf = (unit: Unit, subjectIds: readonly string[]) =>
   db
     .deleteFrom('people.doubt')

@@ -1,14 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
 import { LinkButton } from '#kit/web/button.tsx'
-import { Card, Facts, Note, Section } from '#kit/web/card.tsx'
+import { Note, Section } from '#kit/web/card.tsx'
 import { IconDownload } from '#kit/web/icons.ts'
 import { PhonePage } from '#kit/web/phone-page.tsx'
-import { useSpokenLanguage, When } from '#kit/web/when.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { AskCorrection } from '../parts/ask-correction.tsx'
+import { HeldRoom } from '../parts/held-room.tsx'
 import { Looks } from '../parts/looks.tsx'
-import { type Held, useHeld, useHere } from '../reading.ts'
+import { useHeld, useHere } from '../reading.ts'
 
 /** 我的资料: what is held about me, who looked and why, what I asked to put right; all of it to take along. */
 export function HeldPage() {
@@ -42,7 +42,7 @@ export function HeldPage() {
       {data.rooms
         .filter((room) => room.records.length > 0)
         .map((room) => (
-          <Room key={room.room} held={room} />
+          <HeldRoom key={room.room} held={room} />
         ))}
       <Section title={t`带走一份`}>
         <div className="btns stacked">
@@ -50,44 +50,11 @@ export function HeldPage() {
             {t`存成表格`}
           </LinkButton>
           <LinkButton wide icon={IconDownload} download to={`/api/n/${here}/held/export?format=json`}>
-            {t`存成 JSON`}
+            {t`给别的系统用（JSON）`}
           </LinkButton>
         </div>
         <Note>{t`想删掉，请打电话或到居委会说一声。依法要留的，会告诉您为什么。`}</Note>
       </Section>
     </PhonePage>
   )
-}
-
-/** What one room holds: each record with its values. */
-function Room({ held }: { held: Held['rooms'][number] }) {
-  const english = useSpokenLanguage() === 'en'
-  const { t } = useLingui()
-  const titles: Record<string, string> = {
-    people: t`名册上`,
-    titles: t`产权`,
-    accounts: t`登录和绑定`,
-    files: t`交来的文件`,
-    imports: t`导入的名册`,
-    matters: t`您报过的事`,
-  }
-  const holds = english ? held.holds.en : held.holds.zh
-  const title = titles[held.room]
-  return (
-    <Section title={title ?? holds} hint={title === undefined ? undefined : holds}>
-      {held.records.map((record, place) => (
-        // Records have no identity but their place.
-        <Card key={place}>
-          <Facts rows={record.map(({ name, value }) => [name, <Value key={name} value={value} />])} />
-        </Card>
-      ))}
-    </Section>
-  )
-}
-
-const instant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/
-
-/** Instants are said as a clock on the wall says them; all else as it is held. */
-function Value({ value }: { value: string }) {
-  return instant.test(value) ? <When at={value} exact /> : value
 }

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import { Button, LinkButton } from '#kit/web/button.tsx'
 import { Section } from '#kit/web/card.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
-import { areaAsMetres } from '#kit/web/figures.tsx'
 import { Slot } from '#kit/web/house.tsx'
 import { IconUserPlus } from '#kit/web/icons.ts'
 import { TextLink } from '#kit/web/link.tsx'
@@ -13,7 +12,9 @@ import { Skeleton } from '#kit/web/skeleton.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { CareLook } from '../parts/care-look.tsx'
+import { HomeFacts } from '../parts/home-facts.tsx'
 import { Residents, type HouseholdSlot } from '../parts/household-panel.tsx'
+import { useHomeWords } from '../parts/home-words.ts'
 import { Looks } from '../parts/looks.tsx'
 import { type CaredFor, type Household, useAct, useHere, useHousehold } from '../reading.ts'
 import { useWords } from '../words.ts'
@@ -25,6 +26,7 @@ export function HouseholdPage() {
   const household = useHousehold(homeId)
   const neighbourhoodId = useHere()
   const [care, setCare] = useState<readonly CaredFor[]>()
+  const { uses } = useHomeWords()
   const { data } = household
   if (household.error) {
     return (
@@ -37,13 +39,13 @@ export function HouseholdPage() {
   const { home, looks } = data
   const count = data.people.length
   const { address } = home
-  const { use } = home
-  const area = home.buildingArea === null ? '' : t`建筑面积 ${areaAsMetres(home.buildingArea)} ㎡`
+  const { use, floor } = home
+  const used = uses[use]
   return (
     <DeskPage
       title={use === 'vacant' ? t`${address}，空关` : t`${address}，住着 ${count} 人`}
       tabTitle={address}
-      lead={area}
+      lead={t`${floor} 楼，${used}`}
       actions={
         <>
           <LinkButton to={`/homes?e=${home.entranceId}&h=${homeId}`}>{t`看这个门洞`}</LinkButton>
@@ -58,6 +60,7 @@ export function HouseholdPage() {
           <Panel label={t`住户`}>
             <Residents head household={data} care={care} />
             <Heads household={data} />
+            <HomeFacts home={home} />
             <Slot<HouseholdSlot> name="household.panels" given={{ neighbourhoodId, homeId }} />
           </Panel>
         </div>

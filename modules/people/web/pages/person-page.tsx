@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { LinkButton } from '#kit/web/button.tsx'
 import { Card, Facts, Note, Row, Rows, Section } from '#kit/web/card.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
@@ -13,13 +12,14 @@ import { When } from '#kit/web/when.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import type { MaskedField } from '../../contract/words.ts'
 import { AnswerCorrection } from '../parts/corrections.tsx'
-import { CareLook, CareTags } from '../parts/care-look.tsx'
+import { CarePart } from '../parts/care-part.tsx'
+import { Phones, Relatives } from '../parts/contacts.tsx'
 import { History } from '../parts/history.tsx'
 import { Looks } from '../parts/looks.tsx'
 import { PersonActs } from '../parts/person-acts.tsx'
 import { PersonDoubts } from '../parts/person-doubts.tsx'
 import { Reveal } from '../parts/reveal.tsx'
-import { type CaredFor, type PersonDetail, useHere, usePerson } from '../reading.ts'
+import { type PersonDetail, useHere, usePerson } from '../reading.ts'
 import { useAbout, useWords } from '../words.ts'
 
 /** What a filling of `person.panels` receives. */
@@ -89,8 +89,7 @@ function Title({ detail: { person } }: { detail: PersonDetail }) {
 /** The facts, masked; one link opens them for a reason. */
 function Masked({ detail }: { detail: PersonDetail }) {
   const { t } = useLingui()
-  const [care, setCare] = useState<readonly CaredFor[]>()
-  const { registrations, relations, sexes } = useWords()
+  const { registrations, sexes } = useWords()
   const { person, relatives } = detail
   return (
     <Panel label={t`登记的资料`}>
@@ -100,7 +99,7 @@ function Masked({ detail }: { detail: PersonDetail }) {
           rows={[
             [t`性别`, person.sex && sexes[person.sex]],
             [t`身份证`, person.idNumber && <span className="num">{person.idNumber}</span>],
-            [t`电话`, person.phones.map((phone) => phone.mask).join('　')],
+            [t`电话`, person.phones.length > 0 ? <Phones person={person} /> : null],
             [t`户籍`, person.registration && registrations[person.registration]],
             [t`来源`, person.source],
           ]}
@@ -120,20 +119,10 @@ function Masked({ detail }: { detail: PersonDetail }) {
       </PanelPart>
       {relatives.length > 0 ? (
         <PanelPart title={t`家人`}>
-          <Facts
-            rows={relatives.map((one) => [
-              relations[one.relation],
-              <span key={one.id} className="num">
-                {one.name} {one.phone}
-              </span>,
-            ])}
-          />
+          <Relatives detail={detail} />
         </PanelPart>
       ) : null}
-      <PanelPart title={t`关爱标签`}>
-        {care ? <p>{care[0]?.care.length ? <CareTags care={care[0].care} /> : t`没有标签。`}</p> : null}
-        <CareLook over={{ personId: person.id }} shown={care} onShown={setCare} />
-      </PanelPart>
+      <CarePart person={person} />
     </Panel>
   )
 }

@@ -16,24 +16,27 @@ export function CareLook({
   over,
   shown,
   onShown,
+  narrow,
 }: {
   over: Over
   shown: readonly CaredFor[] | undefined
   onShown: (people: readonly CaredFor[] | undefined) => void
+  /** As wide as its words, among other buttons. */
+  narrow?: boolean
 }) {
   const { t } = useLingui()
   const act = useAct()
   const [asking, setAsking] = useState(false)
   if (shown) {
     return (
-      <Button wide icon={IconEyeOff} onClick={() => onShown(undefined)}>
+      <Button wide={!narrow} icon={IconEyeOff} onClick={() => onShown(undefined)}>
         {t`遮住标签`}
       </Button>
     )
   }
   return (
     <>
-      <Button wide icon={IconLock} onClick={() => setAsking(true)}>
+      <Button wide={!narrow} icon={IconLock} onClick={() => setAsking(true)}>
         {t`写明用途再看`}
       </Button>
       <AskWhy

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { Button } from '#kit/web/button.tsx'
-import { Section } from '#kit/web/card.tsx'
+import { Button, LinkButton } from '#kit/web/button.tsx'
+import { Facts, Section } from '#kit/web/card.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
-import { IconPencil, IconTrash, IconUserPlus, IconWalk } from '#kit/web/icons.ts'
+import { Modal } from '#kit/web/dialog.tsx'
+import { IconPencil, IconPrinter, IconTrash, IconUserPlus, IconWalk } from '#kit/web/icons.ts'
 import { rolesOf, useSession } from '#kit/web/session.ts'
-import { toast } from '#kit/web/toast.tsx'
 import type { PersonDetail } from '../reading.ts'
 import { useAct } from '../reading.ts'
 import { CorrectDialog } from './correct-dialog.tsx'
@@ -13,6 +13,7 @@ import { DeathDialog } from './death-dialog.tsx'
 import { MoveDialog } from './move-dialog.tsx'
 import { RelativeDialog } from './relative-dialog.tsx'
 
+type Kept = { what: string; why: string }
 type Dialog = 'correct' | 'move' | 'death' | 'relative' | 'erase'
 
 /** What a worker can do for a person; each asks what it needs in a dialog of its own. */
@@ -21,9 +22,11 @@ export function PersonActs({ detail }: { detail: PersonDetail }) {
   const act = useAct()
   const chair = rolesOf(useSession()).includes('chair')
   const [open, setOpen] = useState<Dialog>()
+  const [kept, setKept] = useState<readonly Kept[]>()
   const { person } = detail
   const close = () => setOpen(undefined)
-  if (person.erased) return null
+  const answer = kept ? <Erased kept={kept} onClose={() => setKept(undefined)} /> : null
+  if (person.erased) return answer
   return (
     <Section title={t`要改什么`}>
       <div className="btns">
@@ -31,6 +34,7 @@ export function PersonActs({ detail }: { detail: PersonDetail }) {
         {person.deceased ? null : <Button icon={IconWalk} onClick={() => setOpen('move')}>{t`搬进、搬离`}</Button>}
         <Button icon={IconUserPlus} onClick={() => setOpen('relative')}>{t`加一位家人`}</Button>
         {person.diedOn ? null : <Button onClick={() => setOpen('death')}>{t`登记故去`}</Button>}
+        <LinkButton icon={IconPrinter} to={`/persons/${person.id}/held`}>{t`给本人一份`}</LinkButton>
         {chair ? (
           <Button look="quiet" icon={IconTrash} onClick={() => setOpen('erase')}>{t`按本人要求删除`}</Button>
         ) : null}
@@ -47,16 +51,32 @@ export function PersonActs({ detail }: { detail: PersonDetail }) {
         act={t`删除`}
         reason={{ label: t`凭什么删`, hint: t`比如：本人 3 月 2 日书面申请。`, required: true }}
         onAct={async (reason) => {
-          const answer = (await act('POST', `persons/${person.id}/erase`, { reason })) as {
-            kept: { what: string; why: string }[]
+          const said = (await act('POST', `persons/${person.id}/erase`, { reason })) as {
+            kept: Kept[]
           }
-          const kept = answer.kept.length
-          toast(kept > 0 ? t`删好了，留下 ${kept} 项，原因写在答复里。` : t`删好了。`)
+          setKept(said.kept)
         }}
       >
         <p>{t`电话、家人、备注、标签和改动记录会删掉，不能恢复。`}</p>
         <p>{t`还住在这里的，姓名、证件和住址要留着。`}</p>
       </ConfirmDialog>
+      {answer}
     </Section>
+  )
+}
+
+/** What was kept of somebody erased, and why: for telling them. */
+function Erased({ kept, onClose }: { kept: readonly Kept[]; onClose: () => void }) {
+  const { t } = useLingui()
+  return (
+    <Modal
+      open
+      onClose={onClose}
+      title={t`删好了`}
+      foot={<Button look="primary" onClick={onClose}>{t`知道了`}</Button>}
+    >
+      <p>{kept.length === 0 ? t`什么都没留下。` : t`这些要留着，请告诉本人：`}</p>
+      <Facts rows={kept.map(({ what, why }) => [what, why])} />
+    </Modal>
   )
 }

@@ -26,9 +26,14 @@ export interface WantedHome {
   use: 'lived-in' | 'let' | 'vacant' | 'unknown'
 }
 
+/** What a list filled in of a home that stood already. */
+export type FilledField = 'buildingArea' | 'exclusiveArea' | 'use'
+
 export interface SettledHome {
   id: string
   created: boolean
+  /** What was filled in of a home that stood already, and the version that made. */
+  filled: { fields: readonly FilledField[]; version: number } | null
 }
 
 /** A short code for a wall: no letters that are mistaken for one another. */
@@ -114,8 +119,7 @@ export async function settleHomes(unit: Unit, wanted: readonly WantedHome[]): Pr
     const known = homeIds.get(`${entranceId}/${home.room}`)
     if (known !== undefined) {
       const stands = standing.get(known)
-      if (stands) fill(unit, stands, home)
-      return { id: known, created: false }
+      return { id: known, created: false, filled: stands ? fill(unit, stands, home) : null }
     }
     const id = unit.id()
     homeIds.set(`${entranceId}/${home.room}`, id)
@@ -132,7 +136,7 @@ export async function settleHomes(unit: Unit, wanted: readonly WantedHome[]): Pr
       use: home.use,
       updated_at: unit.now,
     })
-    return { id, created: true }
+    return { id, created: true, filled: null }
   })
   for (const part of inParts(rows.compounds)) unit.write(insertCompounds(part))
   for (const part of inParts(rows.buildings)) unit.write(insertBuildings(part))
@@ -147,7 +151,7 @@ function fill(
   unit: Unit,
   stands: { id: string; building_area: number | null; exclusive_area: number | null; use: string; version: number },
   home: WantedHome,
-): void {
+): SettledHome['filled'] {
   const change = {
     ...(stands.building_area === null && home.buildingArea !== null
       ? { building_area: home.buildingArea, building_area_source: 'roster' }
@@ -157,7 +161,16 @@ function fill(
       : {}),
     ...(stands.use === 'unknown' && home.use !== 'unknown' ? { use: home.use } : {}),
   }
-  if (Object.keys(change).length > 0) unit.writeOne(changeHome(unit, stands.id, stands.version, change))
+  const fields = Object.keys(change).flatMap((column) => filledColumns[column] ?? [])
+  if (fields.length === 0) return null
+  unit.writeOne(changeHome(unit, stands.id, stands.version, change))
+  return { fields, version: stands.version + 1 }
+}
+
+const filledColumns: Readonly<Record<string, FilledField>> = {
+  building_area: 'buildingArea',
+  exclusive_area: 'exclusiveArea',
+  use: 'use',
 }
 
 function numberIn(name: string): number {

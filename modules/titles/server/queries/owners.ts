@@ -1,12 +1,12 @@
 import type { z } from 'zod'
-import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
+import { markOf, type TableFormat } from '#kit/server/send-table.ts'
 import { type Column, tableFile } from '#kit/server/table-file.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { maskName } from '#people'
 import type { endpoints, organisationShape, titleShape } from '../../contract.ts'
 import type { OrganisationKind } from '../../contract/words.ts'
 import { leftOf } from '../../domain/shares.ts'
-import { evidenceNames, titleKindNames } from '../names.ts'
+import { evidenceNames, organisationKindNames, titleKindNames } from '../names.ts'
 import { type Title, toTitle } from '../shape.ts'
 import { countTitles, listOrganisations as organisations, titlesThatHold } from '../store.ts'
 import { titlesOfHome } from './titles.ts'
@@ -72,9 +72,7 @@ export async function exportOwners(unit: Unit, query: { which: Which; format: 'x
     subjectId: unit.neighbourhoodId,
     data: { rows: rows.length, format: query.format },
   })
-  const at = `${dayOf(unit.now)} ${clockOf(unit.now)}`
-  const mark = unit.language === 'en' ? `Taken by ${unit.by.name}, ${at}` : `${unit.by.name} 于 ${at} 导出`
-  return tableFile(query.format, columnsIn(unit.language), rows, mark)
+  return tableFile(query.format, columnsIn(unit.language), rows, markOf(unit))
 }
 
 const readPage = (unit: Unit, which: Which, after: string | null) =>
@@ -109,4 +107,18 @@ export async function listOrganisations(unit: Unit): Promise<z.input<typeof orga
     homes: row.homes ?? 0,
     version: row.version,
   }))
+}
+
+/** The same as a file, marked with who took it and when. */
+export async function exportOrganisations(unit: Unit, format: TableFormat): Promise<Buffer> {
+  const tongue = unit.language === 'en' ? 'en' : 'zh'
+  const say = (zh: string, en: string) => (tongue === 'en' ? en : zh)
+  const columns: Column<z.input<typeof organisationShape>>[] = [
+    { title: say('名称', 'Name'), value: (row) => row.name, width: 32 },
+    { title: say('性质', 'Kind'), value: (row) => organisationKindNames[row.kind][tongue], width: 20 },
+    { title: say('统一社会信用代码', 'Credit code'), value: (row) => row.creditCode, width: 24 },
+    { title: say('联系', 'Contact'), value: (row) => row.contact, width: 24 },
+    { title: say('户数', 'Homes'), value: (row) => row.homes },
+  ]
+  return tableFile(format, columns, await listOrganisations(unit), markOf(unit))
 }

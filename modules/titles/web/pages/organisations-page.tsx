@@ -11,7 +11,7 @@ import { IconPlus } from '#kit/web/icons.ts'
 import { TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
-import { newId, type Organisation, useAct, useOrganisations } from '../reading.ts'
+import { newId, type Organisation, useAct, useHere, useOrganisations } from '../reading.ts'
 import { useWords } from '../words.ts'
 
 /** Organisations that own homes here: developers, landlords of public housing, companies. */
@@ -20,6 +20,8 @@ export function OrganisationsPage() {
   const organisations = useOrganisations()
   const { organisations: kinds } = useWords()
   const [editing, setEditing] = useState<Organisation | 'new'>()
+  const here = useHere()
+  const file = (format: 'xlsx' | 'csv') => `/api/n/${here}/organisations/export?format=${format}`
   const rows = organisations.data?.organisations
   const count = rows?.length ?? 0
   return (
@@ -40,6 +42,7 @@ export function OrganisationsPage() {
           caption={t`单位`}
           rows={rows}
           keyOf={(one) => one.id}
+          exports={{ xlsx: file('xlsx'), csv: file('csv') }}
           empty={<Empty title={t`还没有登记单位`} />}
           columns={[
             {

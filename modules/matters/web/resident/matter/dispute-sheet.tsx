@@ -1,29 +1,44 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
 import { Note } from '#kit/web/card.tsx'
 import { ChoiceCard } from '#kit/web/choice-card.tsx'
 import { Modal } from '#kit/web/dialog.tsx'
+import { useDraft } from '#kit/web/draft.ts'
 import { toast } from '#kit/web/toast.tsx'
 import { PhotoPart } from '../report/photo-part.tsx'
-import type { FileDraft } from '../report/report-draft.ts'
-import { useUpload } from '../report/upload.ts'
+import { type FileDraft, MOST_PHOTOS } from '../report/report-draft.ts'
+import { useUploads } from '../report/uploads.ts'
 import type { Answer } from './matter-view.tsx'
 
-type Props = { matterId: string; upload?: string; answer: Answer; onClose: () => void }
+type Props = {
+  matterId: string
+  /** Where a new file goes, by its id. */
+  upload: (id: string) => string
+  answer: Answer
+  onClose: () => void
+}
+
+/** What was said so far; `reason` is its place in the list, whatever the language. */
+type DisputeDraft = { reason: number | null; words: string; photos: readonly FileDraft[] }
 
 /** Not solved: one tap says why, words and a photo if one likes. The matter opens again at once. */
 export function DisputeSheet({ matterId, upload, answer, onClose }: Props) {
   const { t } = useLingui()
   const reasons = [t`还是老样子`, t`好了又坏`, t`只弄了一半`, t`没有人来过`, t`别的`]
-  const [reason, setReason] = useState<string>()
-  const [words, setWords] = useState('')
-  const [draft, setDraft] = useState<FileDraft | null>(null)
-  const photo = useUpload<FileDraft>({
-    key: `dispute.${matterId}`,
-    address: upload ?? '',
-    draft,
-    onDraft: setDraft,
+  const key = `dispute.${matterId}`
+  const kept = useDraft<DisputeDraft>(key, { reason: null, words: '', photos: [] })
+  const { reason, words } = kept.value
+  const latest = useRef(kept.value)
+  const change = (part: Partial<DisputeDraft>) => {
+    latest.current = { ...latest.current, ...part }
+    kept.change(latest.current)
+  }
+  const photos = useUploads<FileDraft>({
+    key,
+    address: upload,
+    drafts: kept.value.photos,
+    onDrafts: (next) => change({ photos: next(latest.current.photos) }),
   })
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
@@ -31,10 +46,11 @@ export function DisputeSheet({ matterId, upload, answer, onClose }: Props) {
     setBusy(true)
     setProblem(undefined)
     try {
-      const file = await photo.ready()
-      const note = [reason, words.trim()].filter(Boolean).join('。')
-      await answer({ answer: 'disputed', note: note || null, files: file === null ? [] : [file] })
-      photo.drop()
+      const files = await photos.ready()
+      const note = [reasons[reason ?? -1], words.trim()].filter(Boolean).join('。')
+      await answer({ answer: 'disputed', note: note || null, files })
+      photos.forget()
+      kept.drop()
       toast(t`知道了，重新办，会再联系您。`)
       onClose()
     } catch (error) {
@@ -48,21 +64,21 @@ export function DisputeSheet({ matterId, upload, answer, onClose }: Props) {
       onClose={onClose}
       title={t`哪里没办好？`}
       foot={
-        <Button look="primary" wide busy={busy} disabled={reason === undefined} onClick={() => void send()}>
+        <Button look="primary" wide busy={busy} disabled={reason === null} onClick={() => void send()}>
           {t`请重新办`}
         </Button>
       }
     >
       <fieldset className="field plain">
         <legend className="sr">{t`哪里没办好？`}</legend>
-        {reasons.map((one) => (
+        {reasons.map((one, place) => (
           <ChoiceCard
             key={one}
             name="reason"
             value={one}
             word={one}
-            on={reason === one}
-            onChoose={() => setReason(one)}
+            on={reason === place}
+            onChoose={() => change({ reason: place })}
           />
         ))}
       </fieldset>
@@ -73,14 +89,12 @@ export function DisputeSheet({ matterId, upload, answer, onClose }: Props) {
           rows={2}
           maxLength={450}
           value={words}
-          onChange={(event) => setWords(event.target.value)}
+          onChange={(event) => change({ words: event.target.value })}
         />
       </label>
-      {upload === undefined ? null : (
-        <div className="above">
-          <PhotoPart upload={photo} hint={t`拍下现在的样子，不拍也行`} />
-        </div>
-      )}
+      <div className="above">
+        <PhotoPart uploads={photos} most={MOST_PHOTOS.dispute} hint={t`拍下现在的样子，不拍也行`} />
+      </div>
       {problem === undefined ? null : (
         <Note look="bad" live>
           {problem}

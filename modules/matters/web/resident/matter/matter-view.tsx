@@ -5,6 +5,7 @@ import { PhonePage } from '#kit/web/phone-page.tsx'
 import { State } from '#kit/web/state.tsx'
 import { Timeline } from '#kit/web/steps.tsx'
 import { When } from '#kit/web/when.tsx'
+import { CallFirst, useDangers } from '../call-first.tsx'
 import { MatterSteps, Owed } from '../matter-row.tsx'
 import { useBeyondReasons, useMomentWords } from '../moment-words.tsx'
 import type { MyMatter } from '../reading.ts'
@@ -25,9 +26,9 @@ export type Answer = (word: Word) => Promise<void>
 
 type Props = {
   matter: MyMatter
-  /** Where its files are opened, and where new ones go, if they may. */
+  /** Where its files are opened, and where a new one goes, by its id. */
   files: string
-  upload?: string
+  upload: (id: string) => string
   /** The receipt code, where it is followed without an account. */
   pass?: string
   back?: { to: string; word?: string }
@@ -42,6 +43,7 @@ type Props = {
 export function MatterView({ matter, files, upload, pass, back, tel, name, first, answer }: Props) {
   const { t } = useLingui()
   const state = useStateOf()(matter)
+  const dangers = useDangers()
   return (
     <PhonePage
       back={back}
@@ -58,6 +60,9 @@ export function MatterView({ matter, files, upload, pass, back, tel, name, first
       lead={<State is={state.is}>{state.word}</State>}
     >
       {first}
+      {matter.urgent !== null && isOpen(matter) ? (
+        <CallFirst urgent={matter.urgent} says={t`${dangers[matter.urgent]}：还没打电话的，请马上打。`} />
+      ) : null}
       {STOPPED.has(matter.status) ? null : (
         <Card>
           <MatterSteps matter={matter} />
@@ -70,7 +75,7 @@ export function MatterView({ matter, files, upload, pass, back, tel, name, first
         </Card>
       )}
       <Beyond matter={matter} />
-      <MyWord matter={matter} {...(upload === undefined ? {} : { upload })} answer={answer} />
+      <MyWord matter={matter} upload={upload} answer={answer} />
       <Section title={t`经过`}>
         <Story matter={matter} />
       </Section>

@@ -10,7 +10,15 @@ import type { Answer } from './matter-view.tsx'
 const DisputeSheet = lazy(async () => ({ default: (await import('./dispute-sheet.tsx')).DisputeSheet }))
 
 /** 办好了吗: solved is what the resident says. */
-export function MyWord({ matter, upload, answer }: { matter: MyMatter; upload?: string; answer: Answer }) {
+export function MyWord({
+  matter,
+  upload,
+  answer,
+}: {
+  matter: MyMatter
+  upload: (id: string) => string
+  answer: Answer
+}) {
   const { t } = useLingui()
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
@@ -32,12 +40,7 @@ export function MyWord({ matter, upload, answer }: { matter: MyMatter; upload?: 
   }
   const sheet = disputing ? (
     <Suspense fallback={null}>
-      <DisputeSheet
-        matterId={matter.id}
-        {...(upload === undefined ? {} : { upload })}
-        answer={answer}
-        onClose={() => setDisputing(false)}
-      />
+      <DisputeSheet matterId={matter.id} upload={upload} answer={answer} onClose={() => setDisputing(false)} />
     </Suspense>
   ) : null
   if (!mayConfirm) {

@@ -35,7 +35,7 @@ export function NearPart({ neighbourhood, draft, mayJoin, onJoined, onNotSame }:
           params: { path: { neighbourhood }, query: asked(draft) },
         }),
       ),
-    enabled: draft.place !== null && (draft.category !== null || draft.photo !== null),
+    enabled: draft.place !== null && (draft.category !== null || draft.photos.length > 0),
   })
   // Before the kind is said, one's own earlier report nearby is no news.
   const near = data?.near.find(({ id, joined }) => !draft.notSame.includes(id) && !(joined && draft.category === null))

@@ -1,43 +1,43 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '#kit/web/button.tsx'
 import { Note } from '#kit/web/card.tsx'
-import { PhotoCard } from '#kit/web/photo-card.tsx'
+import { PhotoSet } from '#kit/web/photo-set.tsx'
 import { State } from '#kit/web/state.tsx'
 import type { FileDraft } from './report-draft.ts'
-import type { Upload } from './upload.ts'
+import type { Uploads, UploadState } from './uploads.ts'
 
-/** The photo, first of all: take it, see that it has arrived, send it again when it has not. */
-export function PhotoPart({ upload, hint }: { upload: Upload<FileDraft>; hint?: string }) {
+type Props = { uploads: Uploads<FileDraft>; most: number; hint?: string }
+
+/** Photos, first of all: take them, see that each has arrived, send again the one that has not, take one away. */
+export function PhotoPart({ uploads, most, hint }: Props) {
   const { t } = useLingui()
-  const { file, state, problem } = upload
+  const states: Record<UploadState, React.ReactNode> = {
+    sent: <State is="done">{t`照片好了`}</State>,
+    sending: <State is="doing">{t`正在传`}</State>,
+    failed: <State is="overdue">{t`没传上去`}</State>,
+  }
   return (
-    <>
-      <PhotoCard
-        photo={file}
-        alt={t`您拍的照片`}
-        onPhoto={(photo) => upload.take(photo, {})}
-        hint={hint ?? t`不拍也能交`}
-        state={
-          state === 'sent' ? (
-            <State is="done">{t`照片好了`}</State>
-          ) : state === 'sending' ? (
-            <State is="doing">{t`正在传`}</State>
-          ) : state === 'failed' ? (
-            <State is="overdue">{t`没传上去`}</State>
-          ) : undefined
-        }
-      />
-      {state === 'failed' ? (
-        <div className="above">
-          <Note look="wait" live>
-            {problem}
-            <div className="btns">
-              <Button onClick={() => void upload.ready().catch(() => undefined)}>{t`再传一次`}</Button>
-              <Button look="quiet" onClick={upload.drop}>{t`不带照片`}</Button>
+    <PhotoSet
+      most={most}
+      hint={hint ?? t`不拍也能交`}
+      onPhoto={(photo) => uploads.take(photo, {})}
+      onDrop={uploads.drop}
+      photos={uploads.all.map(({ draft: { id }, file, state, problem }) => ({
+        id,
+        photo: file,
+        state: states[state],
+        under:
+          state === 'failed' ? (
+            <div className="above">
+              <Note look="wait" live>
+                {problem}
+                <div className="btns">
+                  <Button onClick={() => uploads.again(id)}>{t`再传一次`}</Button>
+                </div>
+              </Note>
             </div>
-          </Note>
-        </div>
-      ) : null}
-    </>
+          ) : undefined,
+      }))}
+    />
   )
 }

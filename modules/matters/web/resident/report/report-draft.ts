@@ -28,7 +28,7 @@ export type ReportDraft = {
   words: string
   phone: string
   place: PlaceDraft | null
-  photo: FileDraft | null
+  photos: readonly FileDraft[]
   voice: VoiceDraft | null
   confidential: boolean
   /** Reports of neighbours that were looked at and are another matter. */
@@ -44,13 +44,16 @@ export function freshReport(): ReportDraft {
     words: '',
     phone: '',
     place: null,
-    photo: null,
+    photos: [],
     voice: null,
     confidential: false,
     notSame: [],
   }
 }
 
+/** How many photos a report takes: of the nine files the server takes, one is kept for the voice. */
+export const MOST_PHOTOS = { report: 8, spot: 3, dispute: 3 }
+
 /** Whether anything was put in that would be a pity to lose. */
 export const isBegun = (draft: ReportDraft): boolean =>
-  draft.category !== null || draft.words !== '' || draft.photo !== null || draft.voice !== null
+  draft.category !== null || draft.words !== '' || draft.photos.length > 0 || draft.voice !== null

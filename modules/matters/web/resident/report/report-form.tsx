@@ -5,7 +5,6 @@ import { api, ok } from '#kit/web/api.ts'
 import { Button } from '#kit/web/button.tsx'
 import { Note } from '#kit/web/card.tsx'
 import { useDraft } from '#kit/web/draft.ts'
-import { dropPhoto } from '#kit/web/photo-draft.ts'
 import { PhonePage } from '#kit/web/phone-page.tsx'
 import { useGo } from '#kit/web/router.tsx'
 import { toast } from '#kit/web/toast.tsx'
@@ -18,12 +17,13 @@ import { PlacePart } from './place-part.tsx'
 import {
   freshReport,
   isBegun,
+  MOST_PHOTOS,
   type FileDraft,
   type PlaceDraft,
   type ReportDraft,
   type VoiceDraft,
 } from './report-draft.ts'
-import { useUpload } from './upload.ts'
+import { useUploads } from './uploads.ts'
 import { UrgentPart } from './urgent-part.tsx'
 import { WordsPart } from './words-part.tsx'
 
@@ -33,36 +33,39 @@ export function ReportForm({ who, start }: { who: Who; start: PlaceDraft | null 
   const go = useGo()
   const queries = useQueryClient()
   const key = `report.${who.here.id}${who.actingFor === undefined ? '' : `.${who.homes[0]?.id}`}`
-  const kept = useDraft<ReportDraft>(key, freshReport())
-  const draft: ReportDraft = { ...kept.value, place: kept.value.place ?? start }
+  const [fresh] = useState(freshReport)
+  const kept = useDraft<ReportDraft>(key, fresh)
+  const draft: ReportDraft = { ...fresh, ...kept.value, place: kept.value.place ?? start }
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   // A photo comes back after a while; what was put in meanwhile must not be undone by it.
-  const latest = useRef(kept.value)
+  const latest = useRef({ ...fresh, ...kept.value })
   const change = (part: Partial<ReportDraft>) => {
     latest.current = { ...latest.current, ...part }
     kept.change(latest.current)
   }
 
-  const files = `/api/n/${who.here.id}/files`
-  const photo = useUpload<FileDraft>({
+  const address = (id: string) => `/api/n/${who.here.id}/files/${id}`
+  const photos = useUploads<FileDraft>({
     key: `${key}.photo`,
-    address: files,
-    draft: draft.photo,
-    onDraft: (one) => change({ photo: one }),
+    address,
+    drafts: draft.photos,
+    onDrafts: (next) => change({ photos: next(latest.current.photos) }),
   })
-  const voice = useUpload<VoiceDraft>({
+  const voice = useUploads<VoiceDraft>({
     key: `${key}.voice`,
-    address: files,
-    draft: draft.voice,
-    onDraft: (one) => change({ voice: one }),
+    address,
+    drafts: draft.voice === null ? [] : [draft.voice],
+    // One said anew takes the place of the one before.
+    onDrafts: (next) =>
+      change({ voice: next(latest.current.voice === null ? [] : [latest.current.voice]).at(-1) ?? null }),
   })
 
   const forget = () => {
     kept.drop()
-    void dropPhoto(`${key}.photo`)
-    void dropPhoto(`${key}.voice`)
+    photos.forget()
+    voice.forget()
   }
   const submit = async () => {
     setTried(true)
@@ -74,7 +77,7 @@ export function ReportForm({ who, start }: { who: Who; start: PlaceDraft | null 
     }
     setBusy(true)
     try {
-      const sent = (await Promise.all([photo.ready(), voice.ready()])).filter((id) => id !== null)
+      const sent = (await Promise.all([photos.ready(), voice.ready()])).flat()
       const { label: _label, from: _from, ...where } = place
       await ok(
         api.POST('/api/n/{neighbourhood}/matters', {
@@ -136,21 +139,17 @@ export function ReportForm({ who, start }: { who: Who; start: PlaceDraft | null 
       }
     >
       {draft.urgent === null ? null : danger}
-      <PhotoPart upload={photo} />
-      {draft.photo === null ? null : near}
+      <PhotoPart uploads={photos} most={MOST_PHOTOS.report} />
+      {draft.photos.length === 0 ? null : near}
       {draft.urgent === null ? danger : null}
       <CategoryPart
         chosen={draft.category}
         onChoose={(category) => change({ category })}
         missing={tried && draft.category === null}
       />
-      {draft.photo === null ? near : null}
+      {draft.photos.length === 0 ? near : null}
       <PlacePart who={who} place={draft.place} onPlace={(place) => change({ place })} missing={tried} />
-      <WordsPart
-        words={draft.words}
-        onWords={(words) => change({ words })}
-        voice={{ draft: draft.voice, upload: voice }}
-      />
+      <WordsPart words={draft.words} onWords={(words) => change({ words })} voice={voice} />
       <label className="checkline above">
         <input
           type="checkbox"

@@ -6,7 +6,6 @@ import { Card, Note, Section } from '#kit/web/card.tsx'
 import { useDraft } from '#kit/web/draft.ts'
 import { Icon } from '#kit/web/icon.tsx'
 import { IconMapPin } from '#kit/web/icons.ts'
-import { dropPhoto } from '#kit/web/photo-draft.ts'
 import { PhonePage } from '#kit/web/phone-page.tsx'
 import { useGo } from '#kit/web/router.tsx'
 import { followPath, keepFollowed } from '../followed.ts'
@@ -14,8 +13,8 @@ import { CategoryPart } from './category-part.tsx'
 import { NearPart } from './near-part.tsx'
 import { PhotoPart } from './photo-part.tsx'
 import { nowhere } from './places.ts'
-import { freshReport, isBegun, type FileDraft, type ReportDraft } from './report-draft.ts'
-import { useUpload } from './upload.ts'
+import { freshReport, isBegun, MOST_PHOTOS, type FileDraft, type ReportDraft } from './report-draft.ts'
+import { useUploads } from './uploads.ts'
 import { UrgentPart } from './urgent-part.tsx'
 import { WordsPart } from './words-part.tsx'
 
@@ -30,22 +29,23 @@ export function SpotForm({ neighbourhood, spot, code }: Props) {
   const { t } = useLingui()
   const go = useGo()
   const key = `report.spot.${code}`
-  const kept = useDraft<ReportDraft>(key, freshReport())
-  const latest = useRef(kept.value)
+  const [fresh] = useState(freshReport)
+  const kept = useDraft<ReportDraft>(key, fresh)
+  const latest = useRef({ ...fresh, ...kept.value })
   const change = (part: Partial<ReportDraft>) => {
     latest.current = { ...latest.current, ...part }
     kept.change(latest.current)
   }
   const place = { ...nowhere, spotId: spot.id, label: spot.name, from: 'code' as const }
-  const draft: ReportDraft = { ...kept.value, place }
+  const draft: ReportDraft = { ...fresh, ...kept.value, place }
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
-  const photo = useUpload<FileDraft>({
+  const photos = useUploads<FileDraft>({
     key: `${key}.photo`,
-    address: `/api/n/${neighbourhood.id}/spots/${code}/files`,
-    draft: draft.photo,
-    onDraft: (one) => change({ photo: one }),
+    address: (id) => `/api/n/${neighbourhood.id}/spots/${code}/files/${id}`,
+    drafts: draft.photos,
+    onDrafts: (next) => change({ photos: next(latest.current.photos) }),
   })
   const phoneWrong = draft.phone !== '' && !/^1\d{10}$/.test(draft.phone)
   const submit = async () => {
@@ -59,7 +59,7 @@ export function SpotForm({ neighbourhood, spot, code }: Props) {
     }
     setBusy(true)
     try {
-      const file = await photo.ready()
+      const files = await photos.ready()
       const receipt = await ok(
         api.POST('/api/n/{neighbourhood}/spots/{code}/matters', {
           params: { path: { neighbourhood: neighbourhood.id, code } },
@@ -68,7 +68,7 @@ export function SpotForm({ neighbourhood, spot, code }: Props) {
             category,
             urgent: draft.urgent,
             words: draft.words.trim() || null,
-            files: file === null ? [] : [file],
+            files,
             floor: null,
             phone: draft.phone || null,
             followCode,
@@ -76,7 +76,7 @@ export function SpotForm({ neighbourhood, spot, code }: Props) {
         }),
       )
       kept.drop()
-      void dropPhoto(`${key}.photo`)
+      photos.forget()
       const way = { neighbourhood: neighbourhood.id, id, code: followCode }
       keepFollowed({ ...way, title: receipt.title, at: new Date().toISOString() })
       go(followPath(way, true), { replace: true })
@@ -120,7 +120,7 @@ export function SpotForm({ neighbourhood, spot, code }: Props) {
         </div>
       </Card>
       <div className="above">
-        <PhotoPart upload={photo} />
+        <PhotoPart uploads={photos} most={MOST_PHOTOS.spot} />
       </div>
       {draft.urgent === null ? danger : null}
       <CategoryPart

@@ -5,7 +5,7 @@ import { Note, Section } from '#kit/web/card.tsx'
 import { IconMicrophone } from '#kit/web/icons.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import type { VoiceDraft } from './report-draft.ts'
-import type { Upload } from './upload.ts'
+import type { Uploads } from './uploads.ts'
 
 // Few people speak, everybody waits for what is loaded: the recorder comes when it is asked for.
 const VoiceNote = lazy(async () => ({ default: (await import('#kit/web/voice-note.tsx')).VoiceNote }))
@@ -14,31 +14,30 @@ type Props = {
   words: string
   onWords: (words: string) => void
   /** Without it there is no recording here: at a wall code only photos are taken. */
-  voice?: { draft: VoiceDraft | null; upload: Upload<VoiceDraft> }
+  voice?: Uploads<VoiceDraft>
 }
 
 /** A word or two, written or spoken; nobody has to. */
 export function WordsPart({ words, onWords, voice }: Props) {
   const { t } = useLingui()
   const [speaking, setSpeaking] = useState(false)
-  const { draft, upload } = voice ?? {}
-  const sound = upload?.file
+  const said = voice?.all[0]
   return (
     <Section title={t`想说两句（可以不说）`}>
-      {voice === undefined ? null : speaking || draft ? (
+      {voice === undefined ? null : speaking || said ? (
         <Suspense fallback={<Skeleton lines={1} />}>
           <VoiceNote
-            voice={draft && sound ? { sound, seconds: draft.seconds, wave: draft.wave } : undefined}
-            onVoice={(said) => {
-              if (said) upload?.take(said.sound, { seconds: said.seconds, wave: said.wave })
-              else upload?.drop()
+            voice={said?.file ? { sound: said.file, seconds: said.draft.seconds, wave: said.draft.wave } : undefined}
+            onVoice={(now) => {
+              if (said) voice.drop(said.draft.id)
+              if (now) voice.take(now.sound, { seconds: now.seconds, wave: now.wave })
             }}
           />
-          {upload?.state === 'failed' ? (
+          {said?.state === 'failed' ? (
             <Note look="wait" live>
-              {upload.problem}
+              {said.problem}
               <div className="btns">
-                <Button onClick={() => void upload.ready().catch(() => undefined)}>{t`再传一次`}</Button>
+                <Button onClick={() => voice.again(said.draft.id)}>{t`再传一次`}</Button>
               </div>
             </Note>
           ) : null}

@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { findRunningPostgres } from '#kit/server/postgres.ts'
+import { quickFolder } from '#kit/test/cluster.ts'
 import { prepareDataFolders, type DataFolders } from '#kit/test/data-folder.ts'
 
 const home = join(import.meta.dirname, '..')
@@ -24,7 +24,7 @@ afterEach(() => {
 
 /** A copy of the launcher with a small program of its own, which runs a database and says its pid and that one's. */
 function newClone(options: { installed: boolean }): string {
-  const root = mkdtempSync(join(tmpdir(), 'mulin-launch-test-'))
+  const root = mkdtempSync(join(quickFolder(), 'mulin-launch-test-'))
   folders.push(root)
   for (const part of ['bin', 'start.mjs']) cpSync(join(home, part), join(root, part), { recursive: true })
   mkdirSync(join(root, 'apps'))

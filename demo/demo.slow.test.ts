@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readDemo } from '#accounts'
+import { room as matters } from '#matters/room'
+import { listNeighbourhoods } from '#places'
+import type { Actor, Ground } from '#kit/contract/actor.ts'
+import { dayOf } from '#kit/pure/shanghai-time.ts'
+import { inUnit } from '#kit/server/unit.ts'
+import { ensureDemo } from '#apps/demo.ts'
+import { anchorOf } from './anchor.ts'
+import { openDesk } from './desk.ts'
+import { openEmptyHouse } from './test/empty-house.ts'
+
+const anchor = anchorOf('2026-11-25', new Date())
+
+describe('the whole demonstration', () => {
+  let house: Awaited<ReturnType<typeof openEmptyHouse>>
+  beforeAll(async () => {
+    house = await openEmptyHouse()
+    await ensureDemo(house.parts, { wanted: true, anchor, progress: () => {} })
+  }, 400_000)
+  afterAll(() => house.close())
+
+  const count = async (sql: string): Promise<Record<string, number>> => {
+    const { rows } = await house.parts.database.owner.query(sql)
+    return Object.fromEntries((rows as { key: string; n: number }[]).map(({ key, n }) => [key, Number(n)]))
+  }
+  const groundOf = async (name: string): Promise<Ground> => {
+    const scope = { actor: null, now: anchor.at, ground: null }
+    const all = await inUnit(house.parts, scope, listNeighbourhoods)
+    const found = all.find((one) => one.name === name)
+    if (!found) throw new Error(`no ${name}`)
+    return found
+  }
+
+  it('holds the homes and people of the plan and of the workbook', async () => {
+    const homes = await count(
+      'select n.name as key, count(h.id) as n from places.neighbourhood n left join places.home h on h.neighbourhood_id = n.id group by 1',
+    )
+    expect(homes).toMatchObject({ 延吉七村: 1_057, 江湾国际公寓: 1_200, 幸福村: 900, 延东: 1_500, 隆昌: 0 })
+    expect(Object.keys(homes)).toHaveLength(10)
+    const people = await count(
+      'select n.name as key, count(p.id) as n from places.neighbourhood n join people.person p on p.neighbourhood_id = n.id group by 1',
+    )
+    // 2,231 rows of the workbook, less 18 listed twice and 3 that need a person.
+    expect(people.延吉七村).toBe(2_210)
+    expect(Math.min(...Object.values(people))).toBeGreaterThan(1_500)
+  })
+
+  it('holds a year of matters in every state, and the figures of the room add up to them', async () => {
+    const states = await count(
+      `select n.name || ' ' || m.status as key, count(*) as n from matters.matter m join places.neighbourhood n on n.id = m.neighbourhood_id group by 1`,
+    )
+    const desk = openDesk(house.parts, matters)
+    for (const name of ['延吉七村', '江湾国际公寓', '幸福村', '延东']) {
+      const ground = await groundOf(name)
+      const of = (status: string) => states[`${name} ${status}`] ?? 0
+      const total = Object.entries(states).reduce((sum, [key, n]) => sum + (key.startsWith(`${name} `) ? n : 0), 0)
+      expect(total).toBeGreaterThan(440)
+      const actor: Actor = {
+        accountId: ground.id,
+        sessionId: ground.id,
+        name: '主任',
+        standings: [{ role: 'chair', neighbourhoodId: ground.id }],
+        strong: true,
+      }
+      const query = { from: '2025-11-01', to: dayOf(anchor.at) }
+      const figures = await inUnit(house.parts, { actor, now: anchor.at, ground }, (unit) =>
+        desk.ask(unit, 'readFigures', { query }),
+      )
+      expect(figures).toMatchObject({
+        received: total,
+        solved: of('confirmed'),
+        excluded: {
+          merged: of('merged'),
+          withdrawn: of('withdrawn'),
+          beyondRemit: of('beyond-remit'),
+          unreachable: of('unreachable'),
+        },
+      })
+      expect(of('merged') * of('beyond-remit') * of('unreachable')).toBeGreaterThan(0)
+    }
+    expect(await count('select source as key, count(*) as n from matters.matter group by 1')).toMatchObject({
+      app: expect.any(Number),
+      counter: expect.any(Number),
+      phone: expect.any(Number),
+      visit: expect.any(Number),
+      patrol: expect.any(Number),
+      'hotline-12345': expect.any(Number),
+    })
+  })
+
+  it('has the desk of Yanji No. 7 as it is shown: thirteen open, two of them overdue', async () => {
+    const { signIns } = (await inUnit(house.parts, { actor: null, now: anchor.at, ground: null }, readDemo)) ?? {
+      signIns: [],
+    }
+    const worker = signIns.find((one) => one.zh.includes('周敏芝'))
+    const ground = await groundOf('延吉七村')
+    const actor: Actor = {
+      accountId: worker?.accountId ?? '',
+      sessionId: '',
+      name: '周敏芝',
+      standings: [{ role: 'worker', neighbourhoodId: ground.id }],
+      strong: true,
+    }
+    const desk = openDesk(house.parts, matters)
+    const counts = await inUnit(house.parts, { actor, now: anchor.at, ground }, (unit) =>
+      desk.ask(unit, 'countQueue', {}),
+    )
+    expect(counts).toMatchObject({
+      views: { all: 13, untaken: 1, returned: 1, shared: 2 },
+      sections: { overdue: 2, waiting: 5 },
+    })
+    const { rows } = (await inUnit(house.parts, { actor, now: anchor.at, ground }, (unit) =>
+      desk.ask(unit, 'readQueue', {}),
+    )) as { rows: { title: string; households: number; section: string }[] }
+    expect(rows.find((row) => row.title === '3号楼走道天花板渗水，地上滑')).toMatchObject({
+      section: 'overdue',
+      households: 5,
+    })
+  })
+
+  it('offers a sign-in for every role of the neighbourhood and its areas', async () => {
+    const demo = await inUnit(house.parts, { actor: null, now: anchor.at, ground: null }, readDemo)
+    const roles = new Set(demo?.signIns.map((one) => one.role))
+    expect([...roles]).toEqual([
+      'resident',
+      'worker',
+      'chair',
+      'property',
+      'owners',
+      'police',
+      'subdistrict',
+      'district',
+    ])
+    expect(demo?.signIns.filter((one) => one.role === 'resident')).toHaveLength(3)
+  })
+
+  it('lets a daughter act for her mother', async () => {
+    expect(await count('select relation as key, count(*) as n from accounts.consent group by 1')).toEqual({ child: 1 })
+  })
+
+  it('is made once, also when it is asked for again', async () => {
+    const before = await count('select $$matters$$ as key, count(*) as n from matters.matter')
+    await ensureDemo(house.parts, { wanted: true, anchor, progress: () => {} })
+    expect(await count('select $$matters$$ as key, count(*) as n from matters.matter')).toEqual(before)
+  })
+
+  it('leaves nothing for the carrier and no account without a standing', async () => {
+    expect(await count(`select 'waiting' as key, count(*) as n from kit.event where not carried`)).toEqual({
+      waiting: 0,
+    })
+    const sql = `select 'lost' as key, count(*) as n from accounts.user u where not exists (select from accounts.standing s where s.account_id = u.id)`
+    expect(await count(sql)).toEqual({ lost: 0 })
+  })
+})

@@ -1,0 +1,77 @@
+import type { Capacity } from './house.ts'
+
+/** What a page needs to have something to show: keys of records in the journeys' neighbourhood. */
+export interface Shown {
+  neighbourhood: string
+  neighbourhoodCode: string
+  spotCode: string
+  followCode: string
+  followed: string
+  matter: string
+  home: string
+  person: string
+  run: string
+}
+
+export interface ShownPage {
+  /** The path as the room's web index has it. */
+  page: string
+  who: Capacity | null
+  /** The address, where it is not the path itself. */
+  at?: (shown: Shown) => string
+}
+
+/**
+ * Every page of every room, with somebody who opens it. `npm run guards` finds a page that is missing here; the journeys
+ * look at each with axe, on a telephone and a desk, in normal and large type.
+ */
+export const allPages: ShownPage[] = [
+  { page: '/', who: 'resident' },
+  { page: '/', who: null },
+  { page: '/report', who: 'resident' },
+  { page: '/matters', who: 'resident' },
+  { page: '/matters/$id', who: 'resident', at: ({ matter }) => `/matters/${matter}` },
+  { page: '/matters/$id/sent', who: 'resident', at: ({ matter }) => `/matters/${matter}/sent` },
+  { page: '/around', who: null },
+  { page: '/around', who: 'resident' },
+  { page: '/r/$neighbourhoodCode/$code', who: null, at: (s) => `/r/${s.neighbourhoodCode}/${s.spotCode}` },
+  {
+    page: '/follow/$neighbourhood/$id',
+    who: null,
+    at: (s) => `/follow/${s.neighbourhood}/${s.followed}#${s.followCode}`,
+  },
+  { page: '/queue', who: 'worker', at: ({ matter }) => `/queue?m=${matter}` },
+  { page: '/intake', who: 'worker' },
+  { page: '/tasks', who: 'property' },
+  { page: '/tasks/$matterId', who: 'property', at: ({ matter }) => `/tasks/${matter}` },
+  { page: '/matters/$matterId/print', who: 'worker', at: ({ matter }) => `/matters/${matter}/print` },
+  { page: '/settings/matters', who: 'chair' },
+  { page: '/homes', who: 'worker' },
+  { page: '/homes/sheet', who: 'worker' },
+  { page: '/homes/$homeId', who: 'worker', at: ({ home }) => `/homes/${home}` },
+  { page: '/homes/$homeId/titles', who: 'worker', at: ({ home }) => `/homes/${home}/titles` },
+  { page: '/register', who: 'worker' },
+  { page: '/persons/new', who: 'worker', at: ({ home }) => `/persons/new?home=${home}` },
+  { page: '/persons/$personId', who: 'worker', at: ({ person }) => `/persons/${person}` },
+  { page: '/held', who: 'resident' },
+  { page: '/titles', who: 'worker', at: () => '/titles?which=all' },
+  { page: '/organisations', who: 'worker' },
+  { page: '/imports', who: 'chair' },
+  { page: '/imports/$runId', who: 'chair', at: ({ run }) => `/imports/${run}` },
+  { page: '/sign-in', who: null },
+  { page: '/sign-in/staff', who: null },
+  { page: '/second-factor', who: null },
+  { page: '/second-factor/set-up', who: 'worker' },
+  { page: '/invitation', who: null },
+  { page: '/first-run', who: null },
+  { page: '/settings', who: 'resident' },
+  { page: '/settings', who: 'worker' },
+  { page: '/bind', who: 'resident' },
+  { page: '/acting', who: 'resident' },
+  { page: '/staff', who: 'chair' },
+  { page: '/emergency', who: 'chair' },
+  { page: '/office', who: 'operator' },
+  { page: '/bindings', who: 'worker' },
+  { page: '/bindings/print', who: 'worker' },
+  { page: '/consents', who: 'worker' },
+]

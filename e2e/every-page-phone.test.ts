@@ -1,0 +1,4 @@
+import { everyPage } from './every-page.ts'
+import { phone } from './house.ts'
+
+everyPage(phone)

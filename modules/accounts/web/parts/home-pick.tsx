@@ -1,0 +1,50 @@
+import { useLingui } from '@lingui/react/macro'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { api, ok } from '#kit/web/api.ts'
+import { SearchBox } from '#kit/web/search-box.tsx'
+
+/** Which home: by address, or by who lives there. */
+export function HomePick({ neighbourhood, onPick }: { neighbourhood: string; onPick: (homeId: string) => void }) {
+  const { t } = useLingui()
+  const [typed, setTyped] = useState('')
+  const [chosen, setChosen] = useState<string>()
+  const q = typed.trim()
+  const { data } = useQuery({
+    queryKey: ['accounts', 'homes', neighbourhood, q],
+    enabled: q !== '',
+    placeholderData: keepPreviousData,
+    queryFn: () =>
+      ok(api.GET('/api/n/{neighbourhood}/register/search', { params: { path: { neighbourhood }, query: { q } } })),
+  })
+  return (
+    <div className="field">
+      <SearchBox
+        label={t`找这一户`}
+        placeholder={t`门牌、姓名、拼音、手机尾号`}
+        value={typed}
+        onType={setTyped}
+        none={t`没找到。门牌可以写 12-301。`}
+        found={
+          q === ''
+            ? []
+            : data?.found.map((one, place) => ({
+                key: String(place),
+                word: one.person?.name ?? one.place,
+                end: one.place,
+              }))
+        }
+        onChoose={(key) => {
+          const one = data?.found[Number(key)]
+          if (one === undefined) return
+          setChosen(one.address)
+          setTyped('')
+          onPick(one.homeId)
+        }}
+      />
+      <span className="hint" role="status">
+        {chosen ? t`选了 ${chosen}` : t`先找到是哪一户。`}
+      </span>
+    </div>
+  )
+}
