@@ -1,7 +1,7 @@
 import type { Alert } from './alerts.ts'
 import { alerts, expressionOf } from './alerts.ts'
 
-const quotedText = (text: string) => JSON.stringify(text)
+const quotedText = (text: string) => `'${text.replaceAll("'", "''")}'`
 
 /** deploy/prometheus-rules.yml. */
 export function rulesFile(): string {
@@ -27,8 +27,8 @@ export function rulesFile(): string {
     '        labels:',
     '          severity: critical',
     '        annotations:',
-    '          summary: "Mulin does not answer 睦邻没有响应"',
-    '          description: "ask /api/health/ready what it lacks 看 /api/health/ready 缺什么"',
+    `          summary: ${quotedText('Mulin does not answer 睦邻没有响应')}`,
+    `          description: ${quotedText('ask /api/health/ready what it lacks 看 /api/health/ready 缺什么')}`,
     '',
   ].join('\n')
 }
