@@ -83,12 +83,21 @@ async function mulin(...args: string[]) {
   return { child, ended }
 }
 
-it('changes no key beneath a running copy, and none that the database does not know', async () => {
+it('changes no key beneath a running copy, and none that the database does not know', { timeout: 60_000 }, async () => {
   const options = { cipher: 'aes' as const }
   const second = { number: 2, key: Buffer.alloc(32, 8) }
   await expect(settleKeys(house.database, [{ number: 1, key: first }, second], rooms, options)).rejects.toThrow(
     /Mulin is running.*睦邻正在运行/,
   )
+  const before = readFileSync(keyFile, 'utf8')
+  const other = new pg.Client({ connectionString: copy.url, application_name: 'mulin' })
+  await other.connect()
+  expect(await (await mulin('keys', 'rotate')).ended).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('is running'),
+  })
+  await other.end()
+  expect(readFileSync(keyFile, 'utf8')).toBe(before)
   await settleKeys(copy.url, [{ number: 1, key: first }], rooms, options)
   await expect(settleKeys(copy.url, [{ number: 1, key: second.key }], rooms, options)).rejects.toThrow(
     /sealed with another key \(k1, mark [0-9a-f]{16}\)/,

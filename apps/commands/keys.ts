@@ -2,7 +2,7 @@ import pg from 'pg'
 import { BadSetting, type Config } from '#kit/server/config.ts'
 import { addKey, markOf, readMasterKeys } from '#kit/server/keys.ts'
 import { migrate } from '#kit/server/migrate.ts'
-import { readNote } from '#kit/server/sealing/settle-keys.ts'
+import { mustBeAlone, readNote } from '#kit/server/sealing/settle-keys.ts'
 import { backupBefore } from '../backups.ts'
 import { bringUp } from '../bring-up.ts'
 import { openConfigured } from '../database.ts'
@@ -37,6 +37,8 @@ export async function rotateKeys(config: Config, say: Say): Promise<void> {
         throw new BadSetting(
           'The key comes from MULIN_MASTER_KEY: give both there, "k1:<old>,k2:<new>" (openssl rand -hex 32 makes one), and start again. 密钥来自 MULIN_MASTER_KEY：请写成“k1:旧,k2:新”再启动。',
         )
+      // Before the key file is touched: a running copy, and commands beside it, go on with the keys they have.
+      await refuseUnlessAlone(database.url)
       addKey(config.masterKey.file)
       resealed = (await bringUp(config, database.url)).resealed
     }
@@ -47,6 +49,16 @@ export async function rotateKeys(config: Config, say: Say): Promise<void> {
     )
   } finally {
     await database.release()
+  }
+}
+
+async function refuseUnlessAlone(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  try {
+    await client.connect()
+    await mustBeAlone(client)
+  } finally {
+    await client.end()
   }
 }
 

@@ -94,7 +94,8 @@ function mustHold(ring: KeyRing, number: number, mark: string): void {
   )
 }
 
-async function mustBeAlone(client: pg.ClientBase): Promise<void> {
+/** Refuses while another process works on this database: it would go on with the older key. */
+export async function mustBeAlone(client: pg.ClientBase): Promise<void> {
   const { rows } = await client.query(
     'select count(*)::int as others from pg_stat_activity where datname = current_database() and application_name = $1',
     [connectionName],
