@@ -6,7 +6,6 @@ import { Writable } from 'node:stream'
 import { finished } from 'node:stream/promises'
 import pg from 'pg'
 import { from } from 'pg-copy-streams'
-import { house } from '../../../modules/house.ts'
 import type { KeyRing } from '../keys.ts'
 import type { AppliedMigration } from '../migrate.ts'
 import { appliedTo, migrate } from '../migrate.ts'
@@ -16,7 +15,7 @@ import type { Kept } from './backup.ts'
 import type { TableDigests } from './digest.ts'
 import { digestOf } from './digest.ts'
 import { damaged, UnfitArchive } from './seal-stream.ts'
-import { quoted, quotedTable } from './tables.ts'
+import { clearTables, quoted, quotedTable } from './tables.ts'
 
 export { UnfitArchive }
 
@@ -54,7 +53,7 @@ export async function restore(
       if (part.part === 'head') {
         head = part.data as Head
         if (head.format !== 1) throw noArchive()
-        await clear(client)
+        await clearTables(client)
         await migrate(url, { upTo: head.migrations })
         await client.query('begin')
       } else if (head === null) {
@@ -99,12 +98,6 @@ async function mustBeEmpty(client: pg.ClientBase): Promise<void> {
     throw new UnfitArchive(
       'This database already holds records; restore into an empty one. 数据库里已有记录，请恢复到空库。',
     )
-}
-
-/** Empty tables stand at this program's level; the archive may be of an older one. */
-async function clear(client: pg.ClientBase): Promise<void> {
-  for (const schema of ['graphile_worker', 'kit_migration', 'kit', ...house].toReversed())
-    await client.query(`drop schema if exists "${schema}" cascade`)
 }
 
 function intoTable(client: pg.Client, part: PartHead): Writable {
