@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createReadStream, createWriteStream } from 'node:fs'
-import type { Readable, Transform, Writable } from 'node:stream'
+import type { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { open } from 'node:fs/promises'
 import { createZstdCompress, createZstdDecompress } from 'node:zlib'
@@ -118,9 +118,4 @@ async function* parts(zip: Readable): AsyncGenerator<{ head: PartHead; body: Buf
     yield { head, body: held.subarray(0, head.bytes) }
     held = held.subarray(head.bytes)
   }
-}
-
-/** Writes into a stream that may be full. */
-export async function put(target: Writable, body: Buffer): Promise<void> {
-  if (!target.write(body)) await once(target, 'drain')
 }
