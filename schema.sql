@@ -791,6 +791,199 @@ create table imports.run (
 CREATE UNIQUE INDEX run_applying ON imports.run USING btree (neighbourhood_id) WHERE (state = 'applying'::text);
 -- app: delete, insert, select, update; only its own neighbourhood
 
+create table duty.call (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  way text not null,
+  rang_at timestamp with time zone not null,
+  day date not null,
+  part text not null,
+  owner_id uuid,
+  owner_name text,
+  state text not null,
+  answered_at timestamp with time zone,
+  answered_by text,
+  tries integer not null,
+  level text not null,
+  escalates_at timestamp with time zone,
+  account_id uuid,
+  person_id uuid,
+  home_id uuid,
+  caller_name text,
+  caller_sealed text,
+  caller_mask text,
+  words_sealed text,
+  note_sealed text,
+  linked_room text,
+  linked_id uuid,
+  linked_word text,
+  constraint call_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint call_level_check CHECK ((level = ANY (ARRAY['none'::text, 'chair'::text, 'subdistrict'::text]))),
+  constraint call_part_check CHECK ((part = ANY (ARRAY['day'::text, 'night'::text]))),
+  constraint call_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'answered'::text, 'given-up'::text]))),
+  constraint call_way_check CHECK ((way = ANY (ARRAY['rang'::text, 'missed'::text, 'asked'::text])))
+);
+CREATE INDEX call_latest ON duty.call USING btree (neighbourhood_id, rang_at DESC, id);
+CREATE INDEX call_person ON duty.call USING btree (neighbourhood_id, person_id);
+CREATE INDEX call_waiting ON duty.call USING btree (neighbourhood_id, escalates_at) WHERE (state = 'waiting'::text);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table duty.handover (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  day date not null,
+  part text not null,
+  from_id uuid,
+  from_name text not null,
+  words text not null,
+  calls integer not null,
+  waiting integer not null,
+  at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  read_by text,
+  constraint handover_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint handover_part_check CHECK ((part = ANY (ARRAY['day'::text, 'night'::text])))
+);
+CREATE INDEX handover_latest ON duty.handover USING btree (neighbourhood_id, at DESC);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table duty.reception (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  title text not null,
+  place text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  minutes_each integer not null,
+  parties jsonb not null,
+  state text not null,
+  why_cancelled text,
+  last_number integer not null,
+  created_at timestamp with time zone not null,
+  constraint reception_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint reception_check CHECK ((ends_at > starts_at)),
+  constraint reception_minutes_each_check CHECK (((minutes_each >= 3) AND (minutes_each <= 120))),
+  constraint reception_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'running'::text, 'ended'::text, 'cancelled'::text])))
+);
+CREATE INDEX reception_coming ON duty.reception USING btree (neighbourhood_id, starts_at);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table duty.setting (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  day_from integer not null,
+  night_from integer not null,
+  rest_hours integer not null,
+  nights_in_seven integer not null,
+  answer_minutes integer not null,
+  source text not null,
+  verified boolean not null,
+  set_at timestamp with time zone not null,
+  set_by text,
+  constraint setting_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint setting_answer_minutes_check CHECK (((answer_minutes >= 1) AND (answer_minutes <= 1440))),
+  constraint setting_day_from_check CHECK (((day_from >= 0) AND (day_from <= 1439))),
+  constraint setting_night_from_check CHECK (((night_from >= 0) AND (night_from <= 1439))),
+  constraint setting_nights_in_seven_check CHECK (((nights_in_seven >= 1) AND (nights_in_seven <= 7))),
+  constraint setting_rest_hours_check CHECK (((rest_hours >= 0) AND (rest_hours <= 48)))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table duty.swap (
+  neighbourhood_id uuid not null,
+  day date not null,
+  part text not null,
+  account_id uuid not null,
+  reason text not null,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint swap_pkey PRIMARY KEY (neighbourhood_id, day, part),
+  constraint swap_part_check CHECK ((part = ANY (ARRAY['day'::text, 'night'::text])))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table duty.turn (
+  neighbourhood_id uuid not null,
+  weekday integer not null,
+  part text not null,
+  account_id uuid not null,
+  constraint turn_pkey PRIMARY KEY (neighbourhood_id, weekday, part),
+  constraint turn_part_check CHECK ((part = ANY (ARRAY['day'::text, 'night'::text]))),
+  constraint turn_weekday_check CHECK (((weekday >= 1) AND (weekday <= 7)))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table duty.visitor (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  reception_id uuid not null,
+  number integer not null,
+  way text not null,
+  state text not null,
+  account_id uuid,
+  person_id uuid,
+  name text not null,
+  phone_sealed text,
+  phone_mask text,
+  words_sealed text,
+  came_at timestamp with time zone,
+  called_at timestamp with time zone,
+  left_at timestamp with time zone,
+  promise text,
+  promise_by text,
+  promise_until date,
+  kept_at timestamp with time zone,
+  kept_how text,
+  linked_room text,
+  linked_id uuid,
+  linked_word text,
+  constraint visitor_neighbourhood_id_reception_id_number_key UNIQUE (neighbourhood_id, reception_id, number),
+  constraint visitor_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint visitor_neighbourhood_id_reception_id_fkey FOREIGN KEY (neighbourhood_id, reception_id) REFERENCES duty.reception(neighbourhood_id, id),
+  constraint visitor_check CHECK (((promise IS NULL) = (promise_until IS NULL))),
+  constraint visitor_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'with'::text, 'done'::text, 'absent'::text, 'cancelled'::text]))),
+  constraint visitor_way_check CHECK ((way = ANY (ARRAY['booked'::text, 'walk-in'::text])))
+);
+CREATE INDEX visitor_account ON duty.visitor USING btree (neighbourhood_id, account_id);
+CREATE INDEX visitor_linked ON duty.visitor USING btree (neighbourhood_id, linked_id);
+CREATE INDEX visitor_owed ON duty.visitor USING btree (neighbourhood_id, promise_until) WHERE ((kept_at IS NULL) AND (promise IS NOT NULL));
+CREATE INDEX visitor_person ON duty.visitor USING btree (neighbourhood_id, person_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create view duty.public_call as
+ SELECT neighbourhood_id,
+    id,
+    way,
+    rang_at,
+    day,
+    part,
+    state,
+    answered_at,
+    level
+   FROM duty.call;
+
+create view duty.public_reception as
+ SELECT neighbourhood_id,
+    id,
+    title,
+    place,
+    starts_at,
+    ends_at,
+    state
+   FROM duty.reception;
+
+create view duty.public_visitor as
+ SELECT v.neighbourhood_id,
+    v.id,
+    v.reception_id,
+    r.starts_at,
+    v.state,
+    v.promise IS NOT NULL AS promised,
+    v.promise_until,
+    v.kept_at
+   FROM duty.visitor v
+     JOIN duty.reception r ON r.neighbourhood_id = v.neighbourhood_id AND r.id = v.reception_id;
+
 create domain matters.assignee_kind as text constraint assignee_kind_known CHECK ((VALUE = ANY (ARRAY['worker'::text, 'property-manager'::text, 'owners-committee'::text, 'police'::text, 'partner'::text])));
 create domain matters.complexity as text constraint complexity_known CHECK ((VALUE = ANY (ARRAY['ordinary'::text, 'complex'::text])));
 create domain matters.confirmed_by as text constraint confirmed_by_known CHECK ((VALUE = ANY (ARRAY['self'::text, 'behalf'::text])));
@@ -809,14 +1002,6 @@ create table matters.day_count (
   constraint day_count_pkey PRIMARY KEY (neighbourhood_id, day)
 );
 -- app: insert, select, update; only its own neighbourhood
-
-create table matters.duty (
-  neighbourhood_id uuid not null,
-  account_id uuid not null,
-  weekdays integer[] not null,
-  constraint duty_pkey PRIMARY KEY (neighbourhood_id, account_id)
-);
--- app: delete, insert, select, update; only its own neighbourhood
 
 create table matters.joiner (
   neighbourhood_id uuid not null,

@@ -1,3 +1,4 @@
+import { room as duty } from '#duty/room'
 import { room as accounts } from '#accounts/room'
 import { room as files } from '#files/room'
 import { room as imports } from '#imports/room'
@@ -8,4 +9,4 @@ import { room as titles } from '#titles/room'
 import type { Room } from '#kit/server/room.ts'
 
 /** Every room of the house, in the order of modules/house.ts. */
-export const rooms: readonly Room[] = [places, people, titles, accounts, files, imports, matters]
+export const rooms: readonly Room[] = [places, people, titles, accounts, files, imports, duty, matters]

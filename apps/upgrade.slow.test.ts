@@ -22,6 +22,9 @@ const releases = readdirSync(folder)
 const data = mkdtempSync(join(tmpdir(), 'mulin-upgrade-'))
 afterAll(() => rmSync(data, { recursive: true, force: true }))
 
+/** Tables that have gone, and where what they held stands now; the number of rows may be another there. */
+const moved: Readonly<Record<string, string>> = { 'matters.duty': 'duty.turn' }
+
 interface Left {
   at: string
   neighbourhood: string
@@ -47,7 +50,13 @@ describe.each(releases)('a copy of release %s', (release) => {
     expect(Object.keys(left.tables).length).toBeGreaterThan(20)
     for (const [name, then] of Object.entries(left.tables)) {
       // A table that has other columns by now cannot give the same digest; what it held is still there.
-      if (now.get(name) === columns.get(name)) expect(tables[name], name).toEqual(then)
+      if (name in moved)
+        expect([name, tables[name], (tables[moved[name] ?? '']?.rows ?? 0) > 0]).toEqual([
+          name,
+          undefined,
+          then.rows > 0,
+        ])
+      else if (now.get(name) === columns.get(name)) expect(tables[name], name).toEqual(then)
       else expect(tables[name]?.rows ?? 0, name).toBeGreaterThanOrEqual(then.rows)
     }
 

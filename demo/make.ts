@@ -7,6 +7,7 @@ import type { Anchor } from './anchor.ts'
 import { recordConsents } from './consents.ts'
 import type { DemoNeighbourhood } from './district.ts'
 import { fullNeighbourhoods } from './district.ts'
+import { answerTheNumber } from './duty.ts'
 import { makeGrounds } from './grounds.ts'
 import type { Cast } from './matters/cast.ts'
 import { castOf } from './matters/cast-of.ts'
@@ -19,6 +20,7 @@ import { keepFromWorkbook } from './people/keep-from-workbook.ts'
 import { settle } from './people/settle.ts'
 import type { Random } from './random.ts'
 import { randomFrom } from './random.ts'
+import { receive } from './receptions.ts'
 import { openOffices } from './offices.ts'
 import type { SignIn } from './sign-ins.ts'
 import { offerAll, signInsOf } from './sign-ins.ts'
@@ -89,6 +91,8 @@ async function makeNeighbourhood(
   })
   const acts = told(neighbourhood, cast, anchor, random, share)
   await simulate(parts, matters, ground, acts, anchor.at, (part) => tell(0.25 + part * 0.75))
+  await answerTheNumber(parts, ground, cast, anchor, random.branch('number'))
+  await receive(parts, ground, cast, anchor, random.branch('receptions'))
   return signInsOf(neighbourhood, cast)
 }
 

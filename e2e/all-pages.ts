@@ -11,6 +11,7 @@ export interface Shown {
   home: string
   person: string
   run: string
+  reception: string
 }
 
 export interface ShownPage {
@@ -46,6 +47,12 @@ export const allPages: ShownPage[] = [
   { page: '/tasks/$matterId', who: 'property', at: ({ matter }) => `/tasks/${matter}` },
   { page: '/matters/$matterId/print', who: 'worker', at: ({ matter }) => `/matters/${matter}/print` },
   { page: '/settings/matters', who: 'chair' },
+  { page: '/settings/times', who: 'chair' },
+  { page: '/duty', who: 'worker' },
+  { page: '/duty/rota', who: 'chair' },
+  { page: '/receptions', who: 'worker' },
+  { page: '/receptions/$id', who: 'worker', at: ({ reception }) => `/receptions/${reception}` },
+  { page: '/reception', who: 'resident' },
   { page: '/homes', who: 'worker' },
   { page: '/homes/sheet', who: 'worker' },
   { page: '/homes/$homeId', who: 'worker', at: ({ home }) => `/homes/${home}` },
@@ -53,6 +60,7 @@ export const allPages: ShownPage[] = [
   { page: '/register', who: 'worker' },
   { page: '/persons/new', who: 'worker', at: ({ home }) => `/persons/new?home=${home}` },
   { page: '/persons/$personId', who: 'worker', at: ({ person }) => `/persons/${person}` },
+  { page: '/persons/$personId/held', who: 'chair', at: ({ person }) => `/persons/${person}/held` },
   { page: '/held', who: 'resident' },
   { page: '/titles', who: 'worker', at: () => '/titles?which=all' },
   { page: '/organisations', who: 'worker' },

@@ -110,5 +110,6 @@ async function fill(journey: Journey): Promise<Shown> {
     home,
     person,
     run: await keyIn('imports.run'),
+    reception: await keyIn('duty.reception'),
   }
 }

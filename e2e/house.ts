@@ -4,7 +4,8 @@ import { openTestHouse, type TestHouse } from '#apps/test/house.ts'
 import { openBrowser } from '#kit/test/browser.ts'
 import { newId } from '#kit/server/id.ts'
 import { signedIn, type SignedIn } from '../modules/accounts/test/sign-in.ts'
-import { putDuty, putParty } from '#matters'
+import { putRota } from '#duty'
+import { putParty } from '#matters'
 
 export const phone = { width: 375, height: 812 }
 export const desk = { width: 1280, height: 900 }
@@ -69,7 +70,12 @@ export async function openJourney({
     }),
   }
   await house.unit(async (unit) => {
-    await putDuty(unit, [{ account: people.worker.accountId, weekdays: [1, 2, 3, 4, 5, 6, 7] }])
+    const account = people.worker.accountId
+    await putRota(
+      unit,
+      [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, part: 'day' as const, account })),
+      null,
+    )
     await putParty(unit, newId(), { kind: 'property-manager', name: '延吉物业', phone: '021-00000071', active: true })
   })
   await house.http.listen({ port: 0, host: '127.0.0.1' })

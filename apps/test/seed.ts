@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { settleAccounts } from '#accounts'
+import { addVisitor, logCall, planReception } from '#duty'
 import { attachFiles, keepFile } from '#files'
 import type { Actor, Ground } from '#kit/contract/actor.ts'
 import { newId } from '#kit/server/id.ts'
@@ -12,6 +13,7 @@ import { settleHomes } from '#places'
 import { saveTitles } from '#titles'
 import { pdf } from '../../modules/files/test/made-files.ts'
 import { actorAs } from './asking.ts'
+import type { Unit } from '#kit/server/unit.ts'
 import type { TestHouse } from './house.ts'
 
 /**
@@ -64,10 +66,27 @@ export async function seed(house: TestHouse, ground: Ground, mark: string): Prom
     ground,
     actor: worker,
   })
+  await house.unit((unit) => callsAndVisits(unit, mark), { ground, actor: worker })
   await house.unit((unit) => attachFiles(unit, [file], { room: 'matters', recordId: matterId }), {
     ground,
     actor: resident,
   })
+}
+
+/** A call that waits, and a reception with a visitor. */
+async function callsAndVisits(unit: Unit, mark: string): Promise<void> {
+  const caller = { personId: null, name: `${mark}来电`, phone: '19900000002', words: `${mark}说水管爆了` }
+  await logCall(unit, { id: unit.id(), way: 'missed', rangAt: null, ...caller })
+  const receptionId = unit.id()
+  await planReception(unit, receptionId, {
+    title: `${mark}接待日`,
+    place: `${mark}睦邻中心`,
+    startsAt: new Date(unit.now.getTime() + 3_600_000),
+    endsAt: new Date(unit.now.getTime() + 7_200_000),
+    minutesEach: 15,
+    parties: [{ kind: 'property-manager', name: `${mark}物业` }],
+  })
+  await addVisitor(unit, receptionId, { id: unit.id(), way: 'walk-in', ...caller })
 }
 
 const homesOf = (mark: string) =>

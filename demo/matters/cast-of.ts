@@ -1,4 +1,5 @@
 import { settleAccounts } from '#accounts'
+import { putRota } from '#duty'
 import { listEntrances, listSpots } from '#places'
 import type { Actor } from '#kit/contract/actor.ts'
 import type { Unit } from '#kit/server/unit.ts'
@@ -60,14 +61,17 @@ export async function castOf(
   for (const { id, kind, name } of parties) {
     await desk.ask(chair, 'putParty', { params: { id }, body: { kind, name, phone: null, active: true } })
   }
-  await desk.ask(chair, 'putDuty', {
-    body: {
-      rows: committee.map((actor) => ({
+  await putRota(
+    chair,
+    committee.flatMap((actor) =>
+      (workers.find((one) => one.name === actor.name)?.weekdays ?? []).map((weekday) => ({
+        weekday,
+        part: 'day' as const,
         account: actor.accountId,
-        weekdays: [...(workers.find((one) => one.name === actor.name)?.weekdays ?? [])],
       })),
-    },
-  })
+    ),
+    null,
+  )
   const residents = phoneUsers.map(({ name, personId, homeId }, at): CastResident => {
     const standing = { role: 'resident' as const, neighbourhoodId: unit.neighbourhoodId, personId, homeIds: [homeId] }
     return { actor: actorOf(ids[workers.length + at] ?? '', name, [standing]), homeId }

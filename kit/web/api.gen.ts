@@ -1665,6 +1665,402 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/duty/now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The 24-hour number and the named person behind it at this hour */
+        get: operations["duty.readNow"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/duty/rota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has which shift, where somebody swapped, and where rest is too short */
+        get: operations["duty.readRota"];
+        /** Set the weekly round. Too little rest needs a reason */
+        put: operations["duty.putRota"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/duty/setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set hours, rest, and after how many minutes an unanswered call goes on */
+        put: operations["duty.putSetting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/duty/shifts/{day}/{part}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Somebody else takes one shift; the reason is kept */
+        put: operations["duty.swapShift"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/duty/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls to the 24-hour number, waiting ones first, then the latest */
+        get: operations["duty.listCalls"];
+        put?: never;
+        /** Write down a call that was taken or missed; the client makes the id */
+        post: operations["duty.logCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/duty/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One call */
+        get: operations["duty.readCall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/duty/call-backs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A resident asks to be called back by whoever is on duty */
+        post: operations["duty.askBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/duty/calls/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The caller was spoken with */
+        post: operations["duty.answerCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/duty/calls/{id}/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Called back and reached nobody; after three tries it may be set aside */
+        post: operations["duty.tryCall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/duty/calls/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show the number in full; the reason is kept and the person can see it */
+        post: operations["duty.revealCaller"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/duty/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one shift said to the next, the latest first */
+        get: operations["duty.listHandovers"];
+        put?: never;
+        /** Hand the shift over, with the calls it had */
+        post: operations["duty.handOver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/duty/handovers/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that one has read it and takes over */
+        post: operations["duty.readHandover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/receptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Joint receptions, the coming ones first */
+        get: operations["duty.listReceptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/receptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One reception with its visitors and what was promised */
+        get: operations["duty.readReception"];
+        /** Plan a reception or change one that has not begun */
+        put: operations["duty.planReception"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/receptions/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin, end or cancel a reception; cancelling needs a reason, told to whoever booked */
+        post: operations["duty.moveReception"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/receptions/{id}/bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A resident books a number; asking twice gives the same one */
+        post: operations["duty.bookReception"];
+        /** A resident gives the number back */
+        delete: operations["duty.dropBooking"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/receptions/{id}/visitors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody came without a booking, or booked by telephone: the next number */
+        post: operations["duty.addVisitor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visitors/{id}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call a visitor in, say that they are done, or that nobody came */
+        post: operations["duty.stepVisitor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visitors/{id}/promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Write down what was promised on the spot, by whom and until when */
+        put: operations["duty.promise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visitors/{id}/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The promise was kept: how */
+        post: operations["duty.keepPromise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/promises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was promised at receptions and is still owed, the oldest first */
+        get: operations["duty.listPromises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/duty/calls/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The call log as xlsx or CSV, numbers masked, marked with who took it and when */
+        get: operations["duty.exportCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/receptions/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One reception as xlsx or CSV, marked with who took it and when */
+        get: operations["duty.exportVisitors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/matters": {
         parameters: {
             query?: never;
@@ -1852,6 +2248,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/intake/from-duty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a matter of what somebody said on the 24-hour number or at a reception; asking twice gives the same one */
+        post: operations["matters.takeInFromDuty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/entrances/{id}/open-matters": {
         parameters: {
             query?: never;
@@ -1964,24 +2377,6 @@ export interface paths {
         /** Whom a matter can be given to: property manager, owners’ committee, police, partners, colleagues */
         get: operations["matters.listParties"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/n/{neighbourhood}/duty": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who is on duty on which weekday, and who is today */
-        get: operations["matters.readDuty"];
-        /** Set who is on duty on which weekday */
-        put: operations["matters.putDuty"];
         post?: never;
         delete?: never;
         options?: never;
@@ -9704,6 +10099,2242 @@ export interface operations {
             };
         };
     };
+    "duty.readNow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        phone: string | null;
+                        /** Format: date */
+                        day: string;
+                        /** @enum {string} */
+                        part: "day" | "night";
+                        /** Format: date-time */
+                        until: string;
+                        person: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                        } | null;
+                        next: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                        } | null;
+                        mine: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.readRota": {
+        parameters: {
+            query?: {
+                from?: string;
+                days?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        setting: {
+                            dayFrom: number;
+                            nightFrom: number;
+                            restHours: number;
+                            nightsInSeven: number;
+                            answerMinutes: number;
+                            source: string;
+                            verified: boolean;
+                        };
+                        turns: {
+                            /** @description 1 Monday to 7 Sunday */
+                            weekday: number;
+                            /** @enum {string} */
+                            part: "day" | "night";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            account: string;
+                        }[];
+                        shifts: {
+                            /** Format: date */
+                            day: string;
+                            /** @enum {string} */
+                            part: "day" | "night";
+                            /** Format: date-time */
+                            from: string;
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            swapped: {
+                                instead: string | null;
+                                reason: string;
+                            } | null;
+                            breach: {
+                                /** @enum {string} */
+                                kind: "short-rest" | "many-nights";
+                                found: number;
+                            } | null;
+                        }[];
+                        members: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                            chair: boolean;
+                            nights: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.putRota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    turns: {
+                        /** @description 1 Monday to 7 Sunday */
+                        weekday: number;
+                        /** @enum {string} */
+                        part: "day" | "night";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        account: string;
+                    }[];
+                    despite?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.putSetting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    dayFrom: number;
+                    nightFrom: number;
+                    restHours: number;
+                    nightsInSeven: number;
+                    answerMinutes: number;
+                    source: string;
+                    verified: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.swapShift": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                day: string;
+                part: "day" | "night";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    account: string;
+                    reason: string;
+                    /** @default false */
+                    despite?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.listCalls": {
+        parameters: {
+            query?: {
+                view?: "shift" | "waiting" | "all";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        calls: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            way: "rang" | "missed" | "asked";
+                            /** Format: date-time */
+                            rangAt: string;
+                            /** Format: date */
+                            day: string;
+                            /** @enum {string} */
+                            part: "day" | "night";
+                            owner: string | null;
+                            /** @enum {string} */
+                            state: "waiting" | "answered" | "given-up";
+                            answeredAt: string | null;
+                            answeredBy: string | null;
+                            tries: number;
+                            /** @enum {string} */
+                            level: "none" | "chair" | "subdistrict";
+                            escalatesAt: string | null;
+                            caller: string | null;
+                            phone: string | null;
+                            personId: string | null;
+                            homeId: string | null;
+                            words: string | null;
+                            note: string | null;
+                            linked: {
+                                room: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                word: string;
+                            } | null;
+                            may: {
+                                answer: boolean;
+                                giveUp: boolean;
+                                link: boolean;
+                                reveal: boolean;
+                            };
+                        }[];
+                        waiting: number;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.logCall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * @default rang
+                     * @enum {string}
+                     */
+                    way?: "rang" | "missed";
+                    /** @default null */
+                    rangAt?: string | null;
+                    /** @default null */
+                    personId?: string | null;
+                    name?: string | null;
+                    /** @default null */
+                    phone?: string | null;
+                    words?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        way: "rang" | "missed" | "asked";
+                        /** Format: date-time */
+                        rangAt: string;
+                        /** Format: date */
+                        day: string;
+                        /** @enum {string} */
+                        part: "day" | "night";
+                        owner: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "answered" | "given-up";
+                        answeredAt: string | null;
+                        answeredBy: string | null;
+                        tries: number;
+                        /** @enum {string} */
+                        level: "none" | "chair" | "subdistrict";
+                        escalatesAt: string | null;
+                        caller: string | null;
+                        phone: string | null;
+                        personId: string | null;
+                        homeId: string | null;
+                        words: string | null;
+                        note: string | null;
+                        linked: {
+                            room: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            word: string;
+                        } | null;
+                        may: {
+                            answer: boolean;
+                            giveUp: boolean;
+                            link: boolean;
+                            reveal: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.readCall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        way: "rang" | "missed" | "asked";
+                        /** Format: date-time */
+                        rangAt: string;
+                        /** Format: date */
+                        day: string;
+                        /** @enum {string} */
+                        part: "day" | "night";
+                        owner: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "answered" | "given-up";
+                        answeredAt: string | null;
+                        answeredBy: string | null;
+                        tries: number;
+                        /** @enum {string} */
+                        level: "none" | "chair" | "subdistrict";
+                        escalatesAt: string | null;
+                        caller: string | null;
+                        phone: string | null;
+                        personId: string | null;
+                        homeId: string | null;
+                        words: string | null;
+                        note: string | null;
+                        linked: {
+                            room: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            word: string;
+                        } | null;
+                        may: {
+                            answer: boolean;
+                            giveUp: boolean;
+                            link: boolean;
+                            reveal: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.askBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    words?: string | null;
+                    /** @default null */
+                    phone?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        by: string | null;
+                        /** @description minutes */
+                        within: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.answerCall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        way: "rang" | "missed" | "asked";
+                        /** Format: date-time */
+                        rangAt: string;
+                        /** Format: date */
+                        day: string;
+                        /** @enum {string} */
+                        part: "day" | "night";
+                        owner: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "answered" | "given-up";
+                        answeredAt: string | null;
+                        answeredBy: string | null;
+                        tries: number;
+                        /** @enum {string} */
+                        level: "none" | "chair" | "subdistrict";
+                        escalatesAt: string | null;
+                        caller: string | null;
+                        phone: string | null;
+                        personId: string | null;
+                        homeId: string | null;
+                        words: string | null;
+                        note: string | null;
+                        linked: {
+                            room: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            word: string;
+                        } | null;
+                        may: {
+                            answer: boolean;
+                            giveUp: boolean;
+                            link: boolean;
+                            reveal: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.tryCall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    giveUp?: boolean;
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        way: "rang" | "missed" | "asked";
+                        /** Format: date-time */
+                        rangAt: string;
+                        /** Format: date */
+                        day: string;
+                        /** @enum {string} */
+                        part: "day" | "night";
+                        owner: string | null;
+                        /** @enum {string} */
+                        state: "waiting" | "answered" | "given-up";
+                        answeredAt: string | null;
+                        answeredBy: string | null;
+                        tries: number;
+                        /** @enum {string} */
+                        level: "none" | "chair" | "subdistrict";
+                        escalatesAt: string | null;
+                        caller: string | null;
+                        phone: string | null;
+                        personId: string | null;
+                        homeId: string | null;
+                        words: string | null;
+                        note: string | null;
+                        linked: {
+                            room: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            word: string;
+                        } | null;
+                        may: {
+                            answer: boolean;
+                            giveUp: boolean;
+                            link: boolean;
+                            reveal: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.revealCaller": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string | null;
+                        phone: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.listHandovers": {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        handovers: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** Format: date */
+                            day: string;
+                            /** @enum {string} */
+                            part: "day" | "night";
+                            from: string;
+                            words: string;
+                            calls: number;
+                            waiting: number;
+                            /** Format: date-time */
+                            at: string;
+                            readAt: string | null;
+                            readBy: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.handOver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** Format: date */
+                        day: string;
+                        /** @enum {string} */
+                        part: "day" | "night";
+                        from: string;
+                        words: string;
+                        calls: number;
+                        waiting: number;
+                        /** Format: date-time */
+                        at: string;
+                        readAt: string | null;
+                        readBy: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.readHandover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.listReceptions": {
+        parameters: {
+            query?: {
+                view?: "coming" | "past";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        receptions: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            place: string;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            minutesEach: number;
+                            parties: {
+                                kind: string;
+                                name: string;
+                            }[];
+                            /** @enum {string} */
+                            state: "planned" | "running" | "ended" | "cancelled";
+                            whyCancelled: string | null;
+                            places: number;
+                            given: number;
+                            waiting: number;
+                            promises: number;
+                            kept: number;
+                            mine: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                number: number;
+                                /** Format: date-time */
+                                about: string;
+                                /** @enum {string} */
+                                state: "waiting" | "with" | "done" | "absent" | "cancelled";
+                            } | null;
+                        }[];
+                        owed: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.readReception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reception: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            place: string;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            minutesEach: number;
+                            parties: {
+                                kind: string;
+                                name: string;
+                            }[];
+                            /** @enum {string} */
+                            state: "planned" | "running" | "ended" | "cancelled";
+                            whyCancelled: string | null;
+                            places: number;
+                            given: number;
+                            waiting: number;
+                            promises: number;
+                            kept: number;
+                            mine: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                number: number;
+                                /** Format: date-time */
+                                about: string;
+                                /** @enum {string} */
+                                state: "waiting" | "with" | "done" | "absent" | "cancelled";
+                            } | null;
+                        };
+                        visitors: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            receptionId: string;
+                            number: number;
+                            /** @enum {string} */
+                            way: "booked" | "walk-in";
+                            /** @enum {string} */
+                            state: "waiting" | "with" | "done" | "absent" | "cancelled";
+                            /** Format: date-time */
+                            about: string;
+                            name: string;
+                            phone: string | null;
+                            personId: string | null;
+                            words: string | null;
+                            calledAt: string | null;
+                            leftAt: string | null;
+                            promise: {
+                                words: string;
+                                by: string;
+                                /** Format: date */
+                                until: string;
+                                /** @enum {string} */
+                                state: "kept" | "kept-late" | "open" | "late";
+                                keptHow: string | null;
+                            } | null;
+                            linked: {
+                                room: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                word: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.planReception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    place: string;
+                    /** Format: date-time */
+                    startsAt: string;
+                    /** Format: date-time */
+                    endsAt: string;
+                    /** @default 15 */
+                    minutesEach?: number;
+                    parties: {
+                        kind: string;
+                        name: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        title: string;
+                        place: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                        minutesEach: number;
+                        parties: {
+                            kind: string;
+                            name: string;
+                        }[];
+                        /** @enum {string} */
+                        state: "planned" | "running" | "ended" | "cancelled";
+                        whyCancelled: string | null;
+                        places: number;
+                        given: number;
+                        waiting: number;
+                        promises: number;
+                        kept: number;
+                        mine: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: number;
+                            /** Format: date-time */
+                            about: string;
+                            /** @enum {string} */
+                            state: "waiting" | "with" | "done" | "absent" | "cancelled";
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.moveReception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    to: "running" | "ended" | "cancelled";
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        title: string;
+                        place: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                        minutesEach: number;
+                        parties: {
+                            kind: string;
+                            name: string;
+                        }[];
+                        /** @enum {string} */
+                        state: "planned" | "running" | "ended" | "cancelled";
+                        whyCancelled: string | null;
+                        places: number;
+                        given: number;
+                        waiting: number;
+                        promises: number;
+                        kept: number;
+                        mine: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: number;
+                            /** Format: date-time */
+                            about: string;
+                            /** @enum {string} */
+                            state: "waiting" | "with" | "done" | "absent" | "cancelled";
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.bookReception": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    words?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        title: string;
+                        place: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                        minutesEach: number;
+                        parties: {
+                            kind: string;
+                            name: string;
+                        }[];
+                        /** @enum {string} */
+                        state: "planned" | "running" | "ended" | "cancelled";
+                        whyCancelled: string | null;
+                        places: number;
+                        given: number;
+                        waiting: number;
+                        promises: number;
+                        kept: number;
+                        mine: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: number;
+                            /** Format: date-time */
+                            about: string;
+                            /** @enum {string} */
+                            state: "waiting" | "with" | "done" | "absent" | "cancelled";
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.dropBooking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        title: string;
+                        place: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                        minutesEach: number;
+                        parties: {
+                            kind: string;
+                            name: string;
+                        }[];
+                        /** @enum {string} */
+                        state: "planned" | "running" | "ended" | "cancelled";
+                        whyCancelled: string | null;
+                        places: number;
+                        given: number;
+                        waiting: number;
+                        promises: number;
+                        kept: number;
+                        mine: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: number;
+                            /** Format: date-time */
+                            about: string;
+                            /** @enum {string} */
+                            state: "waiting" | "with" | "done" | "absent" | "cancelled";
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.addVisitor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * @default walk-in
+                     * @enum {string}
+                     */
+                    way?: "booked" | "walk-in";
+                    /** @default null */
+                    personId?: string | null;
+                    name?: string | null;
+                    /** @default null */
+                    phone?: string | null;
+                    words?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        receptionId: string;
+                        number: number;
+                        /** @enum {string} */
+                        way: "booked" | "walk-in";
+                        /** @enum {string} */
+                        state: "waiting" | "with" | "done" | "absent" | "cancelled";
+                        /** Format: date-time */
+                        about: string;
+                        name: string;
+                        phone: string | null;
+                        personId: string | null;
+                        words: string | null;
+                        calledAt: string | null;
+                        leftAt: string | null;
+                        promise: {
+                            words: string;
+                            by: string;
+                            /** Format: date */
+                            until: string;
+                            /** @enum {string} */
+                            state: "kept" | "kept-late" | "open" | "late";
+                            keptHow: string | null;
+                        } | null;
+                        linked: {
+                            room: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            word: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.stepVisitor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    to: "with" | "done" | "absent" | "waiting";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        receptionId: string;
+                        number: number;
+                        /** @enum {string} */
+                        way: "booked" | "walk-in";
+                        /** @enum {string} */
+                        state: "waiting" | "with" | "done" | "absent" | "cancelled";
+                        /** Format: date-time */
+                        about: string;
+                        name: string;
+                        phone: string | null;
+                        personId: string | null;
+                        words: string | null;
+                        calledAt: string | null;
+                        leftAt: string | null;
+                        promise: {
+                            words: string;
+                            by: string;
+                            /** Format: date */
+                            until: string;
+                            /** @enum {string} */
+                            state: "kept" | "kept-late" | "open" | "late";
+                            keptHow: string | null;
+                        } | null;
+                        linked: {
+                            room: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            word: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                    by: string;
+                    /** Format: date */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        receptionId: string;
+                        number: number;
+                        /** @enum {string} */
+                        way: "booked" | "walk-in";
+                        /** @enum {string} */
+                        state: "waiting" | "with" | "done" | "absent" | "cancelled";
+                        /** Format: date-time */
+                        about: string;
+                        name: string;
+                        phone: string | null;
+                        personId: string | null;
+                        words: string | null;
+                        calledAt: string | null;
+                        leftAt: string | null;
+                        promise: {
+                            words: string;
+                            by: string;
+                            /** Format: date */
+                            until: string;
+                            /** @enum {string} */
+                            state: "kept" | "kept-late" | "open" | "late";
+                            keptHow: string | null;
+                        } | null;
+                        linked: {
+                            room: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            word: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.keepPromise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    how: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        receptionId: string;
+                        number: number;
+                        /** @enum {string} */
+                        way: "booked" | "walk-in";
+                        /** @enum {string} */
+                        state: "waiting" | "with" | "done" | "absent" | "cancelled";
+                        /** Format: date-time */
+                        about: string;
+                        name: string;
+                        phone: string | null;
+                        personId: string | null;
+                        words: string | null;
+                        calledAt: string | null;
+                        leftAt: string | null;
+                        promise: {
+                            words: string;
+                            by: string;
+                            /** Format: date */
+                            until: string;
+                            /** @enum {string} */
+                            state: "kept" | "kept-late" | "open" | "late";
+                            keptHow: string | null;
+                        } | null;
+                        linked: {
+                            room: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            word: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.listPromises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        visitors: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            receptionId: string;
+                            number: number;
+                            /** @enum {string} */
+                            way: "booked" | "walk-in";
+                            /** @enum {string} */
+                            state: "waiting" | "with" | "done" | "absent" | "cancelled";
+                            /** Format: date-time */
+                            about: string;
+                            name: string;
+                            phone: string | null;
+                            personId: string | null;
+                            words: string | null;
+                            calledAt: string | null;
+                            leftAt: string | null;
+                            promise: {
+                                words: string;
+                                by: string;
+                                /** Format: date */
+                                until: string;
+                                /** @enum {string} */
+                                state: "kept" | "kept-late" | "open" | "late";
+                                keptHow: string | null;
+                            } | null;
+                            linked: {
+                                room: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                word: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.exportCalls": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.exportVisitors": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "matters.reportMatter": {
         parameters: {
             query?: never;
@@ -10679,6 +13310,77 @@ export interface operations {
             };
         };
     };
+    "matters.takeInFromDuty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "call" | "visitor";
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    from: string;
+                    /** @enum {string} */
+                    category: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
+                    spot?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        number: string;
+                        title: string;
+                        owner: string;
+                        answerBy: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "matters.openAtEntrance": {
         parameters: {
             query?: never;
@@ -11258,116 +13960,6 @@ export interface operations {
                             phone: string | null;
                             active: boolean;
                         }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "matters.readDuty": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        today: string | null;
-                        rows: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            account: string;
-                            name: string;
-                            weekdays: number[];
-                            chair: boolean;
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "matters.putDuty": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    rows: {
-                        /**
-                         * Format: uuid
-                         * @description UUIDv7
-                         */
-                        account: string;
-                        weekdays: number[];
-                    }[];
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
                     };
                 };
             };

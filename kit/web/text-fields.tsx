@@ -5,7 +5,7 @@ import { Button } from './button.tsx'
 import { Field, rulesOf, useFieldError, type FieldProps } from './field.tsx'
 
 type TextProps<Values extends FieldValues> = FieldProps<Values> & {
-  type?: 'text' | 'tel' | 'email' | 'url' | 'search'
+  type?: 'text' | 'tel' | 'email' | 'url' | 'search' | 'time'
   placeholder?: string
   autoComplete?: HTMLInputAutoCompleteAttribute
   maxLength?: number

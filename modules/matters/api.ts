@@ -1,5 +1,5 @@
 /** The door of `matters`: what other rooms may ask of it. */
-export { putDuty, putParty } from './server/commands/arrange.ts'
+export { putParty } from './server/commands/arrange.ts'
 export { handOverAll } from './server/commands/hand-over.ts'
 export { takeIn } from './server/commands/take-in.ts'
 export { listMyMatters } from './server/queries/my-matters.ts'

@@ -1,9 +1,10 @@
 /** The contract of `matters`: what may be asked, what is answered, and what is refused. */
 import { deskEndpoints } from './contract/desk.ts'
+import { fromDutyEndpoints } from './contract/from-duty.ts'
 import { residentEndpoints } from './contract/residents.ts'
 import { stepEndpoints } from './contract/steps.ts'
 
-export { dutyRowShape, partyRowShape, queueViews, timeRuleShape } from './contract/desk.ts'
+export { partyRowShape, queueViews, timeRuleShape } from './contract/desk.ts'
 export { refusals } from './contract/refusals.ts'
 export { receiptShape } from './contract/residents.ts'
 export {
@@ -17,4 +18,4 @@ export {
   queueRowShape,
 } from './contract/shapes.ts'
 
-export const endpoints = { ...residentEndpoints, ...deskEndpoints, ...stepEndpoints }
+export const endpoints = { ...residentEndpoints, ...deskEndpoints, ...fromDutyEndpoints, ...stepEndpoints }

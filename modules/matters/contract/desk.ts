@@ -18,14 +18,6 @@ export const partyRowShape = z.object({
   active: z.boolean(),
 })
 
-/** `weekdays`: 1 Monday to 7 Sunday. */
-export const dutyRowShape = z.object({
-  account: id,
-  name: z.string(),
-  weekdays: z.array(z.int().min(1).max(7)).max(7),
-  chair: z.boolean(),
-})
-
 const days = (least: number, most: number) => z.int().min(least).max(most)
 
 /** What a time rule says; all but the hours in working days. */
@@ -195,23 +187,6 @@ export const deskEndpoints = {
       phone: text(20).nullable(),
       active: z.boolean().default(true),
     }),
-    output: outcomeOfSetting(),
-  }),
-  readDuty: endpoint({
-    method: 'GET',
-    path: '/api/n/:neighbourhood/duty',
-    summary: 'Who is on duty on which weekday, and who is today',
-    needs: 'matters.see-queue',
-    params: inNeighbourhood,
-    output: z.object({ today: id.nullable(), rows: z.array(dutyRowShape) }),
-  }),
-  putDuty: endpoint({
-    method: 'PUT',
-    path: '/api/n/:neighbourhood/duty',
-    summary: 'Set who is on duty on which weekday',
-    needs: 'matters.arrange',
-    params: inNeighbourhood,
-    body: z.object({ rows: z.array(dutyRowShape.pick({ account: true, weekdays: true })).max(60) }),
     output: outcomeOfSetting(),
   }),
   listTimeRules: endpoint({

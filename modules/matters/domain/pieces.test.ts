@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { instantAt } from '#kit/pure/shanghai-time.ts'
 import { categories, categoryFacts, residentCategories, trackOf } from './categories.ts'
 import { escalationDue, nextDue } from './deadlines.ts'
-import { dutyWorker, type Member } from './duty.ts'
 import { heartsOf, residentStepsOf } from './hearts.ts'
 import { isRepeat, LIKELY, type Likeness, likeness, overlap } from './likeness.ts'
 import { receivedStep, step } from '../test/made-steps.ts'
@@ -270,30 +269,5 @@ describe('numbers and titles', () => {
     ])
     expect(trackOf('leak')).toBe('repair')
     expect(trackOf('neighbour')).toBe('talk')
-  })
-})
-
-describe('duty', () => {
-  it('finds somebody whenever there is anybody', () => {
-    const member = (id: string, more: Partial<Member> = {}): Member => ({
-      id,
-      name: id,
-      weekdays: [],
-      firstContact: false,
-      chair: false,
-      ...more,
-    })
-    const wednesday = at('2026-11-25', 9)
-    const all = [
-      member('a'),
-      member('b', { chair: true }),
-      member('c', { firstContact: true }),
-      member('d', { weekdays: [3] }),
-    ]
-    expect(dutyWorker(wednesday, all)?.id).toBe('d')
-    expect(dutyWorker(at('2026-11-26', 9), all)?.id).toBe('c')
-    expect(dutyWorker(wednesday, all.slice(0, 2))?.id).toBe('b')
-    expect(dutyWorker(wednesday, all.slice(0, 1))?.id).toBe('a')
-    expect(dutyWorker(wednesday, [])).toBeNull()
   })
 })

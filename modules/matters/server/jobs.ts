@@ -1,9 +1,9 @@
+import type { Member } from '#duty'
 import { inUnit } from '#kit/server/unit.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import type { Heard, Job } from '#kit/server/room.ts'
 import { escalationDue } from '../domain/deadlines.ts'
 import { handOverAll } from './commands/hand-over.ts'
-import { dutyWorker, type Member } from '../domain/duty.ts'
 import { forget, known } from './known.ts'
 import { stateOf } from './rows.ts'
 import { toEscalate } from './store.ts'
@@ -44,8 +44,8 @@ export async function followHandOver(parts: Parts, event: Heard): Promise<void> 
 
 /** A standing ended and nobody was named: what they owned goes to whoever is on duty. */
 export async function followEndOfStanding(parts: Parts, event: Heard): Promise<void> {
-  await giveAway(parts, event, event.subjectId, (members, now) =>
-    members.some((one) => one.id === event.subjectId) ? null : dutyWorker(now, members),
+  await giveAway(parts, event, event.subjectId, (members, onDuty) =>
+    members.some((one) => one.id === event.subjectId) ? null : onDuty,
   )
 }
 
@@ -53,15 +53,15 @@ async function giveAway(
   parts: Parts,
   event: Heard,
   from: string,
-  choose: (members: readonly Member[], now: Date) => Member | null,
+  choose: (members: readonly Member[], onDuty: Member | null) => Member | null,
 ): Promise<void> {
   const ground = await parts.ground(event.neighbourhoodId)
   if (ground === null) return
   await inUnit(parts, { actor: null, now: parts.clock(), ground }, async (unit) => {
     // Who works here has just changed.
     forget(unit)
-    const { members } = await known(unit)
-    const to = choose(members, unit.now)
+    const { members, answers } = await known(unit)
+    const to = choose(members, answers(unit.now))
     if (to !== null) await handOverAll(unit, from, to, '原经手人已离岗，由同事接手。')
   })
 }

@@ -1,4 +1,4 @@
-import { type Worker, workersOf } from '#accounts'
+import { type Member, readRound, type Round } from '#duty'
 import { listEntrances, listSpots, readHome, readNeighbourhood } from '#places'
 import { refuse } from '#kit/pure/refusal.ts'
 import { Refusal } from '#kit/pure/refusal.ts'
@@ -7,9 +7,8 @@ import { stateCouncilCalendar } from '#kit/pure/working-days.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { Clock } from '../domain/deadlines.ts'
-import type { Member } from '../domain/duty.ts'
 import { usualTimeRules } from '../domain/time-rules.ts'
-import { duty, ruleOf, type TimeRuleRow, timeRules } from './store.ts'
+import { ruleOf, type TimeRuleRow, timeRules } from './store.ts'
 
 /** Where something is, as a matter keeps it: ids for comparing, a label for reading. */
 export interface Place {
@@ -30,6 +29,8 @@ export interface Known {
   homes: Map<string, Place>
   /** The committee, longest serving first. */
   members: readonly Member[]
+  /** Who answers for what nobody was handed: whoever is on duty then. */
+  answers: Round['answers']
   clock: Clock
 }
 
@@ -56,11 +57,10 @@ export function forget(unit: Unit): void {
 }
 
 async function readKnown(unit: Unit): Promise<Known> {
-  const [entrances, spots, workers, rows, rules, neighbourhood] = await Promise.all([
+  const [entrances, spots, round, rules, neighbourhood] = await Promise.all([
     listEntrances(unit),
     listSpots(unit),
-    workersOf(unit),
-    unit.read(duty(unit)),
+    readRound(unit),
     unit.read(timeRules(unit)),
     readNeighbourhood(unit, unit.ground.code),
   ])
@@ -102,23 +102,10 @@ async function readKnown(unit: Unit): Promise<Known> {
     entrances: doors,
     spots: new Map(places),
     homes: new Map(),
-    members: membersOf(workers, rows),
+    members: round.members,
+    answers: round.answers,
     clock: clockFrom(rules),
   }
-}
-
-/** The committee with its days on duty; parties and the subdistrict own no matters. */
-function membersOf(workers: readonly Worker[], rows: readonly { account_id: string; weekdays: number[] }[]): Member[] {
-  const weekdays = new Map(rows.map((row) => [row.account_id, row.weekdays]))
-  return workers
-    .filter(({ role }) => role === 'worker' || role === 'chair')
-    .map(({ id, name, role, firstContact }) => ({
-      id,
-      name,
-      weekdays: weekdays.get(id) ?? [],
-      firstContact,
-      chair: role === 'chair',
-    }))
 }
 
 /** The usual rules and those set here. */

@@ -3,12 +3,13 @@ import type { Room } from '#kit/server/room.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import { endpoints as e } from '../contract.ts'
 import { answerByCode, answerMatter } from './commands/answer-matter.ts'
-import { putDuty, putParty } from './commands/arrange.ts'
+import { putParty } from './commands/arrange.ts'
 import { joinMatter } from './commands/join-matter.ts'
 import { putTimeRule } from './commands/put-time-rule.ts'
 import { reportBySpot, reportMatter } from './commands/report-matter.ts'
 import { revealReporter } from './commands/reveal-reporter.ts'
 import { takeIn } from './commands/take-in.ts'
+import { takeInFromDuty } from './commands/take-in-from-duty.ts'
 import { exportQueue } from './queries/export-queue.ts'
 import { followMatter, listMyMatters, readMyMatter } from './queries/my-matters.ts'
 import { nearMatters } from './queries/near-matters.ts'
@@ -16,7 +17,7 @@ import { readFigures } from './queries/read-figures.ts'
 import { readMatter } from './queries/read-matter.ts'
 import { openAtEntrance } from './queries/open-at-entrance.ts'
 import { countQueue, readQueue } from './queries/read-queue.ts'
-import { listParties, listPublicMatters, listTimeRules, readDuty } from './queries/settings.ts'
+import { listParties, listPublicMatters, listTimeRules } from './queries/settings.ts'
 import { stepRoutes } from './step-routes.ts'
 
 const types = {
@@ -37,6 +38,7 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
   serve(e.listPublicMatters, ({ unit, query }) => listPublicMatters(unit, query))
 
   serve(e.takeIn, ({ unit, body }) => takeIn(unit, body))
+  serve(e.takeInFromDuty, ({ unit, body }) => takeInFromDuty(unit, body))
   serve(e.openAtEntrance, async ({ unit, params }) => ({ rows: await openAtEntrance(unit, params.id) }))
   serve(e.readQueue, ({ unit, query }) => readQueue(unit, query))
   serve(e.countQueue, ({ unit }) => countQueue(unit))
@@ -44,13 +46,8 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
   serve(e.revealReporter, ({ unit, params, body }) => revealReporter(unit, params.id, body.reason))
   serve(e.readFigures, ({ unit, query }) => readFigures(unit, query.from, query.to))
   serve(e.listParties, async ({ unit }) => ({ parties: await listParties(unit) }))
-  serve(e.readDuty, ({ unit }) => readDuty(unit))
   serve(e.putParty, async ({ unit, params, body }) => {
     await putParty(unit, params.id, body)
-    return { done: true as const }
-  })
-  serve(e.putDuty, async ({ unit, body }) => {
-    await putDuty(unit, body.rows)
     return { done: true as const }
   })
   serve(e.listTimeRules, ({ unit }) => listTimeRules(unit))

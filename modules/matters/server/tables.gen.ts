@@ -25,12 +25,6 @@ export interface MattersDayCount {
   neighbourhood_id: string;
 }
 
-export interface MattersDuty {
-  account_id: string;
-  neighbourhood_id: string;
-  weekdays: number[];
-}
-
 export interface MattersJoiner {
   account_id: string | null;
   at: Timestamp;
@@ -169,7 +163,6 @@ export interface MattersTimeRule {
 
 export interface DB {
   "matters.day_count": MattersDayCount;
-  "matters.duty": MattersDuty;
   "matters.joiner": MattersJoiner;
   "matters.matter": MattersMatter;
   "matters.note": MattersNote;

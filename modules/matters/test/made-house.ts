@@ -8,9 +8,10 @@ import { newId } from '#kit/server/id.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import { inUnit, type Unit } from '#kit/server/unit.ts'
 import { cloneDatabase } from '#kit/test/database.ts'
+import { putRota } from '#duty'
 import { addNeighbourhood, listEntrances, listSpots, settleHomes } from '#places'
 import { signedIn, type SignedIn } from '../../accounts/test/sign-in.ts'
-import { putDuty, putParty } from '../server/commands/arrange.ts'
+import { putParty } from '../server/commands/arrange.ts'
 
 type Who = 'chair' | 'worker' | 'colleague' | 'property' | 'resident' | 'neighbour' | 'subdistrict'
 
@@ -80,10 +81,12 @@ export async function makeHouse(): Promise<MadeHouse> {
   }
   const propertyId = newId()
   await inUnit(parts, scope, async (unit) => {
-    await putDuty(unit, [
-      { account: people.worker.accountId, weekdays: [1, 2, 3, 4, 5] },
-      { account: people.colleague.accountId, weekdays: [6, 7] },
-    ])
+    const turns = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+      weekday,
+      part: 'day' as const,
+      account: (weekday < 6 ? people.worker : people.colleague).accountId,
+    }))
+    await putRota(unit, turns, null)
     await putParty(unit, propertyId, { kind: 'property-manager', name: '延吉物业', phone: null, active: true })
   })
   const [entranceId, spotCode] = await inUnit(parts, scope, async (unit) => {

@@ -6,7 +6,11 @@ import { residentPages } from './resident/pages.ts'
 export const web: RoomWeb = {
   room: 'matters',
   pages: [...residentPages, ...deskPages],
-  fills: [{ slot: 'home.state', order: 10, load: async () => (await import('./desk/home-states.tsx')).HomeStates }],
+  fills: [
+    { slot: 'home.state', order: 10, load: async () => (await import('./desk/home-states.tsx')).HomeStates },
+    { slot: 'call.actions', order: 10, load: async () => (await import('./desk/from-duty.tsx')).FromCall },
+    { slot: 'visitor.actions', order: 10, load: async () => (await import('./desk/from-duty.tsx')).FromVisitor },
+  ],
   nav: [
     { to: '/queue', label: msg`待办`, order: 10, for: ['worker', 'chair', 'subdistrict'] },
     { to: '/intake', label: msg`记一件`, order: 11, for: ['worker', 'chair'] },

@@ -2,7 +2,6 @@ import { attachFiles } from '#files'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { Category, UrgentKind } from '../../domain/categories.ts'
-import { dutyWorker } from '../../domain/duty.ts'
 import { apply, begin } from '../../domain/matter.ts'
 import { madeTitle, typedTitle } from '../../domain/titles.ts'
 import type { Complexity, Hand, Source } from '../../domain/words.ts'
@@ -133,5 +132,5 @@ async function receiptOf(unit: Unit, id: string): Promise<Receipt> {
 }
 
 function ownerOf(unit: Unit, here: Known): { id: string; name: string } {
-  return dutyWorker(unit.now, here.members) ?? refuse('matters.nobody-here')
+  return here.answers(unit.now) ?? refuse('matters.nobody-here')
 }

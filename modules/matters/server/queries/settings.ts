@@ -2,7 +2,6 @@ import { workersOf } from '#accounts'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import { isUuid } from '#kit/pure/uuid.ts'
 import type { Unit } from '#kit/server/unit.ts'
-import { dutyWorker } from '../../domain/duty.ts'
 import { standingsOf } from '../../domain/time-rules.ts'
 import type { PartyKind } from '../../domain/words.ts'
 import { iso } from '../shape.ts'
@@ -33,14 +32,6 @@ export async function listParties(unit: Unit) {
   })
   const colleagues = members.map(({ id, name }) => ({ id, kind: 'worker' as const, name, phone: null, active: true }))
   return [...set, ...bodies, ...colleagues]
-}
-
-export async function readDuty(unit: Unit) {
-  const { members } = await known(unit)
-  return {
-    today: dutyWorker(unit.now, members)?.id ?? null,
-    rows: members.map(({ id, name, weekdays, chair }) => ({ account: id, name, weekdays: [...weekdays], chair })),
-  }
 }
 
 /** All time rules, the oldest first, with where each stands today. */

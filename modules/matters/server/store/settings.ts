@@ -2,7 +2,7 @@ import type { Insertable, Selectable } from 'kysely'
 import type { Day } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { TimeRules } from '../../domain/time-rules.ts'
-import type { MattersDuty, MattersParty, MattersTimeRule } from '../tables.gen.ts'
+import type { MattersParty, MattersTimeRule } from '../tables.gen.ts'
 import { db } from './base.ts'
 
 export const parties = (unit: Unit) =>
@@ -20,13 +20,6 @@ export const putParty = (row: Insertable<MattersParty>) => {
     .values(row)
     .onConflict((conflict) => conflict.columns(['neighbourhood_id', 'id']).doUpdateSet(rest))
 }
-
-export const duty = (unit: Unit) =>
-  db.selectFrom('matters.duty').select(['account_id', 'weekdays']).where('neighbourhood_id', '=', unit.neighbourhoodId)
-
-export const clearDuty = (unit: Unit) =>
-  db.deleteFrom('matters.duty').where('neighbourhood_id', '=', unit.neighbourhoodId)
-export const insertDuty = (rows: Insertable<MattersDuty>[]) => db.insertInto('matters.duty').values(rows)
 
 export const timeRules = (unit: Unit) =>
   db

@@ -1,90 +1,35 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { uuidv7 } from '#kit/pure/uuid.ts'
-import { api, ok } from '#kit/web/api.ts'
 import { Button, LinkButton } from '#kit/web/button.tsx'
 import { Note, Section } from '#kit/web/card.tsx'
 import { Select } from '#kit/web/choice-fields.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
-import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
-import { Tag } from '#kit/web/tag.tsx'
 import { TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { type PartyRow, post, useHere, useParties } from './reading.ts'
 import { useWords } from './words.ts'
 
-/** Who is on duty on which weekday, and whom matters can be given to. The chair's to set. */
+/** Whom matters can be given to. The chair's to set. */
 export function MatterSettingsPage() {
   const { t } = useLingui()
   return (
     <DeskPage
-      title={t`谁值班，交给谁`}
+      title={t`事情可以交给谁`}
       lead={t`没人当面接的事，由当天值班的人经手。`}
-      actions={<LinkButton to="/settings/times">{t`办理时限`}</LinkButton>}
+      actions={
+        <>
+          <LinkButton to="/duty/rota">{t`谁值班`}</LinkButton>
+          <LinkButton to="/settings/times">{t`办理时限`}</LinkButton>
+        </>
+      }
     >
-      <div className="columns">
-        <div>
-          <Duty />
-        </div>
-        <div>
-          <Parties />
-        </div>
-      </div>
+      <Parties />
     </DeskPage>
-  )
-}
-
-/** On a telephone the days stand under the name. */
-const WRAPS = { flexWrap: 'wrap', rowGap: 4 } as const
-
-function Duty() {
-  const { t } = useLingui()
-  const here = useHere()
-  const queries = useQueryClient()
-  const duty = useQuery({
-    queryKey: ['matters', 'duty', here],
-    enabled: here !== '',
-    queryFn: () => ok(api.GET('/api/n/{neighbourhood}/duty', { params: { path: { neighbourhood: here } } })),
-  })
-  const days = [t`一`, t`二`, t`三`, t`四`, t`五`, t`六`, t`日`]
-  const rows = duty.data?.rows ?? []
-  const change = async (account: string, day: number) => {
-    const next = rows.map((row) => {
-      const on = row.weekdays.includes(day)
-      if (row.account !== account)
-        return { account: row.account, weekdays: on ? row.weekdays.filter((one) => one !== day) : row.weekdays }
-      return { account, weekdays: on ? row.weekdays.filter((one) => one !== day) : [...row.weekdays, day] }
-    })
-    try {
-      await post(`/api/n/${here}/duty`, { rows: next }, 'PUT')
-      await queries.invalidateQueries({ queryKey: ['matters', 'duty'] })
-    } catch (error) {
-      toast(error instanceof Error ? error.message : String(error), 'bad')
-    }
-  }
-  return (
-    <Section title={t`值班`} hint={t`每天一人。没排的日子归首接人或主任。`}>
-      {duty.isPending ? <Skeleton lines={4} /> : null}
-      {rows.map((row) => (
-        <div key={row.account} className="beside middle above" style={WRAPS}>
-          <span className="grow nw">
-            {row.name}
-            {duty.data?.today === row.account ? <span className="muted small">{t`　今天值班`}</span> : null}
-          </span>
-          <span className="btns">
-            {days.map((word, index) => (
-              <Tag key={word} on={row.weekdays.includes(index + 1)} onPress={() => void change(row.account, index + 1)}>
-                {word}
-              </Tag>
-            ))}
-          </span>
-        </div>
-      ))}
-    </Section>
   )
 }
 

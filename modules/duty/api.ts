@@ -1,0 +1,13 @@
+/** The door of `duty`: what other rooms may ask of it. */
+export { linkCall } from './server/commands/answer-call.ts'
+export { logCall } from './server/commands/log-call.ts'
+export { handOver, readHandover } from './server/commands/hand-over.ts'
+export { answerCall } from './server/commands/answer-call.ts'
+export { moveReception, planReception } from './server/commands/plan-reception.ts'
+export { putRota } from './server/commands/put-rota.ts'
+export { addVisitor, keepPromise, linkVisitor, promise, stepVisitor } from './server/commands/visit-reception.ts'
+export { readCall } from './server/queries/calls.ts'
+export { readVisitor } from './server/queries/receptions.ts'
+export { type Said, saidByVisitor, saidOnCall } from './server/queries/said.ts'
+export type { Member } from './domain/rota.ts'
+export { onDuty, readRound, type Round } from './server/rota.ts'

@@ -1,0 +1,19 @@
+import type { Room } from '#kit/server/room.ts'
+import { endpoints, refusals } from '../contract.ts'
+import { rights } from '../rights.ts'
+import { jobs, keepByMatter } from './jobs.ts'
+import { personalData } from './personal-data.ts'
+import { routes } from './routes.ts'
+import { sealed } from './sealed.ts'
+
+export const room: Room = {
+  name: 'duty',
+  endpoints,
+  rights,
+  refusals,
+  routes,
+  jobs,
+  listeners: { 'matters.confirmed': keepByMatter },
+  personalData,
+  sealed,
+}

@@ -1,0 +1,4 @@
+/** All SQL of `duty`. */
+export * from './store/rota.ts'
+export * from './store/calls.ts'
+export * from './store/receptions.ts'

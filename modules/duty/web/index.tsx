@@ -1,0 +1,19 @@
+import { msg } from '@lingui/core/macro'
+import type { RoomWeb } from '#kit/web/house.tsx'
+
+/** The 24-hour number, the rota behind it, and joint receptions. */
+export const web: RoomWeb = {
+  room: 'duty',
+  pages: [
+    { path: '/duty', load: async () => (await import('./pages/duty-page.tsx')).DutyPage },
+    { path: '/duty/rota', load: async () => (await import('./pages/rota-page.tsx')).RotaPage },
+    { path: '/receptions', load: async () => (await import('./pages/receptions-page.tsx')).ReceptionsPage },
+    { path: '/receptions/$id', load: async () => (await import('./pages/reception-page.tsx')).ReceptionPage },
+    { path: '/reception', load: async () => (await import('./pages/reception-days-page.tsx')).ReceptionDaysPage },
+  ],
+  nav: [
+    { to: '/duty', label: msg`值班`, order: 14, for: ['worker', 'chair'] },
+    { to: '/receptions', label: msg`接待`, order: 15, for: ['worker', 'chair'] },
+  ],
+  fills: [{ slot: 'home.panels', order: 20, load: async () => (await import('./parts/home-panel.tsx')).DutyPanel }],
+}
