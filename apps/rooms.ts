@@ -1,5 +1,6 @@
 import { room as duty } from '#duty/room'
 import { room as accounts } from '#accounts/room'
+import { room as bodies } from '#bodies/room'
 import { room as files } from '#files/room'
 import { room as imports } from '#imports/room'
 import { room as matters } from '#matters/room'
@@ -9,4 +10,4 @@ import { room as titles } from '#titles/room'
 import type { Room } from '#kit/server/room.ts'
 
 /** Every room of the house, in the order of modules/house.ts. */
-export const rooms: readonly Room[] = [places, people, titles, accounts, files, imports, duty, matters]
+export const rooms: readonly Room[] = [places, people, titles, bodies, accounts, files, imports, duty, matters]

@@ -11,6 +11,9 @@ export interface Shown {
   home: string
   person: string
   run: string
+  body: string
+  compound: string
+  handover: string
   reception: string
 }
 
@@ -64,6 +67,14 @@ export const allPages: ShownPage[] = [
   { page: '/held', who: 'resident' },
   { page: '/titles', who: 'worker', at: () => '/titles?which=all' },
   { page: '/organisations', who: 'worker' },
+  { page: '/who', who: 'resident' },
+  { page: '/bodies', who: 'chair' },
+  { page: '/bodies/picture', who: 'worker' },
+  { page: '/bodies/settings', who: 'chair' },
+  { page: '/bodies/$bodyId', who: 'chair', at: ({ body }) => `/bodies/${body}` },
+  { page: '/handovers/$handoverId', who: 'worker', at: ({ handover }) => `/handovers/${handover}` },
+  { page: '/troika', who: 'worker' },
+  { page: '/troika/$compoundId', who: 'worker', at: ({ compound }) => `/troika/${compound}` },
   { page: '/imports', who: 'chair' },
   { page: '/imports/$runId', who: 'chair', at: ({ run }) => `/imports/${run}` },
   { page: '/sign-in', who: null },

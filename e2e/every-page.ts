@@ -110,6 +110,9 @@ async function fill(journey: Journey): Promise<Shown> {
     home,
     person,
     run: await keyIn('imports.run'),
+    body: await keyIn('bodies.body', `kind = 'owners-committee'`),
+    compound: await keyIn('places.compound', `name = '甲花园'`),
+    handover: await keyIn('bodies.handover'),
     reception: await keyIn('duty.reception'),
   }
 }

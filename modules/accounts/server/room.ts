@@ -1,6 +1,7 @@
 import type { Room } from '#kit/server/room.ts'
 import { endpoints, refusals } from '../contract.ts'
 import { rights } from '../rights.ts'
+import { followPost } from './commands/follow-post.ts'
 import { letGo } from './commands/let-go.ts'
 import { tidy } from './commands/tidy.ts'
 import { personalData } from './personal-data.ts'
@@ -17,7 +18,7 @@ export const room: Room = {
   routes,
   personalData,
   sealed,
-  listeners: { 'people.died': letGo, 'people.moved-out': letGo },
+  listeners: { 'people.died': letGo, 'people.moved-out': letGo, 'bodies.post-ended': followPost },
   jobs: {
     // 3:23 in Shanghai.
     'accounts.tidy': { cron: '23 19 * * *', run: tidy },

@@ -57,6 +57,7 @@ export const web: RoomWeb = {
       load: async () => (await import('./parts/home-accounts.tsx')).HomeAccounts,
     },
     { slot: 'home.panels', order: 90, load: async () => (await import('./parts/home-panel.tsx')).HomePanel },
+    { slot: 'post.acts', order: 10, load: async () => (await import('./parts/post-account.tsx')).PostAccount },
     { slot: 'house.everywhere', order: 1, load: async () => (await import('./parts/idle-lock.tsx')).IdleLock },
   ],
 }
