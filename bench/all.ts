@@ -13,9 +13,10 @@ const all = [
   'resident-page',
   'size',
   'start',
-  'crash',
   'messages',
   'board',
+  'drill',
+  'crash',
 ]
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !all.includes(name))

@@ -4,6 +4,7 @@ import type { Endpoint } from '#kit/contract/endpoint.ts'
 import type { RefusalTexts } from '#kit/contract/refusals.ts'
 import type { Rights } from '#kit/contract/rights.ts'
 import type { Parts } from './parts.ts'
+import type { SealedTable } from './sealing/sealed.ts'
 import type { Unit } from './unit.ts'
 
 type Given<Shape> = Shape extends z.ZodType ? z.output<Shape> : never
@@ -46,6 +47,8 @@ export interface Heard {
 export interface Job {
   run(parts: Parts, payload: unknown): Promise<void>
   cron?: string
+  /** For so many hours a time that was missed (the machine was off) is made up for at the next start. */
+  makeUpHours?: number
 }
 
 /** What a room owes the person it holds data about. The check fails for a room that holds tables and owes nothing. */
@@ -94,4 +97,6 @@ export interface Room {
   fileAccess?: (unit: Unit, recordId: string, pass: string | null) => Promise<boolean>
   /** `none` with its reason, or what the room owes. */
   personalData: PersonalData | { none: string }
+  /** The tables in which it seals, so that a new master key can seal them anew. */
+  sealed?: readonly SealedTable[]
 }

@@ -6,6 +6,7 @@ import { letGo } from './commands/let-go.ts'
 import { tidy } from './commands/tidy.ts'
 import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
+import { sealed } from './sealed.ts'
 
 export { identify } from './auth/identify.ts'
 
@@ -16,6 +17,7 @@ export const room: Room = {
   refusals,
   routes,
   personalData,
+  sealed,
   listeners: { 'people.died': letGo, 'people.moved-out': letGo, 'bodies.post-ended': followPost },
   jobs: {
     // 3:23 in Shanghai.

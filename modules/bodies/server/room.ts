@@ -5,6 +5,7 @@ import { endRunOut } from './commands/end-post.ts'
 import { fileAccess } from './file-access.ts'
 import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
+import { sealed } from './sealed.ts'
 
 export const room: Room = {
   name: 'bodies',
@@ -13,6 +14,7 @@ export const room: Room = {
   refusals,
   routes,
   personalData,
+  sealed,
   fileAccess,
   jobs: {
     // 0:07 in Shanghai: what ran out with yesterday.

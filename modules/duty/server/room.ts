@@ -5,6 +5,7 @@ import { jobs, keepByMatter } from './jobs.ts'
 import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
 import { templates } from './templates.ts'
+import { sealed } from './sealed.ts'
 
 export const room: Room = {
   name: 'duty',
@@ -16,4 +17,5 @@ export const room: Room = {
   messages: templates,
   listeners: { 'matters.confirmed': keepByMatter },
   personalData,
+  sealed,
 }

@@ -1,4 +1,5 @@
 import type { Room } from '#kit/server/room.ts'
+import { sealedAgain } from '#kit/server/sealing/sealed.ts'
 import { endpoints, refusals } from '../contract.ts'
 import { rights } from '../rights.ts'
 import { fileAccess } from './file-access.ts'
@@ -18,4 +19,14 @@ export const room: Room = {
   listeners: { 'accounts.handed-over': followHandOver, 'accounts.standing-ended': followEndOfStanding },
   personalData,
   messages: templates,
+  sealed: [
+    {
+      table: 'matters.matter',
+      key: ['neighbourhood_id', 'id'],
+      columns: ['reporter_phone'],
+      again: (row, cipher) => ({
+        reporter_phone: sealedAgain(cipher, row.reporter_phone, `matters.phone:${row.id}`),
+      }),
+    },
+  ],
 }

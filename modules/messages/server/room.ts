@@ -5,6 +5,7 @@ import { rights } from '../rights.ts'
 import { deliverDue } from './deliver.ts'
 import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
+import { sealed } from './sealed.ts'
 import { ownTemplates } from './templates.ts'
 
 async function deliverEverywhere(parts: Parts): Promise<void> {
@@ -18,6 +19,7 @@ export const room: Room = {
   refusals,
   routes,
   personalData,
+  sealed,
   messages: ownTemplates,
   listeners: {
     'messages.queued': async (parts, event) => {
