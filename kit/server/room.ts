@@ -43,7 +43,7 @@ export interface Heard {
   data: Record<string, unknown>
 }
 
-/** Work in the background: `cron` in five fields, UTC (Shanghai is eight hours ahead). Has to be harmless when run twice. */
+/** Work in the background: `cron` in five fields, by the clock of Shanghai. Has to be harmless when run twice. */
 export interface Job {
   run(parts: Parts, payload: unknown): Promise<void>
   cron?: string

@@ -20,7 +20,6 @@ export const room: Room = {
   sealed,
   listeners: { 'people.died': letGo, 'people.moved-out': letGo, 'bodies.post-ended': followPost },
   jobs: {
-    // 3:23 in Shanghai.
-    'accounts.tidy': { cron: '23 19 * * *', run: tidy },
+    'accounts.tidy': { cron: '23 3 * * *', run: tidy },
   },
 }

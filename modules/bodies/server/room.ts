@@ -17,7 +17,7 @@ export const room: Room = {
   sealed,
   fileAccess,
   jobs: {
-    // 0:07 in Shanghai: what ran out with yesterday.
-    'bodies.end-run-out': { cron: '7 16 * * *', run: endRunOut },
+    // What ran out with yesterday.
+    'bodies.end-run-out': { cron: '7 0 * * *', run: endRunOut },
   },
 }
