@@ -14,6 +14,9 @@ const all = [
   'indicators',
   'size',
   'start',
+  'messages',
+  'board',
+  'drill',
   'crash',
 ]
 const wanted = process.argv.slice(2)

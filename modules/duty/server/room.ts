@@ -4,6 +4,8 @@ import { rights } from '../rights.ts'
 import { jobs, keepByMatter } from './jobs.ts'
 import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
+import { templates } from './templates.ts'
+import { sealed } from './sealed.ts'
 
 export const room: Room = {
   name: 'duty',
@@ -12,6 +14,8 @@ export const room: Room = {
   refusals,
   routes,
   jobs,
+  messages: templates,
   listeners: { 'matters.confirmed': keepByMatter },
   personalData,
+  sealed,
 }

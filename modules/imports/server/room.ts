@@ -4,5 +4,16 @@ import { rights } from '../rights.ts'
 import { jobs, listeners } from './jobs.ts'
 import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
+import { sealed } from './sealed.ts'
 
-export const room: Room = { name: 'imports', endpoints, rights, refusals, routes, listeners, jobs, personalData }
+export const room: Room = {
+  name: 'imports',
+  endpoints,
+  rights,
+  refusals,
+  routes,
+  listeners,
+  jobs,
+  personalData,
+  sealed,
+}

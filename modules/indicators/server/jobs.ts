@@ -52,6 +52,5 @@ export async function check(parts: Parts): Promise<void> {
 
 export const jobs: Record<string, Job> = {
   'indicators.turn': { cron: '*/5 * * * *', run: async (parts) => void (await turn(parts)) },
-  // Ten past three at night in Shanghai.
-  'indicators.check': { cron: '10 19 * * *', run: check },
+  'indicators.check': { cron: '10 3 * * *', run: check },
 }

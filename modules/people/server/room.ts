@@ -3,5 +3,6 @@ import { endpoints, refusals } from '../contract.ts'
 import { rights } from '../rights.ts'
 import { personalData } from './personal-data.ts'
 import { routes } from './routes.ts'
+import { sealed } from './sealed.ts'
 
-export const room: Room = { name: 'people', endpoints, rights, refusals, routes, personalData }
+export const room: Room = { name: 'people', endpoints, rights, refusals, routes, personalData, sealed }

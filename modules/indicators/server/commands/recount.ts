@@ -56,8 +56,8 @@ async function recountSome(unit: Unit, room: CountedRoom, ids: readonly string[]
   if (changed === 0) return 0
   for (let at = 0; at < put.length; at += 2_000) unit.write(putContributions(put.slice(at, at + 2_000)))
   const deltas = deltasBetween(allBefore, allAfter)
-  for (const code of unitsOf(unit.ground.code))
-    for (let at = 0; at < deltas.length; at += 2_000) unit.write(addToTallies([code], deltas.slice(at, at + 2_000)))
+  for (let at = 0; at < deltas.length; at += 1_000)
+    unit.write(addToTallies(unitsOf(unit.ground.code), deltas.slice(at, at + 1_000)))
   unit.write(markCounted(unit))
   return changed
 }
