@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDemo } from '#accounts'
+import { readFigures, readHandle } from '#indicators'
 import { room as matters } from '#matters/room'
 import { listNeighbourhoods } from '#places'
 import type { Actor, Ground } from '#kit/contract/actor.ts'
@@ -36,7 +37,7 @@ describe('the whole demonstration', () => {
     const homes = await count(
       'select n.name as key, count(h.id) as n from places.neighbourhood n left join places.home h on h.neighbourhood_id = n.id group by 1',
     )
-    expect(homes).toMatchObject({ 延吉七村: 1_057, 江湾国际公寓: 1_200, 幸福村: 900, 延东: 1_500, 隆昌: 0 })
+    expect(homes).toMatchObject({ 延吉七村: 1_057, 江湾国际公寓: 1_200, 幸福村: 900, 延东: 1_500, 隆昌: 120 })
     expect(Object.keys(homes)).toHaveLength(10)
     const people = await count(
       'select n.name as key, count(p.id) as n from places.neighbourhood n join people.person p on p.neighbourhood_id = n.id group by 1',
@@ -44,6 +45,28 @@ describe('the whole demonstration', () => {
     // 2,231 rows of the workbook, less 18 listed twice and 3 that need a person.
     expect(people.延吉七村).toBe(2_210)
     expect(Math.min(...Object.values(people))).toBeGreaterThan(1_500)
+  })
+
+  it('opens each figure of each place and period to the records that come to it, and has 公交新村 first online', async () => {
+    const standings = [{ role: 'district' as const, area: '310110' }]
+    const actor = { accountId: '', sessionId: '', name: '', standings, strong: true }
+    const asking = { actor, now: anchor.at, ground: null }
+    const ten = await inUnit(house.parts, asking, listNeighbourhoods)
+    const codes = ten.map(({ code }) => code)
+    const shares = new Map<string, number>()
+    for (const unit of new Set(['310110', ...codes.map((code) => code.slice(0, 9)), ...codes]))
+      for (const period of ['month', 'quarter', 'year', 'days'] as const) {
+        const page = await inUnit(house.parts, asking, (inside) => readFigures(inside, { unit, period }))
+        for (const { definition, now } of page.figures) {
+          const indicator = definition.key
+          const handle = await inUnit(house.parts, asking, (inside) => readHandle(inside, { unit, period, indicator }))
+          expect({ unit, period, indicator, ...handle.count }).toEqual({ unit, period, indicator, ...now })
+          if (indicator === 'online-share' && unit.length === 12) shares.set(unit, now.value ?? 0)
+        }
+      }
+    const [first, second] = [...shares].toSorted((a, b) => b[1] - a[1])
+    expect(ten.find(({ code }) => code === first?.[0])?.name).toBe('公交新村')
+    expect(first?.[1]).toBeGreaterThan(second?.[1] ?? 1_000)
   })
 
   it('holds a year of matters in every state, and the figures of the room add up to them', async () => {

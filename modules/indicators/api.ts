@@ -2,3 +2,4 @@
 export { publish, type Publication } from './server/commands/settings.ts'
 export { recountAreas, recountSince } from './server/commands/recount-all.ts'
 export { readFigures } from './server/queries/read-figures.ts'
+export { readHandle } from './server/queries/read-handle.ts'

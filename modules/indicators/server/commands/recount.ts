@@ -3,15 +3,7 @@ import type { Contribution } from '../../domain/contributions.ts'
 import type { CountedKey } from '../../domain/keys.ts'
 import { deltasBetween, unitsOf } from '../../domain/tallies.ts'
 import { type CountedRoom, recounter } from '../facts.ts'
-import {
-  addToTallies,
-  contributionsOf,
-  dropContribution,
-  holdHead,
-  markCounted,
-  openHead,
-  putContributions,
-} from '../store.ts'
+import { addToTallies, contributionsOf, dropContribution, holdHead, openHead, putContributions } from '../store.ts'
 
 /** So many records go in one statement. */
 const AT_ONCE = 300
@@ -58,7 +50,6 @@ async function recountSome(unit: Unit, room: CountedRoom, ids: readonly string[]
   const deltas = deltasBetween(allBefore, allAfter)
   for (let at = 0; at < deltas.length; at += 1_000)
     unit.write(addToTallies(unitsOf(unit.ground.code), deltas.slice(at, at + 1_000)))
-  unit.write(markCounted(unit))
   return changed
 }
 

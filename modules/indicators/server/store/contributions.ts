@@ -12,16 +12,13 @@ export const openHead = (unit: Unit) =>
     .values({ neighbourhood_id: unit.neighbourhoodId, counted_at: unit.now, checked_at: null })
     .onConflict((conflict) => conflict.column('neighbourhood_id').doNothing())
 
-/** Held until the transaction ends: one hand at a time counts a neighbourhood. */
+/** Held until the transaction ends: one hand at a time counts a neighbourhood. Says when it was counted, in the same stroke. */
 export const holdHead = (unit: Unit) =>
   db
-    .selectFrom('indicators.head')
-    .select(['counted_at', 'checked_at'])
+    .updateTable('indicators.head')
+    .set({ counted_at: unit.now })
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
-    .forUpdate()
-
-export const markCounted = (unit: Unit) =>
-  db.updateTable('indicators.head').set({ counted_at: unit.now }).where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .returning('counted_at')
 
 export const markChecked = (unit: Unit) =>
   db.updateTable('indicators.head').set({ checked_at: unit.now }).where('neighbourhood_id', '=', unit.neighbourhoodId)
