@@ -1,3 +1,4 @@
+import { room as privacy } from '#privacy/room'
 import { room as duty } from '#duty/room'
 import { room as accounts } from '#accounts/room'
 import { room as files } from '#files/room'
@@ -9,4 +10,4 @@ import { room as titles } from '#titles/room'
 import type { Room } from '#kit/server/room.ts'
 
 /** Every room of the house, in the order of modules/house.ts. */
-export const rooms: readonly Room[] = [places, people, titles, accounts, files, imports, duty, matters]
+export const rooms: readonly Room[] = [places, people, titles, accounts, files, imports, duty, matters, privacy]

@@ -1,3 +1,4 @@
+import { web as privacy } from '#privacy/web'
 import { web as duty } from '#duty/web'
 import { web as accounts } from '#accounts/web'
 import { web as imports } from '#imports/web'
@@ -7,4 +8,4 @@ import { web as titles } from '#titles/web'
 import type { RoomWeb } from '#kit/web/house.tsx'
 
 /** The rooms that have screens, from top to bottom; a room's pages come into the house here. */
-export const roomsOnTheWeb: RoomWeb[] = [people, titles, accounts, imports, duty, matters]
+export const roomsOnTheWeb: RoomWeb[] = [people, titles, accounts, imports, duty, matters, privacy]

@@ -82,4 +82,6 @@ export const allPages: ShownPage[] = [
   { page: '/bindings', who: 'worker' },
   { page: '/bindings/print', who: 'worker' },
   { page: '/consents', who: 'worker' },
+  { page: '/privacy', who: 'chair' },
+  { page: '/privacy-notice/$neighbourhood', who: null, at: (s) => `/privacy-notice/${s.neighbourhood}` },
 ]

@@ -2,6 +2,16 @@
  * The rooms of the house, top to bottom. A room may import only rooms above it, and only through their door
  * (`#people`). News travels down by events; results come back up by events.
  */
-export const house = ['places', 'people', 'titles', 'accounts', 'files', 'imports', 'duty', 'matters'] as const
+export const house = [
+  'places',
+  'people',
+  'titles',
+  'accounts',
+  'files',
+  'imports',
+  'duty',
+  'matters',
+  'privacy',
+] as const
 
 export type RoomName = (typeof house)[number]

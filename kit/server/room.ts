@@ -4,6 +4,7 @@ import type { Endpoint } from '#kit/contract/endpoint.ts'
 import type { RefusalTexts } from '#kit/contract/refusals.ts'
 import type { Rights } from '#kit/contract/rights.ts'
 import type { Parts } from './parts.ts'
+import type { RetentionRule } from './retention.ts'
 import type { Unit } from './unit.ts'
 
 type Given<Shape> = Shape extends z.ZodType ? z.output<Shape> : never
@@ -52,6 +53,13 @@ export interface Job {
 export interface PersonalData {
   /** In one sentence for the person: what this room holds, in both languages. */
   holds: { zh: string; en: string }
+  /** What it is held for, and on what that rests (law and article). */
+  purpose?: { zh: string; en: string }
+  basis?: { zh: string; en: string }
+  /** Whether any of it is sensitive by 个人信息保护法 art. 28: that wants separate consent and an impact assessment. */
+  sensitive?: { zh: string; en: string }
+  /** To whom some of it goes, and what; nothing where it stays in the house. */
+  givenTo?: readonly { zh: string; en: string }[]
   /** How the keys of the exported records are called, for the person who reads them. */
   words?: Readonly<Record<string, { zh: string; en: string }>>
   /** How values that are words of the program are said: `confirmed`, `samePerson`. */
@@ -78,4 +86,20 @@ export interface Room {
   fileAccess?: (unit: Unit, recordId: string, pass: string | null) => Promise<boolean>
   /** `none` with its reason, or what the room owes. */
   personalData: PersonalData | { none: string }
+  /** How long each kind of record is kept; a nightly job goes through all rooms. */
+  retention?: readonly RetentionRule[]
+  /**
+   * Looks at what this room masks of a person, which the person may see: who, when, what and why. People's own log is
+   * not among them.
+   */
+  looksAt?: (unit: Unit, personId: string) => Promise<readonly Look[]>
+}
+
+/** Somebody looked at something masked. */
+export interface Look {
+  id: string
+  at: Date
+  by: string | null
+  what: { zh: string; en: string }
+  reason: string
 }

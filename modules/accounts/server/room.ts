@@ -4,6 +4,7 @@ import { rights } from '../rights.ts'
 import { letGo } from './commands/let-go.ts'
 import { tidy } from './commands/tidy.ts'
 import { personalData } from './personal-data.ts'
+import { retention } from './retention.ts'
 import { routes } from './routes.ts'
 
 export { identify } from './auth/identify.ts'
@@ -15,6 +16,7 @@ export const room: Room = {
   refusals,
   routes,
   personalData,
+  retention,
   listeners: { 'people.died': letGo, 'people.moved-out': letGo },
   jobs: {
     // 3:23 in Shanghai.

@@ -3,6 +3,7 @@ import { endpoints, refusals } from '../contract.ts'
 import { rights } from '../rights.ts'
 import { jobs, keepByMatter } from './jobs.ts'
 import { personalData } from './personal-data.ts'
+import { retention } from './retention.ts'
 import { routes } from './routes.ts'
 
 export const room: Room = {
@@ -14,4 +15,5 @@ export const room: Room = {
   jobs,
   listeners: { 'matters.confirmed': keepByMatter },
   personalData,
+  retention,
 }

@@ -7,6 +7,12 @@ export const personalData: PersonalData = {
     zh: '您在哪几次名册导入里出现过；原表加密保存90天，供更正。',
     en: 'In which imported rosters you stood; the rosters themselves are kept sealed for 90 days so that they can be corrected.',
   },
+  purpose: { zh: '对照原表更正登记。', en: 'To correct the register against the list it came from.' },
+  basis: {
+    zh: '《个人信息保护法》第十三条第一款第（三）项：履行法定职责',
+    en: 'Personal Information Protection Law, art. 13 (1)(3): duties set by law',
+  },
+  sensitive: { zh: '表里的身份证号等', en: 'ID numbers and the like in the lists' },
   words: {
     file: { zh: '表格', en: 'File' },
     at: { zh: '导入时间', en: 'Imported' },

@@ -3,6 +3,17 @@ import { endpoints, refusals } from '../contract.ts'
 import { rights } from '../rights.ts'
 import { jobs, listeners } from './jobs.ts'
 import { personalData } from './personal-data.ts'
+import { retention } from './retention.ts'
 import { routes } from './routes.ts'
 
-export const room: Room = { name: 'imports', endpoints, rights, refusals, routes, listeners, jobs, personalData }
+export const room: Room = {
+  name: 'imports',
+  endpoints,
+  rights,
+  refusals,
+  routes,
+  listeners,
+  jobs,
+  personalData,
+  retention,
+}
