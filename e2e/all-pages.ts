@@ -12,6 +12,8 @@ export interface Shown {
   person: string
   run: string
   reception: string
+  assessment: string
+  incident: string
 }
 
 export interface ShownPage {
@@ -83,5 +85,13 @@ export const allPages: ShownPage[] = [
   { page: '/bindings/print', who: 'worker' },
   { page: '/consents', who: 'worker' },
   { page: '/privacy', who: 'chair' },
+  { page: '/privacy/keeping', who: 'chair' },
+  { page: '/privacy/requests', who: 'worker' },
+  { page: '/privacy/guardians', who: 'worker' },
+  { page: '/privacy/assessments', who: 'chair' },
+  { page: '/privacy/assessments/$id', who: 'chair', at: ({ assessment }) => `/privacy/assessments/${assessment}` },
+  { page: '/privacy/incidents', who: 'chair' },
+  { page: '/privacy/incidents/$id', who: 'chair', at: ({ incident }) => `/privacy/incidents/${incident}` },
+  { page: '/my-requests', who: 'resident' },
   { page: '/privacy-notice/$neighbourhood', who: null, at: (s) => `/privacy-notice/${s.neighbourhood}` },
 ]

@@ -111,5 +111,7 @@ async function fill(journey: Journey): Promise<Shown> {
     person,
     run: await keyIn('imports.run'),
     reception: await keyIn('duty.reception'),
+    assessment: await keyIn('privacy.assessment'),
+    incident: await keyIn('privacy.incident'),
   }
 }

@@ -1,2 +1,3 @@
 /** The door of `privacy`: what other rooms may ask of it. */
-export { askAtCounter } from './server/commands/requests.ts'
+export { noteIncident, startAssessment } from './server/commands/papers.ts'
+export { askAtCounter, askMyself } from './server/commands/requests.ts'

@@ -62,6 +62,6 @@ export async function looksAt(unit: Unit, personId: string): Promise<Look[]> {
       zh: `事项 ${row.number} 报事人的姓名和电话`,
       en: `the name and number of who reported matter ${row.number}`,
     },
-    reason: String((row.data as { reason?: unknown }).reason ?? ''),
+    reason: (row.data as { reason?: string }).reason ?? '',
   }))
 }

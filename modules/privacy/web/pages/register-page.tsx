@@ -5,6 +5,7 @@ import { DeskPage } from '#kit/web/desk-page.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { HoldingFacts } from '../parts/holding.tsx'
+import { Ways } from '../parts/ways.tsx'
 import { useHere, useRegister } from '../reading.ts'
 import { useRoomNames } from '../words.ts'
 
@@ -25,6 +26,7 @@ export function RegisterPage() {
     >
       {error ? <ErrorState error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton lines={8} /> : null}
+      <Ways on="" />
       {unsaid > 0 ? <Note look="wait">{t`没写明用途或依据的，请补上再继续收集。`}</Note> : null}
       {data?.holdings.map((holding) => (
         <Section key={holding.room} title={rooms[holding.room] ?? holding.room}>
