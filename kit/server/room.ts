@@ -58,6 +58,8 @@ export interface PersonalData {
   basis?: { zh: string; en: string }
   /** Whether any of it is sensitive by 个人信息保护法 art. 28: that wants separate consent and an impact assessment. */
   sensitive?: { zh: string; en: string }
+  /** Who may see it, where the room's own rights do not say so: files are opened by whoever opens their record. */
+  seenBy?: { zh: string; en: string }
   /** To whom some of it goes, and what; nothing where it stays in the house. */
   givenTo?: readonly { zh: string; en: string }[]
   /** How the keys of the exported records are called, for the person who reads them. */

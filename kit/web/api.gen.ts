@@ -16213,7 +16213,13 @@ export interface operations {
                                 zh: string;
                                 en: string;
                             }[];
+                            /** @description roles that the room’s rights let read some of it */
                             seenBy: ("resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator")[];
+                            /** @description who may see it, where the room says so itself */
+                            seen: {
+                                zh: string;
+                                en: string;
+                            } | null;
                             rules: {
                                 key: string;
                                 /** @enum {string} */
@@ -16340,7 +16346,13 @@ export interface operations {
                                 zh: string;
                                 en: string;
                             }[];
+                            /** @description roles that the room’s rights let read some of it */
                             seenBy: ("resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator")[];
+                            /** @description who may see it, where the room says so itself */
+                            seen: {
+                                zh: string;
+                                en: string;
+                            } | null;
                             rules: {
                                 key: string;
                                 /** @enum {string} */
@@ -17325,7 +17337,13 @@ export interface operations {
                                     zh: string;
                                     en: string;
                                 }[];
+                                /** @description roles that the room’s rights let read some of it */
                                 seenBy: ("resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator")[];
+                                /** @description who may see it, where the room says so itself */
+                                seen: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
                                 rules: {
                                     key: string;
                                     /** @enum {string} */
@@ -17534,7 +17552,13 @@ export interface operations {
                                     zh: string;
                                     en: string;
                                 }[];
+                                /** @description roles that the room’s rights let read some of it */
                                 seenBy: ("resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator")[];
+                                /** @description who may see it, where the room says so itself */
+                                seen: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
                                 rules: {
                                     key: string;
                                     /** @enum {string} */

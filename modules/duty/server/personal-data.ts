@@ -16,6 +16,12 @@ export const personalData: PersonalData = {
     zh: '《个人信息保护法》第十三条第一款第（三）项：履行法定职责',
     en: 'Personal Information Protection Law, art. 13 (1)(3): duties set by law',
   },
+  givenTo: [
+    {
+      zh: '联合接待时在场的各方：您当面说的事',
+      en: 'The parties present at a joint reception: what you say there',
+    },
+  ],
   words: {
     record: { zh: '内容', en: 'Record' },
     at: { zh: '时间', en: 'When' },

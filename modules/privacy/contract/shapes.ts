@@ -37,7 +37,8 @@ export const holdingShape = z.object({
   basis: said.nullable(),
   sensitive: said.nullable(),
   givenTo: z.array(said),
-  seenBy: z.array(z.enum(roles)),
+  seenBy: z.array(z.enum(roles)).describe('roles that the room’s rights let read some of it'),
+  seen: said.nullable().describe('who may see it, where the room says so itself'),
   rules: z.array(ruleShape),
 })
 

@@ -62,6 +62,7 @@ export async function holdingsOf(unit: Unit): Promise<Holding[]> {
         sensitive: data.sensitive ?? null,
         givenTo: [...(data.givenTo ?? [])],
         seenBy: seenBy(room),
+        seen: data.seenBy ?? null,
         rules: (room.retention ?? []).map((rule) => shown(rule, settings, today)),
       },
     ]

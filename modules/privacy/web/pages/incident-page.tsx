@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { dayOf } from '#kit/pure/shanghai-time.ts'
-import { Button, Buttons, LinkButton } from '#kit/web/button.tsx'
+import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
+import { Button, LinkButton } from '#kit/web/button.tsx'
 import { Facts, Section } from '#kit/web/card.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
@@ -72,7 +72,7 @@ function Shown({ one, back }: { one: Incident; back: React.ReactNode }) {
             [t`涉及`, t`${one.affected} 人`],
           ]}
         />
-        <Buttons>
+        <div className="btns above">
           {one.authorityToldAt ? null : <Button onClick={() => void told('authority')}>{t`已报主管部门`}</Button>}
           {one.personsToldAt || one.notToldWhy ? null : (
             <>
@@ -80,7 +80,7 @@ function Shown({ one, back }: { one: Incident; back: React.ReactNode }) {
               <Button look="quiet" onClick={() => setSparing(true)}>{t`不用通知本人`}</Button>
             </>
           )}
-        </Buttons>
+        </div>
       </Section>
       <Views
         label={t`哪份通知`}
@@ -115,6 +115,7 @@ function Notice({ one, whom }: { one: Incident; whom: Whom }) {
   const from = session?.places?.[0]?.name ?? ''
   const { kinds, cause, harm, measures, selfHelp, contact } = one.told
   const what = names[one.what]
+  const found = new Date(one.foundAt)
   const short = t`【${from}】您的${kinds}可能${what}。${selfHelp} 详情请问：${contact}`
   return (
     <PrintSheet
@@ -125,14 +126,14 @@ function Notice({ one, whom }: { one: Incident; whom: Whom }) {
       {whom === 'persons' ? <p>{t`您的个人信息可能受到影响，现把情况告诉您。给您添麻烦了，对不起。`}</p> : null}
       <Facts
         rows={[
-          [t`发现时间`, <When key="found" at={one.foundAt} exact />],
+          [t`发现时间`, `${dayOf(found)} ${clockOf(found)}`],
           [t`出了什么事`, what],
           [t`信息种类`, kinds],
           [t`涉及人数`, whom === 'authority' ? t`${one.affected} 人` : null],
           [t`原因`, cause],
           [t`可能造成的危害`, harm],
           [t`已经采取的补救措施`, measures],
-          [t`您可以做什么`, selfHelp],
+          [whom === 'authority' ? t`本人可以做什么` : t`您可以做什么`, selfHelp],
           [t`联系方式`, contact],
         ]}
       />

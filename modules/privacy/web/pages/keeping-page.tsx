@@ -22,7 +22,6 @@ export function KeepingPage() {
   const { data, error, refetch } = useRegister()
   const ask = useDue()
   const send = useSend()
-  const kept = useKept()
   const durations = useDurations()
   const [due, setDue] = useState<Counts>()
   const [busy, setBusy] = useState(false)
@@ -95,9 +94,7 @@ export function KeepingPage() {
                     {t`改`}
                     <span className="sr">{rule.what[tongue]}</span>
                   </Button>
-                ) : (
-                  <span className="muted">{kept(rule)}</span>
-                ),
+                ) : null,
             },
           ]}
         />

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { Button, Buttons, LinkButton } from '#kit/web/button.tsx'
+import { Button, LinkButton } from '#kit/web/button.tsx'
 import { Rows } from '#kit/web/card.tsx'
 import { Radio } from '#kit/web/choice-fields.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
@@ -64,7 +64,7 @@ export function RequestsPage() {
       <Rows>
         {rows.map((request) => (
           <RequestRow key={request.id} request={request} name={request.name}>
-            <Buttons>
+            <div className="btns above">
               {request.next.map((step) => (
                 <Button
                   key={step}
@@ -78,7 +78,7 @@ export function RequestsPage() {
               {request.personId === null || request.answeredAt ? null : (
                 <LinkButton look="quiet" to={`/persons/${request.personId}`}>{t`看这个人`}</LinkButton>
               )}
-            </Buttons>
+            </div>
           </RequestRow>
         ))}
       </Rows>

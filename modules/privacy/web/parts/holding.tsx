@@ -17,7 +17,10 @@ export function HoldingFacts({ holding }: { holding: Holding }) {
         [t`做什么用`, holding.purpose?.[tongue] ?? t`还没写明`],
         [t`依据`, holding.basis?.[tongue] ?? t`还没写明`],
         [t`敏感的`, holding.sensitive?.[tongue]],
-        [t`谁能看`, holding.seenBy.map((role) => roles[role]).join(t`、`) || t`只有您自己`],
+        [
+          t`谁能看到一些`,
+          holding.seen?.[tongue] ?? (holding.seenBy.map((role) => roles[role]).join(t`、`) || t`只有您自己`),
+        ],
         [t`给谁`, holding.givenTo.map((one) => one[tongue]).join(t`；`) || t`不给别人`],
         [
           t`留多久`,
