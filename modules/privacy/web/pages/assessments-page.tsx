@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
-import { Row, Rows } from '#kit/web/card.tsx'
+import { Row, Rows, Section } from '#kit/web/card.tsx'
 import { Radio, Select } from '#kit/web/choice-fields.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
@@ -40,20 +40,24 @@ export function AssessmentsPage() {
       {error ? <ErrorState error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton lines={5} /> : null}
       {data?.assessments.length === 0 ? <Empty icon={IconFileText} title={t`还没有影响评估`} /> : null}
-      <Rows>
-        {data?.assessments.map((one) => (
-          <Row
-            key={one.id}
-            to={`/privacy/assessments/${one.id}`}
-            title={one.title}
-            end={one.signedAt ? <State is="done">{t`签了字`}</State> : <State is="doing">{t`在写`}</State>}
-          >
-            <p className="muted">
-              {triggers[one.trigger]} · <When at={one.startedAt} precision="day" />
-            </p>
-          </Row>
-        ))}
-      </Rows>
+      {data && data.assessments.length > 0 ? (
+        <Section title={t`影响评估`}>
+          <Rows>
+            {data?.assessments.map((one) => (
+              <Row
+                key={one.id}
+                to={`/privacy/assessments/${one.id}`}
+                title={one.title}
+                end={one.signedAt ? <State is="done">{t`签了字`}</State> : <State is="doing">{t`在写`}</State>}
+              >
+                <p className="muted">
+                  {triggers[one.trigger]} · <When at={one.startedAt} precision="day" />
+                </p>
+              </Row>
+            ))}
+          </Rows>
+        </Section>
+      ) : null}
       {starting ? <Start onClose={() => setStarting(false)} /> : null}
     </DeskPage>
   )

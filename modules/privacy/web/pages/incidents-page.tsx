@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
-import { Row, Rows } from '#kit/web/card.tsx'
+import { Row, Rows, Section } from '#kit/web/card.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { IconPlus, IconShield } from '#kit/web/icons.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
@@ -31,28 +31,32 @@ export function IncidentsPage() {
       {error ? <ErrorState error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton lines={5} /> : null}
       {data?.incidents.length === 0 ? <Empty icon={IconShield} title={t`没有记过安全事件`} /> : null}
-      <Rows>
-        {data?.incidents.map((one) => (
-          <Row
-            key={one.id}
-            to={`/privacy/incidents/${one.id}`}
-            title={`${names[one.what]} · ${one.told.kinds}`}
-            end={
-              one.closedAt ? (
-                <State is="done">{t`通知完了`}</State>
-              ) : one.late ? (
-                <State is="overdue">{t`报告晚了`}</State>
-              ) : (
-                <State is="doing">{t`在办`}</State>
-              )
-            }
-          >
-            <p className="muted">
-              {t`发现`} <When at={one.foundAt} exact /> · {t`报主管部门最晚`} <When at={one.dueAt} exact />
-            </p>
-          </Row>
-        ))}
-      </Rows>
+      {data && data.incidents.length > 0 ? (
+        <Section title={t`安全事件`}>
+          <Rows>
+            {data?.incidents.map((one) => (
+              <Row
+                key={one.id}
+                to={`/privacy/incidents/${one.id}`}
+                title={`${names[one.what]} · ${one.told.kinds}`}
+                end={
+                  one.closedAt ? (
+                    <State is="done">{t`通知完了`}</State>
+                  ) : one.late ? (
+                    <State is="overdue">{t`报告晚了`}</State>
+                  ) : (
+                    <State is="doing">{t`在办`}</State>
+                  )
+                }
+              >
+                <p className="muted">
+                  {t`发现`} <When at={one.foundAt} exact /> · {t`报主管部门最晚`} <When at={one.dueAt} exact />
+                </p>
+              </Row>
+            ))}
+          </Rows>
+        </Section>
+      ) : null}
       {noting ? <NoteIncident onClose={() => setNoting(false)} /> : null}
     </DeskPage>
   )

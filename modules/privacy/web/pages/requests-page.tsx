@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button, LinkButton } from '#kit/web/button.tsx'
-import { Rows } from '#kit/web/card.tsx'
+import { Rows, Section } from '#kit/web/card.tsx'
 import { Radio } from '#kit/web/choice-fields.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
@@ -61,27 +61,31 @@ export function RequestsPage() {
       {error ? <ErrorState error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton lines={6} /> : null}
       {data && count === 0 ? <Empty title={t`这里没有请求`} /> : null}
-      <Rows>
-        {rows.map((request) => (
-          <RequestRow key={request.id} request={request} name={request.name}>
-            <div className="btns above">
-              {request.next.map((step) => (
-                <Button
-                  key={step}
-                  look={step === 'extend' ? 'quiet' : 'outline'}
-                  onClick={() => setDoing({ request, step })}
-                >
-                  {words[step]}
-                  <span className="sr">{request.name}</span>
-                </Button>
-              ))}
-              {request.personId === null || request.answeredAt ? null : (
-                <LinkButton look="quiet" to={`/persons/${request.personId}`}>{t`看这个人`}</LinkButton>
-              )}
-            </div>
-          </RequestRow>
-        ))}
-      </Rows>
+      {count > 0 ? (
+        <Section title={view === 'open' ? t`等答复` : t`已答复`}>
+          <Rows>
+            {rows.map((request) => (
+              <RequestRow key={request.id} request={request} name={request.name}>
+                <div className="btns above">
+                  {request.next.map((step) => (
+                    <Button
+                      key={step}
+                      look={step === 'extend' ? 'quiet' : 'outline'}
+                      onClick={() => setDoing({ request, step })}
+                    >
+                      {words[step]}
+                      <span className="sr">{request.name}</span>
+                    </Button>
+                  ))}
+                  {request.personId === null || request.answeredAt ? null : (
+                    <LinkButton look="quiet" to={`/persons/${request.personId}`}>{t`看这个人`}</LinkButton>
+                  )}
+                </div>
+              </RequestRow>
+            ))}
+          </Rows>
+        </Section>
+      ) : null}
       {taking ? <TakeRequest onClose={() => setTaking(false)} /> : null}
       {doing?.step === 'answer' ? <Answer request={doing.request} onClose={close} /> : null}
       <ConfirmDialog
