@@ -140,6 +140,15 @@ create table places.spot (
 );
 -- app: delete, insert, select, update; only its own neighbourhood
 
+create view places.public_compound as
+ SELECT neighbourhood_id,
+    id,
+    name,
+    address,
+    kind,
+    built_year
+   FROM places.compound;
+
 create view places.public_home as
  SELECT h.neighbourhood_id,
     h.id,
@@ -473,6 +482,287 @@ create view titles.public_title as
            FROM titles.ending e
           WHERE e.neighbourhood_id = t.neighbourhood_id AND e.title_id = t.id));
 
+create table bodies.ask (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  compound_id uuid not null,
+  from_id uuid not null,
+  to_id uuid not null,
+  what text not null,
+  due_on date not null,
+  asked_by text not null,
+  asked_at timestamp with time zone not null,
+  answer text,
+  answered_by text,
+  answered_at timestamp with time zone,
+  done_by text,
+  done_at timestamp with time zone,
+  constraint ask_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint ask_neighbourhood_id_compound_id_fkey FOREIGN KEY (neighbourhood_id, compound_id) REFERENCES places.compound(neighbourhood_id, id),
+  constraint ask_neighbourhood_id_from_id_fkey FOREIGN KEY (neighbourhood_id, from_id) REFERENCES bodies.body(neighbourhood_id, id),
+  constraint ask_neighbourhood_id_to_id_fkey FOREIGN KEY (neighbourhood_id, to_id) REFERENCES bodies.body(neighbourhood_id, id),
+  constraint ask_check CHECK ((from_id <> to_id))
+);
+CREATE INDEX ask_compound ON bodies.ask USING btree (neighbourhood_id, compound_id, due_on);
+-- app: insert, select, update; only its own neighbourhood
+
+create table bodies.body (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  name text not null,
+  office_phone text,
+  office_place text,
+  ring text,
+  note text,
+  ended_on date,
+  ended_why text,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  constraint body_neighbourhood_id_kind_name_key UNIQUE (neighbourhood_id, kind, name),
+  constraint body_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint body_kind_check CHECK ((kind = ANY (ARRAY['residents-committee'::text, 'party-branch'::text, 'owners-committee'::text, 'property-manager'::text, 'police'::text, 'partner'::text, 'social-organisation'::text, 'subdistrict'::text, 'district'::text, 'other'::text]))),
+  constraint body_ring_check CHECK ((ring = ANY (ARRAY['one'::text, 'three'::text, 'x'::text, 'n'::text])))
+);
+-- app: insert, select, update; only its own neighbourhood
+
+create table bodies.body_compound (
+  neighbourhood_id uuid not null,
+  body_id uuid not null,
+  compound_id uuid not null,
+  constraint body_compound_pkey PRIMARY KEY (neighbourhood_id, body_id, compound_id),
+  constraint body_compound_neighbourhood_id_body_id_fkey FOREIGN KEY (neighbourhood_id, body_id) REFERENCES bodies.body(neighbourhood_id, id),
+  constraint body_compound_neighbourhood_id_compound_id_fkey FOREIGN KEY (neighbourhood_id, compound_id) REFERENCES places.compound(neighbourhood_id, id)
+);
+CREATE INDEX body_compound_compound ON bodies.body_compound USING btree (neighbourhood_id, compound_id);
+-- app: delete, insert, select; only its own neighbourhood
+
+create table bodies.declaration (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  party_sealed text not null,
+  declared_on date not null,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint declaration_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint declaration_neighbourhood_id_id_fkey FOREIGN KEY (neighbourhood_id, id) REFERENCES bodies.post(neighbourhood_id, id)
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table bodies.handover (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  body_id uuid not null,
+  kind text not null,
+  giver text not null,
+  taker text not null,
+  begun_on date not null,
+  due_on date,
+  created_at timestamp with time zone not null,
+  constraint handover_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint handover_neighbourhood_id_body_id_fkey FOREIGN KEY (neighbourhood_id, body_id) REFERENCES bodies.body(neighbourhood_id, id),
+  constraint handover_kind_check CHECK ((kind = ANY (ARRAY['to-housing-office'::text, 'to-new-committee'::text, 'member-leaves'::text, 'between-holders'::text])))
+);
+CREATE INDEX handover_body ON bodies.handover USING btree (neighbourhood_id, body_id);
+-- app: insert, select; only its own neighbourhood
+
+create table bodies.handover_item (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  handover_id uuid not null,
+  position integer not null,
+  what text not null,
+  given_by text,
+  taken_by text,
+  passed_at timestamp with time zone,
+  note text,
+  recorded_by text,
+  constraint handover_item_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint handover_item_neighbourhood_id_handover_id_fkey FOREIGN KEY (neighbourhood_id, handover_id) REFERENCES bodies.handover(neighbourhood_id, id),
+  constraint handover_item_check CHECK ((num_nonnulls(given_by, taken_by, passed_at) = ANY (ARRAY[0, 3])))
+);
+CREATE INDEX handover_item_handover ON bodies.handover_item USING btree (neighbourhood_id, handover_id);
+-- app: insert, select, update; only its own neighbourhood
+
+create table bodies.meeting (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  compound_id uuid,
+  body_id uuid,
+  at timestamp with time zone not null,
+  place text not null,
+  note text,
+  present integer,
+  cancelled_why text,
+  by_name text,
+  created_at timestamp with time zone not null,
+  constraint meeting_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint meeting_neighbourhood_id_body_id_fkey FOREIGN KEY (neighbourhood_id, body_id) REFERENCES bodies.body(neighbourhood_id, id),
+  constraint meeting_neighbourhood_id_compound_id_fkey FOREIGN KEY (neighbourhood_id, compound_id) REFERENCES places.compound(neighbourhood_id, id),
+  constraint meeting_check CHECK ((num_nonnulls(compound_id, body_id) = 1)),
+  constraint meeting_present_check CHECK (((present >= 0) AND (present <= 99)))
+);
+CREATE INDEX meeting_body ON bodies.meeting USING btree (neighbourhood_id, body_id, at);
+CREATE INDEX meeting_compound ON bodies.meeting USING btree (neighbourhood_id, compound_id, at);
+-- app: insert, select, update; only its own neighbourhood
+
+create table bodies.party_share (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  seated integer not null,
+  declared integer not null,
+  party integer not null,
+  at timestamp with time zone not null,
+  constraint party_share_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint party_share_neighbourhood_id_id_fkey FOREIGN KEY (neighbourhood_id, id) REFERENCES bodies.body(neighbourhood_id, id),
+  constraint party_share_check CHECK (((declared >= 0) AND (declared <= seated))),
+  constraint party_share_check1 CHECK (((party >= 0) AND (party <= declared))),
+  constraint party_share_seated_check CHECK ((seated >= 0))
+);
+-- app: insert, select, update; only its own neighbourhood
+
+create table bodies.picture (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  x_name text not null,
+  x_kinds text[] not null,
+  n_name text not null,
+  n_kinds text[] not null,
+  by_name text,
+  at timestamp with time zone not null,
+  version integer not null,
+  constraint picture_pkey PRIMARY KEY (neighbourhood_id, id)
+);
+-- app: insert, select, update; only its own neighbourhood
+
+create table bodies.post (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  body_id uuid not null,
+  term_id uuid,
+  kind text not null,
+  title text,
+  person_id uuid,
+  holder_name text,
+  account_id uuid,
+  office_phone text,
+  from_on date not null,
+  until_on date,
+  cleared text[],
+  cleared_on date,
+  ended_at timestamp with time zone,
+  ended_why text,
+  ended_note text,
+  ended_by text,
+  recorded_by text,
+  created_at timestamp with time zone not null,
+  constraint post_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint post_neighbourhood_id_body_id_fkey FOREIGN KEY (neighbourhood_id, body_id) REFERENCES bodies.body(neighbourhood_id, id),
+  constraint post_neighbourhood_id_person_id_fkey FOREIGN KEY (neighbourhood_id, person_id) REFERENCES people.person(neighbourhood_id, id),
+  constraint post_neighbourhood_id_term_id_fkey FOREIGN KEY (neighbourhood_id, term_id) REFERENCES bodies.term(neighbourhood_id, id),
+  constraint post_check CHECK ((num_nonnulls(person_id, holder_name) = 1)),
+  constraint post_check1 CHECK (((ended_at IS NULL) = (ended_why IS NULL))),
+  constraint post_ended_why_check CHECK ((ended_why = ANY (ARRAY['term-over'::text, 'resigned'::text, 'moved'::text, 'removed'::text, 'not-owner'::text, 'died'::text, 'mistake'::text]))),
+  constraint post_kind_check CHECK ((kind = ANY (ARRAY['secretary'::text, 'vice-secretary'::text, 'chair'::text, 'vice-chair'::text, 'member'::text, 'manager'::text, 'officer'::text, 'staff'::text, 'contact'::text])))
+);
+CREATE INDEX post_account ON bodies.post USING btree (neighbourhood_id, account_id) WHERE (account_id IS NOT NULL);
+CREATE INDEX post_body ON bodies.post USING btree (neighbourhood_id, body_id);
+CREATE INDEX post_open ON bodies.post USING btree (neighbourhood_id, until_on) WHERE (ended_at IS NULL);
+CREATE INDEX post_person ON bodies.post USING btree (neighbourhood_id, person_id) WHERE (person_id IS NOT NULL);
+-- app: insert, select, update; only its own neighbourhood
+
+create table bodies.red_definition (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  since date not null,
+  percent integer not null,
+  over boolean not null,
+  source text not null,
+  verified boolean not null,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint red_definition_neighbourhood_id_since_key UNIQUE (neighbourhood_id, since),
+  constraint red_definition_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint red_definition_percent_check CHECK (((percent >= 0) AND (percent <= 100)))
+);
+-- app: insert, select; only its own neighbourhood
+
+create table bodies.tenure ( -- spans neighbourhoods
+  id uuid not null,
+  neighbourhood_id uuid not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone,
+  constraint tenure_pkey PRIMARY KEY (id),
+  constraint tenure_neighbourhood_id_fkey FOREIGN KEY (neighbourhood_id) REFERENCES places.neighbourhood(id)
+);
+-- app: insert, select, update
+
+create table bodies.term (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  body_id uuid not null,
+  number integer not null,
+  from_on date not null,
+  until_on date not null,
+  elected_on date not null,
+  seats integer not null,
+  building_area integer,
+  filed_on date,
+  reported_on date,
+  group_formed_on date,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  constraint term_neighbourhood_id_body_id_number_key UNIQUE (neighbourhood_id, body_id, number),
+  constraint term_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint term_neighbourhood_id_body_id_fkey FOREIGN KEY (neighbourhood_id, body_id) REFERENCES bodies.body(neighbourhood_id, id),
+  constraint term_building_area_check CHECK ((building_area > 0)),
+  constraint term_check CHECK ((until_on >= from_on)),
+  constraint term_number_check CHECK (((number >= 1) AND (number <= 99))),
+  constraint term_seats_check CHECK (((seats >= 1) AND (seats <= 99)))
+);
+-- app: insert, select, update; only its own neighbourhood
+
+create view bodies.public_compound as
+ SELECT neighbourhood_id,
+    id AS compound_id,
+    name,
+    (EXISTS ( SELECT
+           FROM bodies.body_compound bc
+             JOIN bodies.body b ON b.neighbourhood_id = bc.neighbourhood_id AND b.id = bc.body_id
+          WHERE bc.neighbourhood_id = c.neighbourhood_id AND bc.compound_id = c.id AND b.kind = 'property-manager'::text AND b.ended_on IS NULL)) AS has_manager,
+    (EXISTS ( SELECT
+           FROM bodies.body_compound bc
+             JOIN bodies.body b ON b.neighbourhood_id = bc.neighbourhood_id AND b.id = bc.body_id
+          WHERE bc.neighbourhood_id = c.neighbourhood_id AND bc.compound_id = c.id AND b.kind = 'owners-committee'::text AND b.ended_on IS NULL)) AS has_owners_committee
+   FROM places.public_compound c;
+
+create view bodies.public_post as
+ SELECT id,
+    neighbourhood_id,
+    starts_at,
+    ends_at
+   FROM bodies.tenure;
+
+create view bodies.public_red as
+ SELECT b.neighbourhood_id,
+    b.id AS body_id,
+    bc.compound_id,
+    s.seated,
+    s.declared,
+    s.party,
+    d.id AS definition_id,
+    d.since,
+    s.seated > 0 AND
+        CASE
+            WHEN d.over THEN (s.party * 100) > (s.seated * d.percent)
+            ELSE (s.party * 100) >= (s.seated * d.percent)
+        END AS red
+   FROM bodies.body b
+     JOIN bodies.body_compound bc ON bc.neighbourhood_id = b.neighbourhood_id AND bc.body_id = b.id
+     JOIN bodies.party_share s ON s.neighbourhood_id = b.neighbourhood_id AND s.id = b.id
+     JOIN bodies.red_definition d ON d.neighbourhood_id = b.neighbourhood_id
+  WHERE b.kind = 'owners-committee'::text AND b.ended_on IS NULL;
+
 create table accounts.account ( -- spans neighbourhoods
   id uuid not null,
   accountId text not null,
@@ -650,6 +940,7 @@ create table accounts.standing ( -- spans neighbourhoods
   starts_at timestamp with time zone not null,
   ends_at timestamp with time zone,
   ended_by uuid,
+  post_id uuid,
   constraint standing_pkey PRIMARY KEY (id),
   constraint standing_account_id_fkey FOREIGN KEY (account_id) REFERENCES accounts."user"(id) ON DELETE CASCADE,
   constraint standing_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES accounts."user"(id) ON DELETE SET NULL,
@@ -667,6 +958,7 @@ END),
 );
 CREATE INDEX standing_account ON accounts.standing USING btree (account_id);
 CREATE INDEX standing_neighbourhood ON accounts.standing USING btree (neighbourhood_id, role);
+CREATE INDEX standing_post ON accounts.standing USING btree (post_id) WHERE (post_id IS NOT NULL);
 -- app: insert, select, update
 
 create table accounts.twoFactor ( -- spans neighbourhoods
@@ -755,6 +1047,157 @@ CREATE INDEX file_owner ON files.file USING btree (neighbourhood_id, owner_room,
 CREATE INDEX file_person ON files.file USING btree (neighbourhood_id, person_id);
 CREATE INDEX file_waiting ON files.file USING btree (neighbourhood_id, created_at) WHERE (owner_id IS NULL);
 -- app: delete, insert, select, update; only its own neighbourhood
+
+create table messages.call (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  delivery_id uuid not null,
+  outcome text not null,
+  note_sealed text,
+  by_id uuid not null,
+  by_name text not null,
+  at timestamp with time zone not null,
+  constraint call_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint call_neighbourhood_id_delivery_id_fkey FOREIGN KEY (neighbourhood_id, delivery_id) REFERENCES messages.delivery(neighbourhood_id, id),
+  constraint call_outcome_check CHECK ((outcome = ANY (ARRAY['reached'::text, 'no-answer'::text, 'another-day'::text])))
+);
+CREATE INDEX call_delivery ON messages.call USING btree (neighbourhood_id, delivery_id, id);
+-- app: insert, select, update; only its own neighbourhood
+
+create table messages.delivery (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  message_id uuid not null,
+  recipient text not null,
+  account_id uuid,
+  person_id uuid,
+  home_id uuid,
+  channel text not null,
+  state text not null,
+  language text not null,
+  otherwise text not null,
+  next_at timestamp with time zone not null,
+  tries integer not null,
+  claimed_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  problem text,
+  constraint delivery_neighbourhood_id_message_id_recipient_channel_key UNIQUE (neighbourhood_id, message_id, recipient, channel),
+  constraint delivery_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint delivery_neighbourhood_id_message_id_fkey FOREIGN KEY (neighbourhood_id, message_id) REFERENCES messages.message(neighbourhood_id, id),
+  constraint delivery_channel_check CHECK ((channel = ANY (ARRAY['app'::text, 'wechat'::text, 'sms'::text, 'slip'::text, 'call'::text]))),
+  constraint delivery_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text]))),
+  constraint delivery_otherwise_check CHECK ((otherwise = ANY (ARRAY['slip'::text, 'call'::text]))),
+  constraint delivery_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'sending'::text, 'sent'::text, 'seen'::text, 'failed'::text, 'phoned'::text, 'slipped'::text, 'unneeded'::text])))
+);
+CREATE INDEX delivery_due ON messages.delivery USING btree (neighbourhood_id, next_at, id) WHERE ((state = ANY (ARRAY['queued'::text, 'sending'::text])) AND (channel = ANY (ARRAY['sms'::text, 'wechat'::text])));
+CREATE INDEX delivery_inbox ON messages.delivery USING btree (neighbourhood_id, account_id, id) WHERE (channel = 'app'::text);
+CREATE INDEX delivery_person ON messages.delivery USING btree (neighbourhood_id, person_id) WHERE (person_id IS NOT NULL);
+CREATE INDEX delivery_work ON messages.delivery USING btree (neighbourhood_id, channel, next_at, id) WHERE ((state = 'queued'::text) AND (channel = ANY (ARRAY['slip'::text, 'call'::text])));
+-- app: insert, select, update; only its own neighbourhood
+
+create table messages.message (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  template text not null,
+  text_sealed text,
+  opens text,
+  about_room text,
+  about_id uuid,
+  urgency text not null,
+  once text,
+  recipients integer not null,
+  by_id uuid,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint message_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint message_check CHECK (((about_room IS NULL) = (about_id IS NULL))),
+  constraint message_urgency_check CHECK ((urgency = ANY (ARRAY['ordinary'::text, 'urgent'::text])))
+);
+CREATE INDEX message_about ON messages.message USING btree (neighbourhood_id, about_room, about_id) WHERE (about_id IS NOT NULL);
+CREATE UNIQUE INDEX message_once ON messages.message USING btree (neighbourhood_id, once) WHERE (once IS NOT NULL);
+-- app: insert, select, update; only its own neighbourhood
+
+create table messages.preference (
+  neighbourhood_id uuid not null,
+  account_id uuid not null,
+  language text not null,
+  open_id_sealed text,
+  constraint preference_pkey PRIMARY KEY (neighbourhood_id, account_id),
+  constraint preference_language_check CHECK ((language = ANY (ARRAY['zh'::text, 'en'::text])))
+);
+-- app: insert, select, update; only its own neighbourhood
+
+create table messages.setting (
+  neighbourhood_id uuid not null,
+  quiet_from integer not null,
+  quiet_to integer not null,
+  signed text,
+  constraint setting_pkey PRIMARY KEY (neighbourhood_id),
+  constraint setting_quiet_from_check CHECK (((quiet_from >= 0) AND (quiet_from <= 1439))),
+  constraint setting_quiet_to_check CHECK (((quiet_to >= 0) AND (quiet_to <= 1439)))
+);
+-- app: insert, select, update; only its own neighbourhood
+
+create table notices.notice (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  number text not null,
+  kind text not null,
+  compound_id uuid,
+  poster text not null,
+  event_on date,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  place_ids uuid[] not null,
+  version integer not null,
+  ended_early_at timestamp with time zone,
+  ended_early_why text,
+  posted_by uuid,
+  posted_name text,
+  created_at timestamp with time zone not null,
+  constraint notice_neighbourhood_id_number_key UNIQUE (neighbourhood_id, number),
+  constraint notice_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint notice_neighbourhood_id_compound_id_fkey FOREIGN KEY (neighbourhood_id, compound_id) REFERENCES places.compound(neighbourhood_id, id),
+  constraint notice_check CHECK ((ends_at > starts_at)),
+  constraint notice_kind_check CHECK ((kind = ANY (ARRAY['meeting'::text, 'decision'::text, 'audit'::text, 'works'::text, 'safety'::text, 'activity'::text, 'service'::text, 'other'::text])))
+);
+CREATE INDEX notice_ends ON notices.notice USING btree (neighbourhood_id, ends_at);
+-- app: insert, select, update; only its own neighbourhood
+
+create table notices.proof (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  notice_id uuid not null,
+  spot_id uuid not null,
+  place text not null,
+  file_id uuid not null,
+  posted_at timestamp with time zone not null,
+  taken_down_at timestamp with time zone,
+  by_id uuid,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint proof_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint proof_neighbourhood_id_notice_id_fkey FOREIGN KEY (neighbourhood_id, notice_id) REFERENCES notices.notice(neighbourhood_id, id),
+  constraint proof_check CHECK (((taken_down_at IS NULL) OR (taken_down_at >= posted_at)))
+);
+CREATE INDEX proof_notice ON notices.proof USING btree (neighbourhood_id, notice_id, id);
+-- app: insert, select, update; only its own neighbourhood
+
+create table notices.version (
+  neighbourhood_id uuid not null,
+  notice_id uuid not null,
+  version integer not null,
+  title text not null,
+  body text not null,
+  why text,
+  by_id uuid,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint version_pkey PRIMARY KEY (neighbourhood_id, notice_id, version),
+  constraint version_neighbourhood_id_notice_id_fkey FOREIGN KEY (neighbourhood_id, notice_id) REFERENCES notices.notice(neighbourhood_id, id),
+  constraint version_check CHECK (((version = 1) = (why IS NULL)))
+);
+-- app: insert, select; only its own neighbourhood
 
 create table imports.made (
   neighbourhood_id uuid not null,

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { earlyChunks } from './scripts/early-chunks.ts'
 import { linguiMacros } from './scripts/lingui-macros.ts'
+import { webChunks } from './scripts/web-chunks.ts'
 
 /** Older telephones stay in use for years: WeChat's own browser engine was at Chromium 107 in 2024. */
 const oldest = ['chrome100', 'safari15.4', 'firefox100']
@@ -24,6 +25,7 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     // Data URIs would break the page's content security policy.
     assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: webChunks(import.meta.dirname) } },
   },
   server: {
     port: 4720,

@@ -1,15 +1,18 @@
 import { Command, CommanderError } from 'commander'
 import { migrate } from '#kit/server/migrate.ts'
 import { readConfig } from '#kit/server/config.ts'
-import { backupTo, printDigest, restoreFrom } from './commands/archive.ts'
+import { backupTo, drillWith, printDigest, restoreFrom } from './commands/archive.ts'
 import { makeDemonstration } from './commands/demo.ts'
 import { addNeighbourhood } from './commands/neighbourhood.ts'
 import { importRosterFile } from './commands/import-roster.ts'
 import { doctor } from './commands/doctor.ts'
 import { addUser } from './commands/user.ts'
 import { sayer } from './commands/say.ts'
-import { backupBefore, start } from './commands/start.ts'
+import { rotateKeys, showKeys } from './commands/keys.ts'
+import { start } from './commands/start.ts'
+import { backupBefore } from './backups.ts'
 import { openConfigured } from './database.ts'
+import { buildWeb } from './web-build.ts'
 
 /**
  * `mulin`: every command works beside a running server and without one. Exit codes: 0 done, 1 could not be done,
@@ -30,6 +33,14 @@ mulin
   .action(async (options: { empty: boolean }) => start(readConfig(), options))
 
 mulin
+  .command('build')
+  .description('build the screens ahead; otherwise the first start does it')
+  .action(async () => {
+    const built = await buildWeb()
+    say()({ built }, built ? 'built' : 'up to date')
+  })
+
+mulin
   .command('demo')
   .description('make the Yangpu demonstration in an empty database; MULIN_DEMO_DATE sets its day')
   .action(() => makeDemonstration(readConfig(), say()))
@@ -44,7 +55,7 @@ mulin
     try {
       await migrate(database.url, {
         log: (line) => applied.push(line),
-        before: () => backupBefore(config, database.url),
+        before: () => backupBefore(config, database.url, 'upgrade'),
       })
     } finally {
       await database.release()
@@ -54,15 +65,26 @@ mulin
 
 mulin
   .command('backup')
-  .argument('<file>')
-  .description('keep every record and file in one archive')
-  .action((file: string) => backupTo(readConfig(), file, say()))
+  .argument('[file]', 'without one: into MULIN_BACKUP_FOLDER, as every night')
+  .option('--key-file <file>', 'seal it with the backup key in this file, made there when missing')
+  .description('keep every record, photo and paper in one archive')
+  .action((file: string | undefined, options: { keyFile?: string }) => backupTo(readConfig(), file, options, say()))
 
 mulin
   .command('restore')
   .argument('<file>')
+  .option('--key-file <file>', 'the backup key that it was sealed with')
   .description('put an archive into an empty database')
-  .action((file: string) => restoreFrom(readConfig(), file, say()))
+  .action((file: string, options: { keyFile?: string }) => restoreFrom(readConfig(), file, options, say()))
+
+mulin
+  .command('drill')
+  .argument('[file]', 'without one: the newest backup in MULIN_BACKUP_FOLDER')
+  .option('--key-file <file>', 'the backup key that it was sealed with')
+  .description('restore a backup on trial into a scratch database, compare everything, and remove it again')
+  .action(async (file: string | undefined, options: { keyFile?: string }) => {
+    if (!(await drillWith(readConfig(), file, options, say()))) process.exitCode = 1
+  })
 
 mulin
   .command('digest')
@@ -75,6 +97,16 @@ mulin
   .action(async () => {
     if (!(await doctor(readConfig(), say()))) process.exitCode = 1
   })
+
+const keys = mulin.command('keys').description('the master key that seals personal data')
+keys
+  .command('show')
+  .description('which keys are at hand and which one the database is sealed with')
+  .action(() => showKeys(readConfig(), say()))
+keys
+  .command('rotate')
+  .description('make a fresh key and seal everything anew with it; finishes a change that was interrupted')
+  .action(() => rotateKeys(readConfig(), say()))
 
 const neighbourhood = mulin.command('neighbourhood').description('the neighbourhoods served here')
 neighbourhood

@@ -24,7 +24,7 @@ export async function ensureDemo(
   if (state === 'none' && !options.wanted) return 'none'
   if (state === 'none' && (await inUse(parts))) return 'in-use'
   if (state === 'making') await clearAway(parts)
-  const anchor = options.anchor ?? anchorOf(process.env.MULIN_DEMO_DATE, parts.clock())
+  const anchor = options.anchor ?? anchorOf(parts.config.demoDate ?? undefined, parts.clock())
   const { owner } = parts.database
   const note = (now: 'making' | 'ready') =>
     owner.query(

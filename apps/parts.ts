@@ -1,7 +1,6 @@
 import type { Config } from '#kit/server/config.ts'
-import { migrate } from '#kit/server/migrate.ts'
 import type { Parts } from '#kit/server/parts.ts'
-import { backupBefore } from './commands/start.ts'
+import { bringUp } from './bring-up.ts'
 import { openConfigured } from './database.ts'
 import { openParts } from './server.ts'
 
@@ -9,8 +8,8 @@ import { openParts } from './server.ts'
 export async function withParts<T>(config: Config, work: (parts: Parts) => Promise<T>): Promise<T> {
   const database = await openConfigured(config, () => {})
   try {
-    await migrate(database.url, { before: () => backupBefore(config, database.url) })
-    const parts = openParts(config, database.url)
+    const { keys } = await bringUp(config, database.url)
+    const parts = openParts(config, database.url, keys)
     try {
       return await work(parts)
     } finally {

@@ -1,13 +1,29 @@
 import { room as privacy } from '#privacy/room'
+import { room as notices } from '#notices/room'
 import { room as duty } from '#duty/room'
 import { room as accounts } from '#accounts/room'
+import { room as bodies } from '#bodies/room'
 import { room as files } from '#files/room'
 import { room as imports } from '#imports/room'
 import { room as matters } from '#matters/room'
+import { room as messages } from '#messages/room'
 import { room as people } from '#people/room'
 import { room as places } from '#places/room'
 import { room as titles } from '#titles/room'
 import type { Room } from '#kit/server/room.ts'
 
 /** Every room of the house, in the order of modules/house.ts. */
-export const rooms: readonly Room[] = [places, people, titles, accounts, files, imports, duty, matters, privacy]
+export const rooms: readonly Room[] = [
+  places,
+  people,
+  titles,
+  bodies,
+  accounts,
+  files,
+  messages,
+  notices,
+  imports,
+  duty,
+  matters,
+  privacy,
+]

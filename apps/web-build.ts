@@ -35,6 +35,8 @@ function sourceDigest(): string {
     'lingui.config.ts',
     'scripts/lingui-macros.ts',
     'scripts/early-chunks.ts',
+    'scripts/web-chunks.ts',
+    'scripts/web-pages.ts',
     'package-lock.json',
   ])
     if (existsSync(join(root, file))) take(file)

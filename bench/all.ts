@@ -4,7 +4,20 @@ import { join } from 'node:path'
 import type { Found } from './line.ts'
 
 /** Every benchmark, one after another, each in a process of its own; then the figures in one table. `npm run bench [name…]`. */
-const all = ['open-matter', 'queue', 'search', 'import-roster', 'grid', 'resident-page', 'size', 'start', 'crash']
+const all = [
+  'open-matter',
+  'queue',
+  'search',
+  'import-roster',
+  'grid',
+  'resident-page',
+  'size',
+  'start',
+  'messages',
+  'board',
+  'drill',
+  'crash',
+]
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !all.includes(name))
 if (unknown.length > 0) {

@@ -119,6 +119,14 @@ describe('the whole demonstration', () => {
     })
   })
 
+  it('gives those who work for a body their rights by the post they hold', async () => {
+    expect(
+      await count(
+        `select t.role as key, count(*) as n from accounts.standing t join bodies.public_post p on p.id = t.post_id group by 1`,
+      ),
+    ).toMatchObject({ chair: 4, worker: 8, property: 6, owners: 4, police: 4, partner: 4 })
+  })
+
   it('offers a sign-in for every role of the neighbourhood and its areas', async () => {
     const demo = await inUnit(house.parts, { actor: null, now: anchor.at, ground: null }, readDemo)
     const roles = new Set(demo?.signIns.map((one) => one.role))

@@ -43,21 +43,21 @@ export async function answerTheNumber(
   anchor: Anchor,
   random: Random,
 ): Promise<void> {
-  const [chair] = cast.committee
+  const [chair] = cast.members
   if (!chair) return
   const first = addDays(anchor.day, -DAYS)
-  const round = roundOf(cast.committee)
+  const round = roundOf(cast.members)
   const within = (at: Date, work: (unit: Unit) => Promise<void>) =>
     inUnit(parts, { actor: null, now: at, ground }, work)
   await within(instantAt(first, MORNING), async (unit) => {
-    const small = cast.committee.length < 7
+    const small = cast.members.length < 7
     await putRota(unit.as(chair, unit.now), round, small ? '人手少，夜班轮得密，年底补休' : null)
   })
   for (let index = 0; index < DAYS; index += 1) {
     const day = addDays(first, index)
     await within(instantAt(day, MORNING), async (unit) => {
       for (const part of ['day', 'night'] as const) {
-        const actor = actorFor(cast.committee, round, weekdayOf(day), part)
+        const actor = actorFor(cast.members, round, weekdayOf(day), part)
         const calls =
           part === 'night'
             ? random.weighted([
@@ -78,7 +78,7 @@ export async function answerTheNumber(
         await handOver(unit.as(actor, end), { id, words: random.pick(words) })
         await unit.flush()
         const next = actorFor(
-          cast.committee,
+          cast.members,
           round,
           part === 'day' ? weekdayOf(day) : weekdayOf(addDays(day, 1)),
           part === 'day' ? 'night' : 'day',

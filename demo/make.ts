@@ -4,6 +4,8 @@ import type { Parts } from '#kit/server/parts.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import type { Anchor } from './anchor.ts'
+import { makeBodies } from './bodies/settle.ts'
+import { tellDesk } from './bodies/tell-desk.ts'
 import { recordConsents } from './consents.ts'
 import type { DemoNeighbourhood } from './district.ts'
 import { fullNeighbourhoods } from './district.ts'
@@ -14,6 +16,7 @@ import { castOf } from './matters/cast-of.ts'
 import { simulate } from './matters/simulate.ts'
 import { tellToday } from './matters/today.ts'
 import { tellYear } from './matters/year.ts'
+import { postYear } from './notices/post.ts'
 import type { Kept } from './people/keep.ts'
 import { keep } from './people/keep.ts'
 import { keepFromWorkbook } from './people/keep-from-workbook.ts'
@@ -24,6 +27,7 @@ import { receive } from './receptions.ts'
 import { openOffices } from './offices.ts'
 import type { SignIn } from './sign-ins.ts'
 import { offerAll, signInsOf } from './sign-ins.ts'
+import { settleTold } from './told.ts'
 
 export interface DemoOptions {
   anchor: Anchor
@@ -61,6 +65,7 @@ export async function makeDemo(house: Parts, { anchor, share = 1, progress = () 
       return makeNeighbourhood(parts, neighbourhood, ground, begin, anchor, own, share, tell)
     }),
   )
+  await makeNamed(house, grounds, begin, anchor, random)
   await inUnit(house, { actor: null, now: anchor.at, ground: null }, async (unit) =>
     offerAll(unit, [...signIns.flat(), ...officers]),
   )
@@ -84,16 +89,41 @@ async function makeNeighbourhood(
       ? await keepFromWorkbook({ ...parts, clock: () => anchor.at }, ground, random.branch('phones'))
       : await within((unit) => keep(unit, settle(neighbourhood, anchor.day, random, share), random.branch('phones')))
   tell(0.25)
+  const made = await within((unit) => makeBodies(unit, neighbourhood, anchor, random.branch('bodies')))
   const cast = await within(async (unit) => {
-    const all = await castOf(unit, matters, neighbourhood.key, kept.homes, kept.phoneUsers, random.branch('cast'))
+    const { homes, phoneUsers } = kept
+    const all = await castOf(unit, matters, neighbourhood.key, homes, phoneUsers, made.posts, random.branch('cast'))
     await recordConsents(unit, all, kept.consents)
+    await unit.flush()
+    await tellDesk(unit, neighbourhood, made, all, anchor)
     return all
   })
   const acts = told(neighbourhood, cast, anchor, random, share)
-  await simulate(parts, matters, ground, acts, anchor.at, (part) => tell(0.25 + part * 0.75))
+  await simulate(parts, matters, ground, acts, anchor.at, (part) => tell(0.25 + part * 0.65))
   await answerTheNumber(parts, ground, cast, anchor, random.branch('number'))
   await receive(parts, ground, cast, anchor, random.branch('receptions'))
+  await postYear(parts, ground, cast, anchor, random.branch('notices'))
+  await settleTold(parts, ground, cast, anchor, random.branch('told'))
+  tell(1)
   return signInsOf(neighbourhood, cast)
+}
+
+/** The neighbourhoods that have no homes yet have their bodies all the same. */
+async function makeNamed(
+  house: Parts,
+  grounds: ReadonlyMap<DemoNeighbourhood, Ground>,
+  begin: Date,
+  anchor: Anchor,
+  random: Random,
+): Promise<void> {
+  for (const [neighbourhood, ground] of grounds) {
+    if (neighbourhood.fill !== 'named') continue
+    const own = random.branch(neighbourhood.key)
+    const parts = seeded(house, own.branch('keys'))
+    await inUnit(parts, { actor: null, now: begin, ground }, (unit) =>
+      makeBodies(unit, neighbourhood, anchor, own.branch('bodies')),
+    )
+  }
 }
 
 /** Where the desk of the anchor day is told, the year's own matters have all come to their end. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readIdNumber, readPhones } from '#people/reading'
 import { isWorkingDay } from '#kit/pure/working-days.ts'
 import { dayOf, minutesOf } from '#kit/pure/shanghai-time.ts'
+import { plans } from './bodies/plan.ts'
 import { anchorOf } from './anchor.ts'
 import { fullNeighbourhoods, neighbourhoods, subdistricts } from './district.ts'
 import { officeTime, officeTimeBefore } from './matters/office.ts'
@@ -30,7 +31,8 @@ describe('the district', () => {
   it('gives nobody the name of somebody honoured in public', () => {
     const workers = Object.values(staff).flat()
     const people = settled.flatMap(({ made }) => made.households.flatMap((household) => household.people))
-    const names = new Set([...workers, ...officers, ...people].map((one) => one.name))
+    const committees = Object.values(plans).flatMap((plan) => plan.committee.map((name) => ({ name })))
+    const names = new Set([...workers, ...officers, ...people, ...committees].map((one) => one.name))
     expect(honoured.filter((name) => names.has(name))).toEqual([])
   })
 })

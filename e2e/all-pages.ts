@@ -11,6 +11,11 @@ export interface Shown {
   home: string
   person: string
   run: string
+  message: string
+  notice: string
+  body: string
+  compound: string
+  handover: string
   reception: string
   assessment: string
   incident: string
@@ -66,6 +71,14 @@ export const allPages: ShownPage[] = [
   { page: '/held', who: 'resident' },
   { page: '/titles', who: 'worker', at: () => '/titles?which=all' },
   { page: '/organisations', who: 'worker' },
+  { page: '/who', who: 'resident' },
+  { page: '/bodies', who: 'chair' },
+  { page: '/bodies/picture', who: 'worker' },
+  { page: '/bodies/settings', who: 'chair' },
+  { page: '/bodies/$bodyId', who: 'chair', at: ({ body }) => `/bodies/${body}` },
+  { page: '/handovers/$handoverId', who: 'worker', at: ({ handover }) => `/handovers/${handover}` },
+  { page: '/troika', who: 'worker' },
+  { page: '/troika/$compoundId', who: 'worker', at: ({ compound }) => `/troika/${compound}` },
   { page: '/imports', who: 'chair' },
   { page: '/imports/$runId', who: 'chair', at: ({ run }) => `/imports/${run}` },
   { page: '/sign-in', who: null },
@@ -94,4 +107,15 @@ export const allPages: ShownPage[] = [
   { page: '/privacy/incidents/$id', who: 'chair', at: ({ incident }) => `/privacy/incidents/${incident}` },
   { page: '/my-requests', who: 'resident' },
   { page: '/privacy-notice/$neighbourhood', who: null, at: (s) => `/privacy-notice/${s.neighbourhood}` },
+  { page: '/inbox', who: 'resident' },
+  { page: '/messages', who: 'worker' },
+  { page: '/messages/new', who: 'worker' },
+  { page: '/messages/calls', who: 'worker' },
+  { page: '/messages/slips', who: 'worker' },
+  { page: '/messages/$messageId', who: 'worker', at: ({ message }) => `/messages/${message}` },
+  { page: '/settings/messages', who: 'chair' },
+  { page: '/notices', who: 'worker' },
+  { page: '/notices/new', who: 'worker' },
+  { page: '/notices/$noticeId', who: 'worker', at: ({ notice }) => `/notices/${notice}` },
+  { page: '/notices/$noticeId/print', who: 'worker', at: ({ notice }) => `/notices/${notice}/print` },
 ]

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '#kit/server/id.ts'
+import { tell } from '#messages'
+import { blankFacts, savePersons } from '#people'
 import { seed } from '#apps/test/seed.ts'
 import { signedIn } from '../modules/accounts/test/sign-in.ts'
 import { allPages, type Shown } from './all-pages.ts'
@@ -100,7 +102,30 @@ async function fill(journey: Journey): Promise<Shown> {
   const followed = newId()
   const followCode = 'abcdefghijklmnopqrstuv'
   await ask(null, 'POST', `/spots/${spotCode}/matters`, { id: followed, category: 'power', floor: 3, followCode })
+  const notice = newId()
+  await ask('worker', 'POST', '/notices', {
+    id: notice,
+    kind: 'decision',
+    eventOn: '2026-01-05',
+    compoundId: null,
+    poster: '延吉七村居民委员会',
+    title: '周二停水，每幢一个半小时',
+    body: '周二清洗水箱，一幢一幢来。\n\n- 1号楼：9:00–10:30\n- 2号楼：10:30–12:00\n\n- 提前接两盆水，关好龙头再出门\n- 来水以后先放一分钟',
+    startsAt: new Date().toISOString(),
+    endsAt: new Date(Date.now() + 5 * 86_400_000).toISOString(),
+  })
+  await ask('worker', 'POST', `/notices/${notice}/correct`, {
+    version: 1,
+    title: '周三停水，每幢一个半小时',
+    body: '改到周三清洗水箱，一幢一幢来。\n\n- 1号楼：9:00–10:30\n- 2号楼：10:30–12:00\n\n- 提前接两盆水，关好龙头再出门\n- 来水以后先放一分钟',
+    why: '水厂改期',
+  })
+  const message = newId()
+  await ask('worker', 'POST', '/messages', { id: message, to: { everybody: true }, text: '明天上午停水两小时。' })
+  await toBePhoned(journey, home)
   return {
+    message,
+    notice,
     neighbourhood: journey.a.id,
     neighbourhoodCode: journey.a.code,
     spotCode,
@@ -110,8 +135,33 @@ async function fill(journey: Journey): Promise<Shown> {
     home,
     person,
     run: await keyIn('imports.run'),
+    body: await keyIn('bodies.body', `kind = 'owners-committee'`),
+    compound: await keyIn('places.compound', `name = '甲花园'`),
+    handover: await keyIn('bodies.handover'),
     reception: await keyIn('duty.reception'),
     assessment: await keyIn('privacy.assessment'),
     incident: await keyIn('privacy.incident'),
   }
+}
+
+/** Somebody with a landline only, whom a colleague has to phone. */
+async function toBePhoned(journey: Journey, homeId: string): Promise<void> {
+  const id = newId()
+  const facts = {
+    ...blankFacts('陆阿福'),
+    homeId,
+    phones: [{ number: '021-65480000', kind: 'landline' as const }],
+  }
+  await journey.unit((unit) => savePersons(unit, [{ id, version: null, facts }], '名册'))
+  await journey.unit(
+    (unit) =>
+      tell(unit, {
+        template: 'matters.done',
+        to: { persons: [id] },
+        data: { id, what: '3号1楼走道灯', owner: '周敏芝' },
+        about: null,
+        urgency: 'urgent',
+      }),
+    { actor: { accountId: id, sessionId: id, name: '周敏芝', standings: [], strong: true } },
+  )
 }

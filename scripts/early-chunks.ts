@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { Plugin } from 'vite'
+import { pagesIn } from './web-pages.ts'
 
 type Emitted = { type: string; fileName: string; facadeModuleId?: string | null; isEntry?: boolean; imports?: string[] }
 type Bundle = Record<string, Emitted>
@@ -84,19 +85,6 @@ function roomIndexes(bundle: Bundle, root: string): string[] {
   return [...new Set(modules.map((id) => relative(root, id)))].filter((id) =>
     /^(modules\/[^/]+\/web|kit\/web\/gallery)\/index\.tsx$/.test(id),
   )
-}
-
-/**
- * Pages are written as `path: '…'` with one `import('…')` after it (`house.tsx`), in the room's index or in lists named
- * `pages.ts` that it imports. Gives the absolute path of each page's source.
- */
-function pagesIn(index: string): { path: string; source: string }[] {
-  const text = readFileSync(index, 'utf8')
-  const lists = [...text.matchAll(/from '(\.[^']*\/pages\.tsx?)'/g)].map(([, list = '']) => join(dirname(index), list))
-  return [index, ...lists].flatMap((file) => {
-    const found = readFileSync(file, 'utf8').matchAll(/path: '([^']+)'(?:(?!path: ')[\s\S])*?import\('([^']+)'\)/g)
-    return [...found].map(([, path = '', source = '']) => ({ path, source: join(dirname(file), source) }))
-  })
 }
 
 function patternOf(path: string): string {

@@ -6,8 +6,8 @@ import pg from 'pg'
 import { house } from '../modules/house.ts'
 
 /**
- * Writes what is generated and committed: table types per room, schema.sql, openapi.json with the web's types, and
- * access-matrix.md. `--check` writes nothing and fails where a committed file is not what the code says.
+ * Writes what is generated and committed: table types per room, schema.sql, openapi.json with the web's types,
+ * access-matrix.md, the table of settings in both READMEs, and the alerts for Prometheus with their page. `--check` writes nothing and fails where a committed file is not what the code says.
  */
 const root = join(import.meta.dirname, '..')
 const checking = process.argv.includes('--check')
@@ -57,9 +57,32 @@ async function fromContracts(): Promise<void> {
   put('kit/web/api.gen.ts', `// Generated from openapi.json by scripts/generate.ts.\n${types}`)
 }
 
+async function fromAlerts(): Promise<void> {
+  const { alertsPage, rulesFile } = await import('#apps/upkeep/alert-files.ts')
+  put('deploy/prometheus-rules.yml', rulesFile())
+  put('docs/alerts.md', alertsPage())
+}
+
+async function fromSettings(): Promise<void> {
+  const { settingsTable } = await import('#kit/server/settings/told.ts')
+  const [begin, end] = ['<!-- settings: npm run generate -->', '<!-- end of settings -->']
+  for (const [path, language] of [
+    ['README.md', 'en'],
+    ['README.zh-CN.md', 'zh'],
+  ] as const) {
+    const text = readFileSync(join(root, path), 'utf8')
+    const [before, rest] = text.split(begin)
+    const after = rest?.split(end)[1]
+    if (before === undefined || after === undefined) throw new Error(`${path} has no place for the settings (${begin})`)
+    put(path, `${before}${begin}\n\n${settingsTable(language)}\n\n${end}${after}`)
+  }
+}
+
 const { withScratchDatabase } = await import('#kit/test/cluster.ts')
 await withScratchDatabase(fromDatabase)
 await fromContracts()
+await fromSettings()
+await fromAlerts()
 if (checking && drifted.length > 0) {
   console.error(`Not what the code says (run npm run generate): ${drifted.join(', ')}`)
   process.exit(1)

@@ -20,7 +20,7 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true }))
 
 it('stands in the house, its server and its screens', () => {
-  expect(read('modules/house.ts')).toMatch(/, 'gardens'\]/)
+  expect(read('modules/house.ts')).toMatch(/'gardens',?\s*\]/)
   expect(read('apps/rooms.ts')).toMatch(/, gardens\]/)
   expect(read('apps/web-routes.tsx')).toMatch(/gardens\]/)
   expect(read('access-matrix.md')).toContain('| POST /api/n/:neighbourhood/gardens | gardens.add |')

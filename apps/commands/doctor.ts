@@ -1,9 +1,12 @@
 import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import pg from 'pg'
 import type { Config } from '#kit/server/config.ts'
+import { readMasterKeys } from '#kit/server/keys.ts'
 import { pending } from '#kit/server/migrate.ts'
+import { adviceFor, toldSettings } from '#kit/server/settings/told.ts'
+import { newestBackup } from '../backups.ts'
 import { openConfigured } from '../database.ts'
+import { lastDrill } from '../drill.ts'
 import type { Say } from './say.ts'
 
 interface Finding {
@@ -38,11 +41,27 @@ export async function doctor(config: Config, say: Say): Promise<boolean> {
     return `${free} MB free`
   })
   await look('master key', () => {
-    if (process.env.MULIN_MASTER_KEY) return 'from the environment'
-    const file = join(config.dataFolder, 'keys/master.key')
-    if (!existsSync(file)) return 'not made yet; the first start makes it'
+    const { file, given } = config.masterKey
+    if (given === null && !existsSync(file)) return 'not made yet; the first start makes it'
+    const newest = readMasterKeys(config.masterKey).at(-1)?.number
+    if (given !== null) return `k${newest} from the environment`
     if ((statSync(file).mode & 0o077) !== 0) throw new Error(`${file} can be read by others: chmod 600`)
-    return file
+    return `k${newest} in ${file}`
+  })
+  await look('backup', () => {
+    const { folder } = config.backup
+    if (folder === null) return 'none at night: set MULIN_BACKUP_FOLDER'
+    const newest = newestBackup(folder)
+    if (newest === null) return `none yet in ${folder}; the first comes tonight, or now with mulin backup`
+    const hours = Math.round((Date.now() - newest.at.getTime()) / 3_600_000)
+    if (hours > 30) throw new Error(`the newest, ${newest.file}, is ${hours} hours old`)
+    return `${newest.file}, ${hours} hours old`
+  })
+  await look('restore drill', () => {
+    const last = lastDrill(config)
+    if (last === null) return 'never made: mulin drill'
+    if (!last.ok) throw new Error(`${last.at}: ${last.error}`)
+    return `passed ${last.at.slice(0, 10)}: ${last.rows} records in ${last.seconds} s`
   })
   await look('database', async () => {
     const database = await openConfigured(config, () => {})
@@ -58,9 +77,13 @@ export async function doctor(config: Config, say: Say): Promise<boolean> {
     }
   })
   const healthy = findings.every((finding) => finding.ok)
-  say(
-    { healthy, findings },
-    findings.map((finding) => `${finding.ok ? '✔' : '✘'} ${finding.what}: ${finding.says}`).join('\n'),
-  )
+  const settings = toldSettings()
+  const advice = adviceFor(config)
+  const lines = [
+    ...settings.map(({ name, value, otherwise }) => `  ${name}=${value ?? `(${otherwise ?? 'not set 未设置'})`}`),
+    ...findings.map((finding) => `${finding.ok ? '✔' : '✘'} ${finding.what}: ${finding.says}`),
+    ...advice.map((sentence) => `⚠ ${sentence}`),
+  ]
+  say({ healthy, findings, settings, advice }, lines.join('\n'))
   return healthy
 }

@@ -1,22 +1,24 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Config } from '#kit/server/config.ts'
-import { backup } from '#kit/server/backup/backup.ts'
 import { listenMetrics } from '#kit/server/metrics.ts'
-import { migrate } from '#kit/server/migrate.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import { onStopSignal } from '#kit/server/stop-signals.ts'
+import { bringUp } from '../bring-up.ts'
 import { openConfigured } from '../database.ts'
+import { tellUpkeep } from '../upkeep/figures.ts'
+import { upkeepJobs } from '../upkeep/jobs.ts'
 import { ensureDemo, printSignIns } from '../demo.ts'
-import { filesFolder } from '../files.ts'
 import { openHouse, openParts } from '../server.ts'
 import { serveWeb } from '../web-files.ts'
-import { buildWeb } from '../web-build.ts'
+import { buildWeb, webFolder } from '../web-build.ts'
+import { keepBuild, keptFolder } from '../web-kept.ts'
+import { tellSettings } from './settings.ts'
 
 /** Starts the whole product and keeps it running until it is told to stop. */
 export async function start(config: Config, options: { empty: boolean }): Promise<void> {
   const stopping = new AbortController()
   onStopSignal(() => stopping.abort())
+  tellSettings(config)
 
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 })
   const building = buildWeb()
@@ -24,12 +26,14 @@ export async function start(config: Config, options: { empty: boolean }): Promis
   const database = await openConfigured(config, () => {}, { alone: true })
   try {
     await building
-    await migrate(database.url, { before: () => backupBefore(config, database.url) })
-    const parts = openParts(config, database.url)
+    await keepBuild(webFolder, keptFolder(config))
+    const { keys } = await bringUp(config, database.url)
+    const parts = openParts(config, database.url, keys)
     await ensureDemo(parts, { wanted: !options.empty })
-    const house = await openHouse(parts, { background: true })
+    tellUpkeep(parts)
+    const house = await openHouse(parts, { background: true, upkeep: upkeepJobs(config, database.url) })
     try {
-      await serveWeb(house.http)
+      await serveWeb(house.http, { kept: keptFolder(config) })
       await house.http.listen({ port: config.port, host: config.host })
       console.log(`\nMulin is ready at ${config.origin}\n睦邻已经开好:${config.origin}\n`)
       await printSignIns(parts)
@@ -49,17 +53,9 @@ export async function start(config: Config, options: { empty: boolean }): Promis
 /** Figures on a port of their own; a copy that cannot have it works all the same. */
 async function tellFigures(parts: Parts, until: AbortSignal): Promise<void> {
   try {
-    const listener = await listenMetrics(parts.metrics, parts.config.metricsPort)
+    const listener = await listenMetrics(parts.metrics, parts.config.metrics)
     until.addEventListener('abort', () => void listener.close())
   } catch (error) {
-    parts.log.warn({ err: error, port: parts.config.metricsPort }, 'no figures at /metrics: set MULIN_METRICS_PORT')
+    parts.log.warn({ err: error, ...parts.config.metrics }, 'no figures at /metrics: set MULIN_METRICS_PORT')
   }
-}
-
-/** An upgrade changes a database in use only after a copy of it stands in the data folder. */
-export async function backupBefore(config: Config, url: string): Promise<void> {
-  const folder = join(config.dataFolder, 'backups')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const stamp = new Date().toISOString().replace(/[:.]/g, '-')
-  await backup(url, filesFolder(config), join(folder, `before-upgrade-${stamp}.mulin`))
 }

@@ -1,16 +1,20 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { settleAccounts } from '#accounts'
+import { askBody, beginHandover, callMeeting, defineRed, settleBodies } from '#bodies'
 import { addVisitor, logCall, planReception } from '#duty'
 import { attachFiles, keepFile } from '#files'
 import type { Actor, Ground } from '#kit/contract/actor.ts'
+import { addDays, dayOf } from '#kit/pure/shanghai-time.ts'
 import { newId } from '#kit/server/id.ts'
 import { tableFile } from '#kit/server/table-file.ts'
 import { importRoster } from '#imports'
 import { takeIn } from '#matters'
 import { askAtCounter, noteIncident, startAssessment } from '#privacy'
+import { tell } from '#messages'
+import { postNotice } from '#notices'
 import { blankFacts, saveDoubts, savePersons } from '#people'
-import { settleHomes } from '#places'
+import { settleCompounds, settleHomes } from '#places'
 import { saveTitles } from '#titles'
 import { pdf } from '../../modules/files/test/made-files.ts'
 import { actorAs } from './asking.ts'
@@ -53,6 +57,7 @@ export async function seed(house: TestHouse, ground: Ground, mark: string): Prom
     { ground },
   )
   await importRoster(house.parts, ground, await rosterOf(house, mark))
+  await bodiesThere(house, ground, mark, personId)
   const [resident, worker] = await peopleWhoSignIn(house, ground, mark, { personId, homeId })
   const file = newId()
   await house.unit(
@@ -67,6 +72,30 @@ export async function seed(house: TestHouse, ground: Ground, mark: string): Prom
     ground,
     actor: worker,
   })
+  await house.unit(
+    async (unit) => {
+      const told = { template: 'messages.written', about: null, data: { text: `${mark}的通知` } }
+      await tell(unit, { ...told, to: { everybody: true } })
+      await tell(unit, { ...told, to: { accounts: [resident.accountId] } })
+    },
+    { ground, actor: worker },
+  )
+  const at = house.parts.clock()
+  const ends = new Date(at.getTime() + 7 * 86_400_000)
+  await house.unit(
+    async (unit) =>
+      void (await postNotice(unit, {
+        id: newId(),
+        kind: 'works',
+        compoundId: null,
+        poster: `${mark}居委会`,
+        title: `${mark}停水`,
+        body: `${mark}明天停水。`,
+        startsAt: at.toISOString(),
+        endsAt: ends.toISOString(),
+      })),
+    { ground, actor: worker },
+  )
   await house.unit((unit) => callsAndVisits(unit, mark), { ground, actor: worker })
   await house.unit((unit) => asksAndPapers(unit, mark, personId), { ground, actor: worker })
   await house.unit((unit) => attachFiles(unit, [file], { room: 'matters', recordId: matterId }), {
@@ -133,6 +162,40 @@ const matterOf = (mark: string, id: string, homeId: string): Parameters<typeof t
   spoken: true,
   files: [],
 })
+
+/** The three of a compound, with what they ask, hand over and sit down for. */
+async function bodiesThere(house: TestHouse, ground: Ground, mark: string, personId: string): Promise<void> {
+  const actor = actorAs('worker', ground)
+  await house.unit(
+    async (unit) => {
+      const [compoundId = ''] = await settleCompounds(unit, [{ name: `${mark}花园`, address: `${mark}路1弄` }])
+      const from = '2024-03-01'
+      const [committee, owners] = await settleBodies(unit, [
+        { kind: 'residents-committee', name: `${mark}居委会`, posts: [{ kind: 'member', holder: { personId }, from }] },
+        {
+          kind: 'owners-committee',
+          name: `${mark}业委会`,
+          compoundIds: [compoundId],
+          term: { number: 1, from, until: '2027-02-28', electedOn: from, seats: 5, buildingArea: null },
+          posts: [{ kind: 'chair', holder: { name: `${mark}主任` }, from, party: true }],
+          met: [{ at: new Date('2024-04-01T10:00:00+08:00'), place: `${mark}会议室`, present: 3 }],
+        },
+      ])
+      await unit.flush()
+      const [fromId = '', toId = ''] = [committee?.id, owners?.id]
+      const dueOn = addDays(dayOf(unit.now), 5)
+      const at = new Date(unit.now.getTime() + 86_400_000)
+      await askBody(unit, compoundId, { id: newId(), fromId, toId, what: `${mark}请修灯`, dueOn })
+      await callMeeting(unit, compoundId, { id: newId(), at, place: `${mark}服务站`, note: null })
+      const items = [{ id: newId(), what: `${mark}印章` }]
+      const [giver, taker] = [`${mark}交`, `${mark}接`]
+      await beginHandover(unit, toId, { id: newId(), kind: 'member-leaves', giver, taker, begunOn: from, items })
+      const definition = { since: from, percent: 50, over: true, source: `${mark}口径`, verified: false }
+      await defineRed(unit, { id: newId(), ...definition })
+    },
+    { ground, actor },
+  )
+}
 
 /** A small roster of the committee's own, of another building. */
 async function rosterOf(house: TestHouse, mark: string): Promise<string> {

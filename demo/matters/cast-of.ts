@@ -1,13 +1,14 @@
 import { settleAccounts } from '#accounts'
 import { putRota } from '#duty'
 import { listEntrances, listSpots } from '#places'
-import type { Actor } from '#kit/contract/actor.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { openDesk } from '../desk.ts'
 import type { Random } from '../random.ts'
+import { plans } from '../bodies/plan.ts'
 import type { DemoWorker } from '../staff.ts'
 import { partyKinds, staff } from '../staff.ts'
 import type { Room } from '#kit/server/room.ts'
+import { actorCalled } from './actor.ts'
 import type { Cast, CastHome, CastParty, CastResident } from './cast.ts'
 
 /** Somebody of the register who uses the phone page. */
@@ -22,7 +23,8 @@ export interface PhoneUser {
 
 /**
  * Opens the accounts of a neighbourhood, names the parties that work can be given to and who is on duty, and gives
- * everybody and everything its stories are made of.
+ * everybody and everything its stories are made of. `posts` are those of the bodies, by who holds them: their standings
+ * come with them.
  */
 export async function castOf(
   unit: Unit,
@@ -30,15 +32,23 @@ export async function castOf(
   key: string,
   homes: readonly CastHome[],
   phoneUsers: readonly PhoneUser[],
+  posts: ReadonlyMap<string, string>,
   random: Random,
 ): Promise<Cast> {
-  const workers = staff[key] ?? []
+  const named = staff[key] ?? []
+  // The rest of the roster works too, each by a post; the stories are told of the first three.
+  const rest = (plans[key]?.committee ?? []).filter((name) => named.every((one) => one.name !== name))
+  const workers: readonly DemoWorker[] = [...named, ...rest.map((name) => ({ name, role: 'worker' as const }))]
+  const postOf = ({ name }: DemoWorker) => {
+    const postId = posts.get(name)
+    return postId === undefined ? {} : { postId }
+  }
   const ids = await settleAccounts(unit, [
     ...workers.map((worker, at) => ({
       name: worker.name,
       // Telephone numbers beginning 1990 with the neighbourhood's own digits are given to nobody.
       phone: `1990${unit.ground.code.slice(-3)}9${String(at).padStart(3, '0')}`,
-      standings: [standingOf(worker)],
+      standings: [{ ...standingOf(worker), ...postOf(worker) }],
     })),
     ...phoneUsers.map(({ name, phone, personId, homeId }) => ({
       name,
@@ -48,9 +58,10 @@ export async function castOf(
   ])
   await unit.flush()
   const actors = workers.map((worker, at) =>
-    actorOf(ids[at] ?? '', worker.name, [{ ...standingOf(worker), neighbourhoodId: unit.neighbourhoodId }]),
+    actorCalled(ids[at] ?? '', worker.name, [{ ...standingOf(worker), neighbourhoodId: unit.neighbourhoodId }]),
   )
   const committee = actors.filter((_, at) => workers[at]?.weekdays !== undefined)
+  const members = actors.filter((_, at) => ['chair', 'worker'].includes(workers[at]?.role ?? ''))
   const parties = workers.flatMap((worker, at): CastParty[] => {
     if (worker.role === 'chair' || worker.role === 'worker') return []
     const { body = worker.name, compound = null, role } = worker
@@ -74,12 +85,13 @@ export async function castOf(
   )
   const residents = phoneUsers.map(({ name, personId, homeId }, at): CastResident => {
     const standing = { role: 'resident' as const, neighbourhoodId: unit.neighbourhoodId, personId, homeIds: [homeId] }
-    return { actor: actorOf(ids[workers.length + at] ?? '', name, [standing]), homeId }
+    return { actor: actorCalled(ids[workers.length + at] ?? '', name, [standing]), homeId }
   })
   const [entrances, spots] = await Promise.all([listEntrances(unit), listSpots(unit)])
   const codes = new Map(spots.map((spot) => [spot.entranceId, spot.code]))
   return {
     committee,
+    members,
     parties,
     residents: random.shuffled(residents),
     offered: phoneUsers.flatMap(({ name, label }, at) => {
@@ -100,8 +112,4 @@ export async function castOf(
 
 function standingOf({ role, body, firstContact }: DemoWorker) {
   return { role, ...(body ? { body } : {}), ...(firstContact ? { firstContact } : {}) }
-}
-
-function actorOf(accountId: string, name: string, standings: Actor['standings']): Actor {
-  return { accountId, sessionId: accountId, name, standings, strong: true }
 }

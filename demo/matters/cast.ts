@@ -35,7 +35,10 @@ export interface CastResident {
 
 /** Everybody and every place a neighbourhood's stories are made of. */
 export interface Cast {
+  /** Those whom the stories are told of. */
   committee: readonly Actor[]
+  /** The whole residents' committee: duty goes round among them. */
+  members: readonly Actor[]
   parties: readonly CastParty[]
   residents: readonly CastResident[]
   /** Those of them whom the demonstration offers to sign in as. */

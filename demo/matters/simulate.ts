@@ -1,3 +1,4 @@
+import { room as messages } from '#messages/room'
 import type { Ground } from '#kit/contract/actor.ts'
 import { addDays, dayOf, instantAt } from '#kit/pure/shanghai-time.ts'
 import { Refusal } from '#kit/pure/refusal.ts'
@@ -55,6 +56,7 @@ export async function simulate(
     for (const act of today) if (openings.has(act.ask)) await hear(parts, room, ground, act)
     clock = end
     await room.jobs?.['matters.escalate']?.run(parts, {})
+    await messages.jobs?.['messages.deliver']?.run(parts, {})
     done(next / acts.length)
   }
 }

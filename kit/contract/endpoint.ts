@@ -26,8 +26,11 @@ export interface Endpoint<
   refusals?: readonly string[]
   /** At most so many requests in a minute from one account (or one address when nobody is signed in). */
   perMinute?: number
-  /** `multipart` takes files; `download` answers with a file instead of JSON. */
-  kind?: 'json' | 'multipart' | 'download'
+  /**
+   * `multipart` takes files; `download` answers with a file instead of JSON; `page` is a public page of its own: nobody is
+   * recognised, nothing about its reader is counted, and its handler says how long it may be kept.
+   */
+  kind?: 'json' | 'multipart' | 'download' | 'page'
   /** May be asked before the second factor (signing in, own settings). */
   weak?: boolean
 }

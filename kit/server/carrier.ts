@@ -25,12 +25,19 @@ export interface Carrier {
   stop(): Promise<void>
 }
 
-/** Starts graphile-worker with every room's listeners and jobs, and the loop that feeds it. */
-export async function startCarrier(parts: Parts, rooms: readonly Room[]): Promise<Carrier> {
+/**
+ * Starts graphile-worker with every room's listeners and jobs, and the loop that feeds it; `upkeep` are jobs of the copy as
+ * a whole.
+ */
+export async function startCarrier(
+  parts: Parts,
+  rooms: readonly Room[],
+  upkeep: Readonly<Record<string, Job>> = {},
+): Promise<Carrier> {
   const listeners = rooms.flatMap((room) =>
     Object.entries(room.listeners ?? {}).map(([type, hear]) => ({ room: room.name, type, hear })),
   )
-  const jobs: [string, Job][] = rooms.flatMap((room) => Object.entries(room.jobs ?? {}))
+  const jobs: [string, Job][] = [...rooms.flatMap((room) => Object.entries(room.jobs ?? {})), ...Object.entries(upkeep)]
   const taskList: TaskList = {
     hear: async (payload) => {
       const { room, event } = payload as { room: string; event: Heard & { at: string } }

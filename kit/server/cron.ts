@@ -4,7 +4,9 @@ import type { Job } from './room.ts'
 
 /** Jobs with a time of day, as graphile-worker takes them; what rooms write is meant in Asia/Shanghai. */
 export function cronItems(jobs: readonly (readonly [name: string, job: Job])[], clock: () => Date): ParsedCronItem[] {
-  const timed = jobs.flatMap(([task, { cron }]) => (cron === undefined ? [] : [{ task, match: cron }]))
+  const timed = jobs.flatMap(([task, { cron, makeUpHours }]) =>
+    cron === undefined ? [] : [{ task, match: cron, options: { backfillPeriod: (makeUpHours ?? 0) * 3_600_000 } }],
+  )
   return parseCronItems(timed).map((item) => ({ ...item, match: (utc) => item.match(inShanghai(utc, clock())) }))
 }
 

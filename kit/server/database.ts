@@ -7,6 +7,9 @@ pg.types.setTypeParser(20, Number)
 // A calendar day stays the text it is: `new Date` would move it by the machine's zone.
 pg.types.setTypeParser(1082, (text) => text)
 
+/** How a running copy's connections are called, so that another process can see that it works there. */
+export const connectionName = 'mulin'
+
 /** The pools of one process: `app` owns nothing and sees nothing without a scope; `owner` migrates and carries. */
 export interface Database {
   app: pg.Pool
@@ -22,12 +25,19 @@ export interface Database {
 export function openDatabase(url: string, size = 16): Database {
   const app = new pg.Pool({
     connectionString: url,
+    application_name: connectionName,
     max: size,
     options: '-c role=mulin_app -c search_path=kit -c jit=off -c statement_timeout=60000',
     pipeline: true,
     connectionTimeoutMillis: 5_000,
   } as pg.PoolConfig)
-  const owner = new pg.Pool({ connectionString: url, max: 4, options: '-c jit=off', connectionTimeoutMillis: 5_000 })
+  const owner = new pg.Pool({
+    connectionString: url,
+    application_name: connectionName,
+    max: 4,
+    options: '-c jit=off',
+    connectionTimeoutMillis: 5_000,
+  })
   for (const pool of [app, owner]) {
     // Without listeners, a connection that dies with the database ends the process.
     pool.on('error', () => {})

@@ -57,7 +57,7 @@ it('shows figures on this machine only, and none about persons', async () => {
   })
   await house.http.inject({ url: `/api/n/${house.a.id}/entrances` })
   const port = await freePort()
-  const listener = await listenMetrics(house.parts.metrics, port)
+  const listener = await listenMetrics(house.parts.metrics, { port, host: '127.0.0.1' })
   try {
     const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
     expect(text).toContain(

@@ -30,6 +30,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     needs?: string
     weak?: boolean
+    /** A public page: see `Endpoint.kind`. */
+    page?: boolean
   }
 }
 
@@ -100,7 +102,8 @@ export async function buildHttp(parts: Parts, rooms: readonly Room[]): Promise<F
 
   app.addHook('onRequest', async (request, reply) => {
     // Answers are for one person at one time; what may be kept says so itself.
-    if (request.routeOptions.config.needs) void reply.header('cache-control', 'no-store')
+    const { needs, page } = request.routeOptions.config
+    if (needs && !page) void reply.header('cache-control', 'no-store')
     if (
       request.method !== 'GET' &&
       request.method !== 'HEAD' &&
@@ -112,8 +115,8 @@ export async function buildHttp(parts: Parts, rooms: readonly Room[]): Promise<F
     }
   })
   app.addHook('preValidation', async (request) => {
-    const needs = request.routeOptions.config.needs
-    if (needs === undefined) return
+    const { needs, page } = request.routeOptions.config
+    if (needs === undefined || page) return
     request.actor = await parts.identify(request.headers)
     const inPath = (request.params as { neighbourhood?: string } | undefined)?.neighbourhood
     if (inPath !== undefined) request.ground = await parts.ground(inPath)
@@ -138,6 +141,8 @@ export async function buildHttp(parts: Parts, rooms: readonly Room[]): Promise<F
       operationId: name && `${room.name}.${name}`,
       response: { 200: declared.output, '4xx': refusalShape },
     }
+    if (declared.kind === 'page' && (rights[declared.needs] as Right<never> | undefined)?.roles !== 'public')
+      throw new Error(`${declared.path} is a page and has to be public`)
     if (schema.operationId === undefined) throw new Error(`${declared.path} is not among the endpoints of ${room.name}`)
     if (declared.params) schema.params = declared.params
     if (declared.query) schema.querystring = declared.query
@@ -147,10 +152,13 @@ export async function buildHttp(parts: Parts, rooms: readonly Room[]): Promise<F
       url: declared.path,
       schema,
       // Long lists travel packed; short answers are not worth the time.
-      ...(declared.method === 'GET' && declared.kind !== 'download' ? { compress: { threshold: 1_024 } } : {}),
+      ...(declared.method === 'GET' && declared.kind !== 'download' && declared.kind !== 'page'
+        ? { compress: { threshold: 1_024 } }
+        : {}),
       config: {
         needs: declared.needs,
         weak: declared.weak ?? false,
+        page: declared.kind === 'page',
         ...(declared.perMinute ? { rateLimit: { max: declared.perMinute, timeWindow: 60_000 } } : {}),
       },
       handler,

@@ -60,6 +60,9 @@ export function migrations(): Migration[] {
   ]
 }
 
+const isSame = (one: AppliedMigration, other: AppliedMigration) =>
+  one.room === other.room && one.number === other.number
+
 /** One migration as a database remembers it. */
 export interface AppliedMigration {
   room: string
@@ -117,7 +120,12 @@ export async function migrate(
     )
     if (foreign)
       throw new UnfitDatabase(
-        `The archive is newer than this program (${foreign.room} ${foreign.number}). 备份来自更新的版本。`,
+        `The archive is newer than this program (${foreign.room} ${foreign.number}). 备份来自更新的版本，请用新版本恢复。`,
+      )
+    const changed = upTo?.find((one) => known.some((it) => isSame(it, one) && it.digest !== one.digest))
+    if (changed)
+      throw new UnfitDatabase(
+        `Migration ${changed.room} ${changed.number} is not the one the archive was made with. 备份所用的数据库版本和本程序不同。`,
       )
     const todo = (await pending(client)).filter(
       (migration) =>

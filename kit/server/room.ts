@@ -5,6 +5,7 @@ import type { RefusalTexts } from '#kit/contract/refusals.ts'
 import type { Rights } from '#kit/contract/rights.ts'
 import type { Parts } from './parts.ts'
 import type { RetentionRule } from './retention.ts'
+import type { SealedTable } from './sealing/sealed.ts'
 import type { Unit } from './unit.ts'
 
 type Given<Shape> = Shape extends z.ZodType ? z.output<Shape> : never
@@ -43,10 +44,12 @@ export interface Heard {
   data: Record<string, unknown>
 }
 
-/** Work in the background: `cron` in five fields, UTC (Shanghai is eight hours ahead). Has to be harmless when run twice. */
+/** Work in the background: `cron` in five fields, by the clock of Shanghai. Has to be harmless when run twice. */
 export interface Job {
   run(parts: Parts, payload: unknown): Promise<void>
   cron?: string
+  /** For so many hours a time that was missed (the machine was off) is made up for at the next start. */
+  makeUpHours?: number
 }
 
 /** What a room owes the person it holds data about. The check fails for a room that holds tables and owes nothing. */
@@ -72,6 +75,20 @@ export interface PersonalData {
   erase(unit: Unit, personId: string): Promise<{ erased: number; kept: { what: string; why: string }[] }>
 }
 
+/** What a room may tell people, in plain words. `{placeholders}` are filled from what the teller gives. */
+export interface MessageTemplate {
+  /** For those who look at the list of what may be told: when this goes out. */
+  what: { zh: string; en: string }
+  /** What people read, on the phone and on paper: who does what by when, one or two sentences. */
+  text: { zh: string; en: string }
+  /** The page of the app about it: `/matters/{id}`. */
+  opens?: string
+  /** `inbox` waits in the app for whoever has it; `phone` goes out by short message too. */
+  reach: 'inbox' | 'phone'
+  /** For whom neither app nor mobile phone reaches: a slip at the door, or a colleague calls. */
+  otherwise: 'slip' | 'call'
+}
+
 /** A room as the app composes it. */
 export interface Room {
   name: string
@@ -81,6 +98,8 @@ export interface Room {
   routes(serve: Serve, serveBare: ServeBare, parts: Parts): void
   listeners?: Readonly<Record<string, (parts: Parts, event: Heard) => Promise<void>>>
   jobs?: Readonly<Record<string, Job>>
+  /** What the room tells people, by key (`done`); the room that carries messages asks all rooms for theirs. */
+  messages?: Readonly<Record<string, MessageTemplate>>
   /**
    * Whether the unit's actor may open the files of one of this room's records; `pass` is what a person without an
    * account shows instead (a receipt code). A room that owns files and gives no rule opens them to nobody.
@@ -88,6 +107,8 @@ export interface Room {
   fileAccess?: (unit: Unit, recordId: string, pass: string | null) => Promise<boolean>
   /** `none` with its reason, or what the room owes. */
   personalData: PersonalData | { none: string }
+  /** The tables in which it seals, so that a new master key can seal them anew. */
+  sealed?: readonly SealedTable[]
   /** How long each kind of record is kept; a nightly job goes through all rooms. */
   retention?: readonly RetentionRule[]
   /**

@@ -1,9 +1,9 @@
 import './grid.css'
 import { useLingui } from '@lingui/react/macro'
-import { memo, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { memo, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 import { IconElevator, IconStairs } from './icons.ts'
-import { CellShape, type CellKind } from './cell-kinds.tsx'
+import type { CellKind } from './cell-kinds.tsx'
 import { nextPlace, placeOf, type GridCell, type GridFloor } from './grid-walk.ts'
 
 export type { GridCell, GridFloor } from './grid-walk.ts'
@@ -43,12 +43,16 @@ export function BuildingGrid({ label, floors, core, selected, onSelect, only, gr
     setStop(to.id)
     tower.current?.querySelector<HTMLElement>(`[data-home="${CSS.escape(to.id)}"]`)?.focus()
   }
+  const choose = (event: MouseEvent) => {
+    const home = (event.target as Element).closest<HTMLElement>('[data-home]')?.dataset['home']
+    if (home !== undefined) onSelect(home)
+  }
   const template = templateOf(columns, core?.before)
   return (
     <figure aria-label={label} className="tower-wrap">
-      {/* Keys are heard here for all cells at once; the cells themselves are the buttons. */}
+      {/* Keys and presses are heard here for all cells at once; the cells themselves are the buttons. */}
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div className="tower" ref={tower} style={{ gridTemplateColumns: template }} onKeyDown={walk}>
+      <div className="tower" ref={tower} style={{ gridTemplateColumns: template }} onClick={choose} onKeyDown={walk}>
         <span />
         <span className="roof" />
         {floors.map((floor, place) => (
@@ -56,13 +60,12 @@ export function BuildingGrid({ label, floors, core, selected, onSelect, only, gr
             key={floor.key}
             floor={floor}
             columns={columns}
-            core={core}
+            coreBefore={core?.before}
+            coreIs={place === floors.length - 1 ? 'stairs' : core?.is}
             coreIcon={place % 4 === 1 || place === floors.length - 1}
-            ground={place === floors.length - 1}
             selected={floor.cells.some((cell) => cell?.id === selected) ? selected : undefined}
             tabStop={floor.cells.some((cell) => cell?.id === tabStop) ? tabStop : undefined}
             only={only}
-            onSelect={onSelect}
           />
         ))}
         {ground ? (
@@ -80,26 +83,24 @@ export function BuildingGrid({ label, floors, core, selected, onSelect, only, gr
 type FloorProps = {
   floor: GridFloor
   columns: number
-  core: Props['core']
+  coreBefore: number | undefined
+  coreIs: 'lift' | 'stairs' | undefined
   coreIcon: boolean
-  ground: boolean
   selected: string | undefined
   tabStop: string | undefined
   only: CellKind | undefined
-  onSelect: (id: string) => void
 }
 
 /** Redrawn only when something on this floor changes. */
 const Floor = memo(function Floor({
   floor,
   columns,
-  core,
+  coreBefore,
+  coreIs,
   coreIcon,
-  ground,
   selected,
   tabStop,
   only,
-  onSelect,
 }: FloorProps) {
   const { t } = useLingui()
   const named = ({ word, says }: GridCell) => t`${word} 室，${says}`
@@ -111,7 +112,7 @@ const Floor = memo(function Floor({
         // A place in the section stays what it is.
         <Place
           key={column}
-          core={core?.before === column ? <Core is={ground ? 'stairs' : core.is} icon={coreIcon} /> : null}
+          core={coreIs !== undefined && coreBefore === column ? <Core is={coreIs} icon={coreIcon} /> : null}
         >
           {cell ? (
             <button
@@ -121,10 +122,8 @@ const Floor = memo(function Floor({
               aria-label={named(cell)}
               aria-pressed={cell.id === selected}
               tabIndex={cell.id === tabStop ? 0 : -1}
-              onClick={() => onSelect(cell.id)}
             >
               {cell.word}
-              <CellShape kind={cell.kind} />
             </button>
           ) : (
             <span />

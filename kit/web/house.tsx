@@ -10,6 +10,8 @@ export type PageRoute = {
   load: () => Promise<ComponentType>
   /** `public` pages open without signing in; any other sends a stranger to `/sign-in` first. */
   access?: 'public'
+  /** Opened on a telephone by those who work here: weighed against their limit, not against the residents'. */
+  for?: 'work'
 }
 
 /** An entry of the desk's top bar. `for` names the roles that see it; without it everybody at a desk does. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
 import { defineRefusals } from '#kit/contract/refusals.ts'
-import { id, inNeighbourhoodWithId } from '#kit/contract/shapes.ts'
+import { done, id, inNeighbourhoodWithId, instant } from '#kit/contract/shapes.ts'
 
 export const fileKinds = ['photo', 'voice', 'paper'] as const
 export type FileKind = (typeof fileKinds)[number]
@@ -101,6 +101,25 @@ export const endpoints = {
     output: fileShape,
     refusals: [...uploadRefusals, 'places.unknown-spot'],
     perMinute: 12,
+  }),
+  listPapers: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/compounds/:id/papers',
+    summary: 'The common papers of a compound’s desk, newest first',
+    needs: 'files.see-papers',
+    params: inNeighbourhoodWithId,
+    output: z.object({ papers: z.array(fileShape.extend({ at: instant })), may: z.object({ add: z.boolean() }) }),
+    refusals: ['files.unknown-file'],
+  }),
+  addPaper: endpoint({
+    method: 'POST',
+    path: '/api/n/:neighbourhood/compounds/:id/papers',
+    summary: 'Put an uploaded file among the common papers of a compound’s desk',
+    needs: 'files.add-paper',
+    params: inNeighbourhoodWithId,
+    body: z.object({ fileId: id }),
+    output: done,
+    refusals: ['files.unknown-file'],
   }),
   keepFileByPass: endpoint({
     method: 'PUT',

@@ -32,3 +32,4 @@ export {
   withdrawGuardianConsent,
 } from './server/commands/guardian.ts'
 export { answerCorrection, readCorrection } from './server/commands/requests.ts'
+export { openMobiles, type Reach, reachHomes, reachPersons } from './server/queries/reach.ts'

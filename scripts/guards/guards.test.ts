@@ -116,6 +116,8 @@ describe('rooms', () => {
     expect(faults({ refusals: { 'a.no': { status: 409, zh: 'no', en: 'No.' } } })).toHaveLength(1)
     expect(faults({ refusals: { 'a.no': { status: 409, zh: '不行。', en: '不行。' } } })).toHaveLength(1)
     expect(faults({ refusals: { 'a.no': { status: 409, zh: '最多{limit}。', en: 'No.' } } })).toHaveLength(1)
+    const told = { what: { zh: '办好了', en: 'Done' }, reach: 'inbox', otherwise: 'call' } as const
+    expect(faults({ messages: { done: { ...told, text: { zh: '{what}好了', en: 'Done.' } } } })).toHaveLength(1)
     expect(faults({ personalData: { none: '' } })).toHaveLength(1)
     expect(faults({}, 'create table a.b (\n  person_id uuid\n);')).toHaveLength(1)
   })

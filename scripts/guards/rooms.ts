@@ -65,11 +65,14 @@ export function declarationFaults(rooms: readonly Room[], schema: string): Fault
           ...(/[a-z]/.test(en) && !/\p{sc=Han}/u.test(en) ? [] : [say(`refusal ${code} has no English sentence`)]),
           ...(fields(zh) === fields(en) ? [] : [say(`refusal ${code} has other placeholders in each language`)]),
         ]),
+        ...Object.entries(room.messages ?? {})
+          .filter(([, { text }]) => fields(text.zh) !== fields(text.en))
+          .map(([key]) => say(`message ${key} has other placeholders in each language`)),
         ...Object.entries(room.endpoints).flatMap(([name, endpoint]) => [
           ...(endpoint.refusals ?? [])
             .filter((code) => !refusals.has(code))
             .map((code) => say(`${name} gives the undeclared refusal ${code}`)),
-          ...(/^\/api\//.test(endpoint.path) ? [] : [say(`${name} is outside /api/`)]),
+          ...(/^\/api\//.test(endpoint.path) || endpoint.kind === 'page' ? [] : [say(`${name} is outside /api/`)]),
           ...(endpoint.summary.length >= 4 ? [] : [say(`${name} has no summary`)]),
         ]),
         ...('none' in room.personalData

@@ -3,9 +3,11 @@ import { readdir, rename, rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import pg from 'pg'
 import { to } from 'pg-copy-streams'
+import type { KeyRing } from '../keys.ts'
 import { appliedTo } from '../migrate.ts'
 import { ArchiveWriter } from './archive.ts'
 import { digestOf } from './digest.ts'
+import { sealStream } from './seal-stream.ts'
 import { quoted, quotedTable, tablesInOrder } from './tables.ts'
 
 /** What a backup ends in: how much it holds, and the digest by which a restored copy is checked. */
@@ -17,14 +19,20 @@ export interface Kept {
 
 /**
  * Writes every record and every file into one archive, as of one instant (REPEATABLE READ), beside a running server.
- * The keys are not in it: without the master key its sealed fields stay closed.
+ * The keys are not in it: without the master key its sealed fields stay closed. With `seal` the archive as a whole is
+ * encrypted under the newest backup key.
  */
-export async function backup(url: string, filesFolder: string | null, file: string): Promise<Kept> {
+export async function backup(
+  url: string,
+  filesFolder: string | null,
+  file: string,
+  seal: { ring: KeyRing; cipher: 'aes' | 'sm4' } | null = null,
+): Promise<Kept> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   const unfinished = `${file}.unfinished`
   await rm(unfinished, { force: true })
-  const archive = new ArchiveWriter(unfinished)
+  const archive = new ArchiveWriter(unfinished, seal && sealStream(seal.ring, seal.cipher))
   try {
     await client.query('begin isolation level repeatable read read only')
     const migrations = await appliedTo(client)
@@ -32,7 +40,7 @@ export async function backup(url: string, filesFolder: string | null, file: stri
     await archive.add({
       part: 'head',
       name: 'mulin-backup',
-      data: { format: 1, migrations, unheard: await unheard(client), digest },
+      data: { format: 1, migrations, unheard: await unheard(client), digest, tables },
     })
     for (const table of await tablesInOrder(client)) {
       const head = { part: 'table' as const, name: table.name, data: { columns: table.columns } }

@@ -3,11 +3,11 @@ import type pg from 'pg'
 import { to } from 'pg-copy-streams'
 import { quoted, quotedTable, tablesInOrder } from './tables.ts'
 
+export type TableDigests = Record<string, { rows: number; digest: string }>
+
 /** How many rows each table holds and one SHA-256 over all of them, in key order: two databases with the same records agree. */
-export async function digestOf(
-  client: pg.ClientBase,
-): Promise<{ digest: string; tables: Record<string, { rows: number; digest: string }> }> {
-  const tables: Record<string, { rows: number; digest: string }> = {}
+export async function digestOf(client: pg.ClientBase): Promise<{ digest: string; tables: TableDigests }> {
+  const tables: TableDigests = {}
   const whole = createHash('sha256')
   for (const table of await tablesInOrder(client)) {
     const hash = createHash('sha256')

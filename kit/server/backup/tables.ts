@@ -46,3 +46,9 @@ export function quotedTable(name: string): string {
   if (schema === undefined || table === undefined) throw new Error(`Not a table of the house: ${name}`)
   return `"${schema}"."${table}"`
 }
+
+/** Takes the tables of an empty house away: they stand at this program's level, an archive may be of an older one. */
+export async function clearTables(client: pg.ClientBase): Promise<void> {
+  for (const schema of ['graphile_worker', 'kit_migration', 'kit', ...house].toReversed())
+    await client.query(`drop schema if exists "${schema}" cascade`)
+}

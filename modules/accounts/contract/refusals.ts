@@ -63,6 +63,11 @@ export const refusals = defineRefusals('accounts', {
     en: 'The first neighbourhood stands already. Please sign in.',
   },
   'works-here': { status: 409, zh: '这个人已经在这里任这个职。', en: 'This person already works here in that role.' },
+  'not-of-this-post': {
+    status: 422,
+    zh: '这个岗位不带这种身份。',
+    en: 'This post does not carry that role.',
+  },
   'last-chair': {
     status: 409,
     zh: '这里只有这一位书记，请先交接。',

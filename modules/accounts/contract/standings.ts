@@ -17,6 +17,8 @@ export const staffShape = z.object({
   firstContact: z.boolean(),
   secondFactor: z.boolean(),
   emergency: z.object({ reason: z.string() }).nullable(),
+  /** It comes with a post in a body, and ends with it. */
+  byPost: z.boolean(),
   since: instant,
   until: instant.nullable(),
   may: z.object({ end: z.boolean(), handOver: z.boolean(), invite: z.boolean() }),
@@ -71,9 +73,10 @@ export const standingEndpoints = {
       role: z.enum(staffRoles),
       body: someText(40).optional(),
       firstContact: z.boolean().default(false),
+      postId: id.optional().describe('the post in a body that it comes with, and ends with'),
     }),
     output: z.object({ accountId: id, invitation: invitationShape.nullable() }),
-    refusals: ['accounts.works-here'],
+    refusals: ['accounts.works-here', 'accounts.not-of-this-post', 'bodies.unknown-post', 'bodies.post-over'],
     perMinute: 30,
   }),
   endStaff: endpoint({

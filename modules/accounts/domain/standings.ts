@@ -29,3 +29,11 @@ export function placeOf(role: Role): 'neighbourhood' | 'area' | 'none' {
   if (role === 'operator') return 'none'
   return role === 'subdistrict' || role === 'district' ? 'area' : 'neighbourhood'
 }
+
+/** Which roles a post in a body of this kind can carry. */
+export function rolesOfBody(kind: string): readonly Role[] {
+  if (kind === 'residents-committee' || kind === 'party-branch') return ['worker', 'chair']
+  if (kind === 'property-manager') return ['property']
+  if (kind === 'owners-committee') return ['owners']
+  return kind === 'police' ? ['police'] : ['partner']
+}

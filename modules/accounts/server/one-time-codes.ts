@@ -9,9 +9,10 @@ export function digestOf(unit: Unit, code: string): string {
   return unit.parts.cipher.blind(code, 'accounts.one-time-code')
 }
 
-/** The digest of what somebody typed; refuses `accounts.unknown-code`. */
-export function digestOfTyped(unit: Unit, typed: string): string {
-  return digestOf(unit, readCode(typed) ?? refuse('accounts.unknown-code', {}, 'code'))
+/** What somebody typed, as it may stand here: also as it was kept before the master key changed; refuses `accounts.unknown-code`. */
+export function digestsOfTyped(unit: Unit, typed: string): string[] {
+  const code = readCode(typed) ?? refuse('accounts.unknown-code', {}, 'code')
+  return unit.parts.cipher.blinds(code, 'accounts.one-time-code')
 }
 
 function freshCode(): string {

@@ -1,11 +1,13 @@
 import type { Room } from '#kit/server/room.ts'
 import { endpoints, refusals } from '../contract.ts'
 import { rights } from '../rights.ts'
+import { followPost } from './commands/follow-post.ts'
 import { letGo } from './commands/let-go.ts'
 import { tidy } from './commands/tidy.ts'
 import { personalData } from './personal-data.ts'
 import { retention } from './retention.ts'
 import { routes } from './routes.ts'
+import { sealed } from './sealed.ts'
 
 export { identify } from './auth/identify.ts'
 
@@ -17,9 +19,9 @@ export const room: Room = {
   routes,
   personalData,
   retention,
-  listeners: { 'people.died': letGo, 'people.moved-out': letGo },
+  sealed,
+  listeners: { 'people.died': letGo, 'people.moved-out': letGo, 'bodies.post-ended': followPost },
   jobs: {
-    // 3:23 in Shanghai.
-    'accounts.tidy': { cron: '23 19 * * *', run: tidy },
+    'accounts.tidy': { cron: '23 3 * * *', run: tidy },
   },
 }

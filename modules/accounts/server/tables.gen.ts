@@ -133,6 +133,7 @@ export interface AccountsStanding {
   id: string;
   neighbourhood_id: string | null;
   person_id: string | null;
+  post_id: string | null;
   role: string;
   starts_at: Timestamp;
 }

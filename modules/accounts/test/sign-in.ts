@@ -15,6 +15,8 @@ export interface WantedSignIn {
   homeIds?: readonly string[]
   /** The worker whom matters meet first. */
   firstContact?: boolean
+  /** The post in a body that the standing comes with. */
+  postId?: string
   /** Whether a second factor was passed; yes unless said otherwise. */
   strong?: boolean
   shared?: boolean
@@ -33,9 +35,11 @@ export interface SignedIn {
 
 /** Opens an account with one standing and a session for it, by the room's own code; for tests of every room. */
 export async function signedIn(parts: Parts, wanted: WantedSignIn): Promise<SignedIn> {
-  const scope = { actor: null, now: parts.clock(), ground: null }
+  // A post is its neighbourhood's; everything else here is shared.
+  const ground = wanted.postId && wanted.neighbourhoodId ? await parts.ground(wanted.neighbourhoodId) : null
+  const scope = { actor: null, now: parts.clock(), ground }
   return inUnit(parts, scope, async (unit) => {
-    const { role, neighbourhoodId, area, name = '周敏芝', body, personId, homeIds, firstContact } = wanted
+    const { role, neighbourhoodId, area, name = '周敏芝', body, personId, homeIds, firstContact, postId } = wanted
     const standing = {
       role,
       ...(neighbourhoodId ? { neighbourhoodId } : {}),
@@ -44,6 +48,7 @@ export async function signedIn(parts: Parts, wanted: WantedSignIn): Promise<Sign
       ...(personId ? { personId } : {}),
       ...(homeIds ? { homeIds } : {}),
       ...(firstContact ? { firstContact } : {}),
+      ...(postId ? { postId } : {}),
     }
     const [accountId = ''] = await settleAccounts(unit, [
       { name, ...(wanted.phone ? { phone: wanted.phone } : {}), standings: [standing] },

@@ -148,6 +148,10 @@ describe('calls', () => {
     now = new Date(now.getTime() + 10 * 60_000)
     expect(await escalateCalls(house.parts)).toBe(1)
     expect(await level()).toBe('chair')
+    const told = await house.parts.database.owner.query('select template from messages.message where about_id = $1', [
+      id,
+    ])
+    expect(told.rows).toEqual([{ template: 'duty.unanswered' }])
     expect(await escalateCalls(house.parts)).toBe(0)
     now = new Date(now.getTime() + 10 * 60_000)
     await escalateCalls(house.parts)

@@ -1,9 +1,11 @@
+import { tell } from '#messages'
+import { clockOf } from '#kit/pure/shanghai-time.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import type { Heard, Job } from '#kit/server/room.ts'
-import { inUnit } from '#kit/server/unit.ts'
+import { inUnit, type Unit } from '#kit/server/unit.ts'
 import { escalationDue, type Level, nextEscalation } from '../domain/call.ts'
-import { settingOf } from './rota.ts'
-import { callsToEscalate, changeVisitor, changeWaiting, visitorsLinkedTo } from './store.ts'
+import { membersOf, settingOf } from './rota.ts'
+import { type CallRow, callsToEscalate, changeVisitor, changeWaiting, visitorsLinkedTo } from './store.ts'
 
 const AT_ONCE = 100
 
@@ -21,13 +23,28 @@ export async function escalateCalls(parts: Parts): Promise<number> {
         const level = to ?? call.level
         const next = nextEscalation({ ...call, level }, answerMinutes)
         unit.write(changeWaiting(unit, row.id, { level, escalates_at: next?.at ?? null }))
-        if (to !== null)
-          unit.emit({ type: 'duty.call-escalated', subjectId: row.id, data: { to, owner: row.owner_id } })
+        if (to === null) continue
+        unit.emit({ type: 'duty.call-escalated', subjectId: row.id, data: { to, owner: row.owner_id } })
+        if (to === 'chair') await tellChair(unit, row)
       }
       return rows.length
     })
   }
   return told
+}
+
+/** Those in the chair hear of it at once, at any hour; the subdistrict reads it where it works. */
+async function tellChair(unit: Unit, row: CallRow): Promise<void> {
+  const accounts = (await membersOf(unit)).filter((one) => one.chair).map((one) => one.id)
+  if (accounts.length === 0) return
+  await tell(unit, {
+    template: 'duty.unanswered',
+    to: { accounts },
+    data: { at: clockOf(row.rang_at), owner: row.owner_name ?? '' },
+    about: { room: 'duty', id: row.id },
+    urgency: 'urgent',
+    once: `duty.unanswered/${row.id}`,
+  })
 }
 
 /** The resident said that the matter made of their words is solved: what was promised with it is kept. */

@@ -5,6 +5,8 @@ import { jobs, keepByMatter } from './jobs.ts'
 import { personalData } from './personal-data.ts'
 import { retention } from './retention.ts'
 import { routes } from './routes.ts'
+import { templates } from './templates.ts'
+import { sealed } from './sealed.ts'
 
 export const room: Room = {
   name: 'duty',
@@ -13,7 +15,9 @@ export const room: Room = {
   refusals,
   routes,
   jobs,
+  messages: templates,
   listeners: { 'matters.confirmed': keepByMatter },
   personalData,
   retention,
+  sealed,
 }

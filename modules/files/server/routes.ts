@@ -6,13 +6,20 @@ import type { Room } from '#kit/server/room.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import type { FileFacts } from '../contract.ts'
 import { endpoints } from '../contract.ts'
+import { addPaper } from './commands/add-paper.ts'
 import { keepPrepared, knownFile } from './commands/keep-file.ts'
 import { mayBring } from './queries/files.ts'
 import { sendFile } from './download.ts'
 import { digestOf, prepare } from './prepare.ts'
+import { listPapers } from './queries/papers.ts'
 import { readUpload } from './upload.ts'
 
-export const routes: Room['routes'] = (_serve, serveBare, parts) => {
+export const routes: Room['routes'] = (serve, serveBare, parts) => {
+  serve(endpoints.listPapers, ({ unit, params }) => listPapers(unit, params.id))
+  serve(endpoints.addPaper, async ({ unit, params, body }) => {
+    await addPaper(unit, params.id, body.fileId)
+    return { done: true as const }
+  })
   serveBare(endpoints.keepFile, ({ params, request }) => keepUpload(parts, request, params.id))
   serveBare(endpoints.keepFileBySpot, async ({ params, request }) => {
     const spots = await inUnit(parts, scopeOf(parts, request), (unit) => listSpots(unit))

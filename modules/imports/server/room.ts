@@ -5,6 +5,7 @@ import { jobs, listeners } from './jobs.ts'
 import { personalData } from './personal-data.ts'
 import { retention } from './retention.ts'
 import { routes } from './routes.ts'
+import { sealed } from './sealed.ts'
 
 export const room: Room = {
   name: 'imports',
@@ -16,4 +17,5 @@ export const room: Room = {
   jobs,
   personalData,
   retention,
+  sealed,
 }

@@ -1,4 +1,5 @@
 import type { Unit } from '#kit/server/unit.ts'
+import { isFollowCode } from './follow-code.ts'
 import { matterById } from './store.ts'
 import { seenBy } from './take-step.ts'
 
@@ -7,7 +8,5 @@ export async function fileAccess(unit: Unit, recordId: string, pass: string | nu
   const row = await unit.readOne(matterById(unit, recordId))
   if (row === undefined) return false
   if (seenBy(unit, row)) return true
-  return (
-    pass !== null && row.follow_code !== null && row.follow_code === unit.parts.cipher.blind(pass, 'matters.follow')
-  )
+  return pass !== null && isFollowCode(unit, row, pass)
 }

@@ -9,6 +9,7 @@ import { handsOf, type MatterSubject, sees } from '../rights.ts'
 import { known } from './known.ts'
 import { columnsOf, type MatterRow, type NewMatter, stateOf, subjectOf } from './rows.ts'
 import { insertNote, matterToChange, updateMatter } from './store.ts'
+import { tellReporter } from './tell-reporter.ts'
 
 export interface Outcome {
   id: string
@@ -80,6 +81,7 @@ export async function takeStep(unit: Unit, row: MatterRow, body: StepBody, how: 
   if (note !== '')
     unit.write(insertNote({ neighbourhood_id: unit.neighbourhoodId, id: eventId, matter_id: row.id, text: note }))
   Object.assign(row, columns, { pauses: JSON.parse(state.pauses) })
+  await tellReporter(unit, row, body.kind)
   return outcomeOf(row)
 }
 

@@ -8,6 +8,7 @@ export const web: RoomWeb = {
   pages: [...residentPages, ...deskPages],
   fills: [
     { slot: 'home.state', order: 10, load: async () => (await import('./desk/home-states.tsx')).HomeStates },
+    { slot: 'troika.matters', order: 10, load: async () => (await import('./desk/troika-matters.tsx')).TroikaMatters },
     { slot: 'call.actions', order: 10, load: async () => (await import('./desk/from-duty.tsx')).FromCall },
     { slot: 'visitor.actions', order: 10, load: async () => (await import('./desk/from-duty.tsx')).FromVisitor },
   ],

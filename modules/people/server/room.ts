@@ -4,5 +4,6 @@ import { rights } from '../rights.ts'
 import { personalData } from './personal-data.ts'
 import { retention } from './retention.ts'
 import { routes } from './routes.ts'
+import { sealed } from './sealed.ts'
 
-export const room: Room = { name: 'people', endpoints, rights, refusals, routes, personalData, retention }
+export const room: Room = { name: 'people', endpoints, rights, refusals, routes, personalData, retention, sealed }

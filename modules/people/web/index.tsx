@@ -6,7 +6,11 @@ export const web: RoomWeb = {
   room: 'people',
   pages: [
     { path: '/homes', load: async () => (await import('./pages/building-page.tsx')).BuildingPage },
-    { path: '/homes/sheet', load: async () => (await import('./pages/floor-sheet-page.tsx')).FloorSheetPage },
+    {
+      path: '/homes/sheet',
+      for: 'work',
+      load: async () => (await import('./pages/floor-sheet-page.tsx')).FloorSheetPage,
+    },
     { path: '/homes/$homeId', load: async () => (await import('./pages/household-page.tsx')).HouseholdPage },
     { path: '/register', load: async () => (await import('./pages/register-page.tsx')).RegisterPage },
     { path: '/persons/new', load: async () => (await import('./pages/new-person-page.tsx')).NewPersonPage },

@@ -74,6 +74,18 @@ export const homesByIds = (unit: Unit, ids: readonly string[]) =>
 export const homesBehind = (unit: Unit, entranceId: string) =>
   homesOf(unit.neighbourhoodId).where('h.entrance_id', '=', entranceId).orderBy('h.floor', 'desc').orderBy('h.room')
 
+/** The homes of a part, with what an address is made of; one statement for each kind of part, so that it stays prepared. */
+export const homesWithinStatement = (
+  unit: Unit,
+  within: { entrance: string } | { building: string } | { compound: string } | { everybody: true },
+) => {
+  const homes = homesOf(unit.neighbourhoodId).orderBy('e.position').orderBy('h.floor').orderBy('h.room')
+  if ('entrance' in within) return homes.where('h.entrance_id', '=', within.entrance)
+  if ('building' in within) return homes.where('e.building_id', '=', within.building)
+  if ('compound' in within) return homes.where('e.compound_id', '=', within.compound)
+  return homes
+}
+
 export const entrances = (unit: Unit) =>
   db
     .selectFrom('places.entrance as e')

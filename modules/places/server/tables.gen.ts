@@ -75,6 +75,15 @@ export interface PlacesNeighbourhood {
   short_name: string;
 }
 
+export interface PlacesPublicCompound {
+  address: string | null;
+  built_year: number | null;
+  id: string | null;
+  kind: string | null;
+  name: string | null;
+  neighbourhood_id: string | null;
+}
+
 export interface PlacesPublicHome {
   address: string | null;
   building: string | null;
@@ -111,6 +120,7 @@ export interface DB {
   "places.entrance": PlacesEntrance;
   "places.home": PlacesHome;
   "places.neighbourhood": PlacesNeighbourhood;
+  "places.public_compound": PlacesPublicCompound;
   "places.public_home": PlacesPublicHome;
   "places.spot": PlacesSpot;
 }

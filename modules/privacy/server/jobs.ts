@@ -4,9 +4,9 @@ import { sweep } from './commands/keeping.ts'
 import { escalateLate } from './commands/requests.ts'
 
 export const jobs: NonNullable<Room['jobs']> = {
-  // 2:50 in Shanghai.
   'privacy.run-rules': {
-    cron: '50 18 * * *',
+    cron: '50 2 * * *',
+    makeUpHours: 20,
     async run(parts) {
       for (const ground of await parts.grounds()) await sweep(parts, ground)
     },

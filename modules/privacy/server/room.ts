@@ -6,6 +6,7 @@ import { jobs } from './jobs.ts'
 import { personalData } from './personal-data.ts'
 import { retention } from './retention.ts'
 import { routes } from './routes.ts'
+import { sealed } from './sealed.ts'
 
 export const room: Room = {
   name: 'privacy',
@@ -17,4 +18,5 @@ export const room: Room = {
   listeners: { 'people.correction-asked': followCorrection, 'people.correction-answered': followAnswer },
   personalData,
   retention,
+  sealed,
 }

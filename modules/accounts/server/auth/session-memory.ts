@@ -17,10 +17,12 @@ function memoryOf(database: Database): Memory {
   let memory = memories.get(database)
   if (memory === undefined) {
     const made: Memory = { rows: new Map(), writes: 0 }
-    database.onWrite('accounts', () => {
-      made.rows.clear()
-      made.writes += 1
-    })
+    // A standing that comes with a post ends with it: posts stand in `bodies`.
+    for (const schema of ['accounts', 'bodies'])
+      database.onWrite(schema, () => {
+        made.rows.clear()
+        made.writes += 1
+      })
     memories.set(database, made)
     memory = made
   }
@@ -28,8 +30,8 @@ function memoryOf(database: Database): Memory {
 }
 
 /**
- * The session of a token: read anew when anything in this room's tables was written by this process since, when a
- * standing begins or ends by the clock, and after one second in any case (docs/decisions/007).
+ * The session of a token: read anew when anything in this room's tables or those of `bodies` was written by this
+ * process since, when a standing or its post begins or ends by the clock, and after one second in any case (docs/decisions/007).
  */
 export async function remembered(
   database: Database,

@@ -5,7 +5,7 @@ import { inUnit } from '#kit/server/unit.ts'
 import { countTry } from '../attempts.ts'
 import { finishSignIn, newCookie, type Next } from '../auth/finish.ts'
 import { openSession } from '../auth/open-session.ts'
-import { digestOfTyped } from '../one-time-codes.ts'
+import { digestsOfTyped } from '../one-time-codes.ts'
 import { changePassword, insertPassword, passwordOf, setUsername } from '../store/account.ts'
 import { usableCode, useCode } from '../store/one-time-code.ts'
 import { endSessions } from '../store/session.ts'
@@ -23,7 +23,7 @@ export async function acceptInvitation(
   await countTry(parts, 'one-time-code', asked.request.ip)
   const opened = await inUnit(parts, { actor: null, now: parts.clock(), ground: null }, async (unit) => {
     const code = await unit.readOr(
-      usableCode(digestOfTyped(unit, input.code), 'invite', unit.now),
+      usableCode(digestsOfTyped(unit, input.code), 'invite', unit.now),
       'accounts.unknown-code',
     )
     const accountId = code.account_id ?? refuse('accounts.unknown-code')

@@ -1,6 +1,8 @@
+import { holdPost } from '#bodies'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { Role } from '../../contract/shapes.ts'
+import { rolesOfBody } from '../../domain/standings.ts'
 import { rights } from '../../rights.ts'
 import { accountFor } from '../account-for.ts'
 import { makeInvitation, type PrintedCode } from '../one-time-codes.ts'
@@ -17,27 +19,49 @@ interface Wanted {
   body?: string | undefined
 }
 
+interface WantedHere extends Wanted {
+  firstContact: boolean
+  /** The post in a body that the standing comes with, and ends with. */
+  postId?: string | undefined
+}
+
 interface Added {
   accountId: string
   invitation: PrintedCode | null
 }
 
 /** Gives somebody a standing in the unit's neighbourhood; refuses `accounts.works-here` where they hold it already. */
-export async function addStaff(unit: Unit, wanted: Wanted & { firstContact: boolean }): Promise<Added> {
+export async function addStaff(unit: Unit, wanted: WantedHere): Promise<Added> {
   const account = await accountFor(unit, wanted)
   unit.authorise(rights['accounts.manage-staff'], { accountId: account.id, role: wanted.role })
   const here = await unit.read(standingsHere(unit.neighbourhoodId, unit.now))
   if (here.some((row) => row.account_id === account.id && row.role === wanted.role && row.id !== wanted.id))
     refuse('accounts.works-here', {}, 'phone')
+  if (wanted.postId !== undefined) {
+    const post = await holdPost(unit, wanted.postId, account.id)
+    if (!rolesOfBody(post.bodyKind).includes(wanted.role)) refuse('accounts.not-of-this-post', {}, 'role')
+  }
   if (wanted.firstContact) unit.write(setFirstContact(unit.neighbourhoodId, null))
-  const { body, firstContact, role } = wanted
+  const { body, firstContact, postId, role } = wanted
   unit.whenRepeated('standing_pkey', async () => ({ accountId: account.id, invitation: null }))
   unit.write(
     insertStandings([
-      { ...standingRow(unit, account.id, { role, firstContact, ...(body ? { body } : {}) }), id: wanted.id },
+      {
+        ...standingRow(unit, account.id, {
+          role,
+          firstContact,
+          ...(body ? { body } : {}),
+          ...(postId ? { postId } : {}),
+        }),
+        id: wanted.id,
+      },
     ]),
   )
-  unit.emit({ type: 'accounts.standing-given', subjectId: account.id, data: { role, standingId: wanted.id } })
+  unit.emit({
+    type: 'accounts.standing-given',
+    subjectId: account.id,
+    data: { role, standingId: wanted.id, ...(postId ? { postId } : {}) },
+  })
   return { accountId: account.id, invitation: await invitationFor(unit, account, unit.neighbourhoodId) }
 }
 

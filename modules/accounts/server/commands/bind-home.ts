@@ -6,7 +6,7 @@ import type { Unit } from '#kit/server/unit.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import { accountFor } from '../account-for.ts'
 import { countTry, forgetTries } from '../attempts.ts'
-import { digestOfTyped } from '../one-time-codes.ts'
+import { digestsOfTyped } from '../one-time-codes.ts'
 import { knownPerson } from '../persons.ts'
 import { usableCode, useCode } from '../store/one-time-code.ts'
 import { endStanding, insertStandings, setHomes, standingHere, standingsHere } from '../store/standing.ts'
@@ -84,7 +84,7 @@ export async function enterCode(
   await countTry(parts, 'one-time-code', actor.accountId)
   const scope = { actor, now: parts.clock(), ground: null }
   const code = await inUnit(parts, scope, (unit) =>
-    unit.readOr(usableCode(digestOfTyped(unit, typed), 'bind', unit.now), 'accounts.unknown-code'),
+    unit.readOr(usableCode(digestsOfTyped(unit, typed), 'bind', unit.now), 'accounts.unknown-code'),
   )
   const ground =
     (code.neighbourhood_id && (await parts.ground(code.neighbourhood_id))) || refuse('accounts.unknown-code')

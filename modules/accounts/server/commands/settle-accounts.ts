@@ -1,3 +1,4 @@
+import { holdPost } from '#bodies'
 import type { Cipher } from '#kit/server/cipher.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { Role } from '../../contract/shapes.ts'
@@ -30,6 +31,8 @@ export interface WantedStanding {
   personId?: string
   homeIds?: readonly string[]
   firstContact?: boolean
+  /** The post in a body that it comes with; the post has to stand already. */
+  postId?: string
   from?: Date
   until?: Date
 }
@@ -53,6 +56,7 @@ export function standingRow(
     home_ids: wanted.homeIds ?? [],
     first_contact: wanted.firstContact ?? false,
     emergency_reason: emergencyReason ?? null,
+    post_id: wanted.postId ?? null,
     given_by: unit.actor?.accountId ?? null,
     starts_at: wanted.from ?? unit.now,
     ends_at: wanted.until ?? null,
@@ -101,7 +105,10 @@ export async function settleAccounts(unit: Unit, wanted: readonly WantedAccount[
       )
     }
     ids.push(id)
-    for (const standing of one.standings) standings.push(standingRow(unit, id, standing))
+    for (const standing of one.standings) {
+      standings.push(standingRow(unit, id, standing))
+      if (standing.postId !== undefined) await holdPost(unit, standing.postId, id)
+    }
   }
   for (const part of inParts(accounts, 1_000)) unit.write(insertAccounts(part))
   for (const part of inParts(standings, 1_000)) unit.write(insertStandings(part))

@@ -29,6 +29,7 @@ export async function listStaff(unit: Unit): Promise<Staff[]> {
         firstContact: row.first_contact,
         secondFactor: row.twoFactorEnabled === true,
         emergency: row.emergency_reason === null ? null : { reason: row.emergency_reason },
+        byPost: row.post_id !== null,
         since: row.starts_at.toISOString(),
         until: row.ends_at?.toISOString() ?? null,
         may: {
@@ -54,6 +55,7 @@ export async function listOffice(unit: Unit): Promise<(Staff & { area: string | 
     firstContact: false,
     secondFactor: row.twoFactorEnabled === true,
     emergency: null,
+    byPost: false,
     since: row.starts_at.toISOString(),
     until: row.ends_at?.toISOString() ?? null,
     may: { end: true, handOver: false, invite: false },

@@ -113,3 +113,9 @@ export const accountsByIds = (ids: readonly string[]) =>
     .where('id', 'in', [...ids])
 
 export const deleteAccount = (accountId: string) => db.deleteFrom('accounts.user').where('id', '=', accountId)
+
+export const phonesOfAccounts = (ids: readonly string[]) =>
+  db
+    .selectFrom('accounts.user')
+    .select(['id', 'phoneSealed', 'phoneNumber'])
+    .where((eb) => eb('id', '=', eb.fn.any(eb.val([...ids]))))

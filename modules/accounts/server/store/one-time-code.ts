@@ -21,11 +21,11 @@ export const insertCodes = (rows: readonly NewCode[]) =>
   db.insertInto('accounts.one_time_code').values(rows.map((row) => ({ ...row, home_ids: [...row.home_ids] })))
 
 /** The code as long as it can be used. */
-export const usableCode = (digest: string, kind: 'bind' | 'invite', now: Date) =>
+export const usableCode = (digests: readonly string[], kind: 'bind' | 'invite', now: Date) =>
   db
     .selectFrom('accounts.one_time_code')
     .select(['id', 'neighbourhood_id', 'label', 'person_id', 'home_ids', 'account_id', 'made_by'])
-    .where('digest', '=', digest)
+    .where('digest', 'in', [...digests])
     .where('kind', '=', kind)
     .where('used_at', 'is', null)
     .where('revoked_at', 'is', null)

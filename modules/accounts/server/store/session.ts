@@ -3,6 +3,7 @@ import { statements } from '#kit/server/builder.ts'
 import type { Standing } from '../../contract/shapes.ts'
 import type { Method } from '../../domain/session-state.ts'
 import type { DB } from '../tables.gen.ts'
+import { countsByPost } from './by-post.ts'
 
 const db = statements<DB>()
 
@@ -49,10 +50,12 @@ export const sessionByToken = (token: string, now: Date) =>
           'homeIds', case when t.role = 'resident' then t.home_ids end)) order by t.starts_at, t.id)
         from accounts.standing t
         where t.account_id = s."userId" and t.starts_at <= ${now} and (t.ends_at is null or t.ends_at > ${now})
+          and ${countsByPost(now)}
       )`.as('standings'),
       sql<Date | null>`(
-        select min(least(case when t.starts_at > ${now} then t.starts_at end, case when t.ends_at > ${now} then t.ends_at end))
-        from accounts.standing t
+        select min(least(case when t.starts_at > ${now} then t.starts_at end, case when t.ends_at > ${now} then t.ends_at end,
+          case when p.starts_at > ${now} then p.starts_at end, case when p.ends_at > ${now} then p.ends_at end))
+        from accounts.standing t left join bodies.public_post p on p.id = t.post_id
         where t.account_id = s."userId"
       )`.as('changesAt'),
     ])

@@ -1,6 +1,7 @@
 import { statements } from '#kit/server/builder.ts'
 import type { Role } from '../../contract/shapes.ts'
 import type { DB } from '../tables.gen.ts'
+import { countsByPost } from './by-post.ts'
 
 const db = statements<DB>()
 
@@ -15,6 +16,8 @@ export interface NewStanding {
   home_ids: readonly string[]
   first_contact: boolean
   emergency_reason: string | null
+  /** The post it comes with. */
+  post_id: string | null
   given_by: string | null
   starts_at: Date
   ends_at: Date | null
@@ -41,11 +44,13 @@ export const standingsHere = (neighbourhoodId: string, now: Date) =>
       't.home_ids',
       't.first_contact',
       't.emergency_reason',
+      't.post_id',
       't.starts_at',
       't.ends_at',
     ])
     .where('t.neighbourhood_id', '=', neighbourhoodId)
     .where('t.starts_at', '<=', now)
+    .where(countsByPost(now))
     .where((eb) => eb.or([eb('t.ends_at', 'is', null), eb('t.ends_at', '>', now)]))
     .orderBy('t.starts_at')
     .orderBy('t.id')
@@ -53,11 +58,12 @@ export const standingsHere = (neighbourhoodId: string, now: Date) =>
 /** Roles of an account that count now. */
 export const rolesOf = (accountId: string, now: Date) =>
   db
-    .selectFrom('accounts.standing')
-    .select(['id', 'role', 'neighbourhood_id', 'area', 'emergency_reason'])
-    .where('account_id', '=', accountId)
-    .where('starts_at', '<=', now)
-    .where((eb) => eb.or([eb('ends_at', 'is', null), eb('ends_at', '>', now)]))
+    .selectFrom('accounts.standing as t')
+    .select(['t.id', 't.role', 't.neighbourhood_id', 't.area', 't.emergency_reason'])
+    .where('t.account_id', '=', accountId)
+    .where('t.starts_at', '<=', now)
+    .where((eb) => eb.or([eb('t.ends_at', 'is', null), eb('t.ends_at', '>', now)]))
+    .where(countsByPost(now))
 
 /** One standing of this neighbourhood that counts now. */
 export const standingHere = (neighbourhoodId: string, id: string, now: Date) =>
@@ -93,6 +99,15 @@ export const endStanding = (id: string, by: string | null, now: Date) =>
     .updateTable('accounts.standing')
     .set({ ends_at: now, ended_by: by })
     .where('id', '=', id)
+    .where((eb) => eb.or([eb('ends_at', 'is', null), eb('ends_at', '>', now)]))
+
+/** Ends what somebody was by a post that has ended; standings that ended before stay as they are. */
+export const endStandingsOfPost = (neighbourhoodId: string, postId: string, now: Date) =>
+  db
+    .updateTable('accounts.standing')
+    .set({ ends_at: now, first_contact: false })
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('post_id', '=', postId)
     .where((eb) => eb.or([eb('ends_at', 'is', null), eb('ends_at', '>', now)]))
 
 export const setFirstContact = (neighbourhoodId: string, id: string | null) =>

@@ -16,21 +16,38 @@ type Props = {
   neighbourhood: string
   /** An operator may name a chair as well. */
   operator: boolean
+  /** The post in a body that the standing comes with, and ends with. */
+  post?: { id: string; holder: string; body: string; roles: readonly Role[] }
   onClose: () => void
   /** With the slip for somebody who has no password yet. */
   onDone: (slip: Slip | null) => void
 }
 
 /** Somebody new: name, phone, what they do here. */
-export function AddStaff({ neighbourhood, operator, onClose, onDone }: Props) {
+export function AddStaff({ neighbourhood, operator, post, onClose, onDone }: Props) {
   const { t } = useLingui()
   const names = useRoleNames()
   const [id] = useState(freshId)
-  const roles: readonly Role[] = operator ? ['chair', ...below] : below
+  const all: readonly Role[] = operator ? ['chair', ...below] : below
+  const roles = post === undefined ? all : all.filter((role) => post.roles.includes(role))
   const { form, submit, busy, problem } = useMulinForm({
-    values: { name: '', phone: '', role: 'worker', body: '', firstContact: false },
+    values: {
+      name: post?.holder ?? '',
+      phone: '',
+      role: roles[0] ?? 'worker',
+      body: post?.body ?? '',
+      firstContact: false,
+    },
     send: async ({ name, phone, role, body, firstContact }) => {
-      const given = { id, name, phone, role: role as (typeof below)[number], firstContact, ...(body ? { body } : {}) }
+      const given = {
+        id,
+        name,
+        phone,
+        role: role as (typeof below)[number],
+        firstContact,
+        ...(body ? { body } : {}),
+        ...(post ? { postId: post.id } : {}),
+      }
       const { invitation } = await ok(
         api.POST('/api/n/{neighbourhood}/staff', { params: { path: { neighbourhood } }, body: given }),
       )
@@ -40,8 +57,8 @@ export function AddStaff({ neighbourhood, operator, onClose, onDone }: Props) {
   const outside = !['worker', 'chair'].includes(form.watch('role'))
   return (
     <FormDialog
-      title={t`加一位同事`}
-      act={t`加上`}
+      title={post === undefined ? t`加一位同事` : t`给${post.holder}开通账号`}
+      act={post === undefined ? t`加上` : t`开通`}
       busy={busy}
       problem={problem}
       onClose={onClose}

@@ -11,6 +11,7 @@ export interface Worker {
   firstContact: boolean
   secondFactor: boolean
   emergency: { reason: string } | null
+  byPost: boolean
   since: string
   until: string | null
   may: { end: boolean; handOver: boolean; invite: boolean }

@@ -1,10 +1,12 @@
 import type { z } from 'zod'
+import { tell } from '#messages'
 import { refuse } from '#kit/pure/refusal.ts'
+import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { receptionShape } from '../../contract/shapes.ts'
 import type { ReceptionState } from '../../domain/reception.ts'
 import { toReception } from '../shape.ts'
-import { changeReception, holdReception, insertReception } from '../store.ts'
+import { changeReception, holdReception, insertReception, type ReceptionRow, visitorsOf } from '../store.ts'
 import { countsFor } from '../queries/receptions.ts'
 
 type Reception = z.input<typeof receptionShape>
@@ -72,8 +74,23 @@ export async function moveReception(
     'duty.not-that-step',
   )
   unit.emit({ type: `duty.reception-${to}`, subjectId: id, data: { reason } })
+  if (to === 'cancelled') await tellBooked(unit, row, reason ?? '')
   await unit.flush()
   return readBack(unit, id)
+}
+
+/** Whoever booked is told, by account or by the register. */
+async function tellBooked(unit: Unit, row: ReceptionRow, reason: string): Promise<void> {
+  const booked = (await unit.read(visitorsOf(unit, row.id))).filter((one) => one.state === 'waiting')
+  const accounts = booked.flatMap((one) => one.account_id ?? [])
+  const persons = booked.flatMap((one) => (one.account_id === null ? (one.person_id ?? []) : []))
+  const message = {
+    template: 'duty.cancelled',
+    data: { title: row.title, day: dayOf(row.starts_at), reason },
+    about: { room: 'duty', id: row.id },
+  }
+  if (accounts.length > 0) await tell(unit, { ...message, to: { accounts } })
+  if (persons.length > 0) await tell(unit, { ...message, to: { persons } })
 }
 
 export async function readBack(unit: Unit, id: string): Promise<Reception> {

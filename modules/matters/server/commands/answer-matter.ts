@@ -4,6 +4,7 @@ import type { Unit } from '#kit/server/unit.ts'
 import type { StepBody } from '../../domain/steps.ts'
 import { rights } from '../../rights.ts'
 import { tellChair } from '../tell-chair.ts'
+import { isFollowCode } from '../follow-code.ts'
 import { matterById } from '../store.ts'
 import { holdMatter, type How, type Outcome, takeStep } from '../take-step.ts'
 
@@ -27,8 +28,7 @@ export async function answerMatter(unit: Unit, id: string, said: Said): Promise<
 /** The same with the receipt code of a report made without an account. */
 export async function answerByCode(unit: Unit, id: string, code: string, said: Said): Promise<Outcome> {
   const row = await unit.readOr(matterById(unit, id), 'matters.wrong-code')
-  if (row.follow_code === null || row.follow_code !== unit.parts.cipher.blind(code, 'matters.follow'))
-    refuse('matters.wrong-code')
+  if (!isFollowCode(unit, row, code)) refuse('matters.wrong-code')
   const held = await holdMatter(unit, id, true)
   const outcome = await takeStep(unit, held, bodyOf(said), howOf(said, { hands: ['reporter'] }))
   await attachFiles(unit, said.files ?? [], { room: 'matters', recordId: held.id })

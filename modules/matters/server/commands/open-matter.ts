@@ -9,6 +9,7 @@ import { known, type Known, type Place } from '../known.ts'
 import { nextNumber } from '../numbers.ts'
 import { columnsOf } from '../rows.ts'
 import { insertMatter, matterById } from '../store.ts'
+import { tellReporter } from '../tell-reporter.ts'
 
 export interface Reporter {
   accountId: string | null
@@ -111,6 +112,12 @@ export async function openMatter(unit: Unit, number: string, opened: Opened): Pr
   const facts = { n: 1, hand: opened.hand, source: opened.source, category: opened.category, owner: owner.id }
   unit.emit({ type: 'matters.received', subjectId: opened.id, data: facts })
   if (opened.spoken) unit.emit({ type: 'matters.contacted', subjectId: opened.id, data: { n: 2, hand: opened.hand } })
+  // Whoever stood at the counter or telephoned was told there and then.
+  if (opened.source === 'app') {
+    const row = { id: opened.id, number, title, visibility: matter.visibility, owner_name: owner.name }
+    const by = { reporter_account_id: reporter.accountId, reporter_person_id: reporter.personId }
+    await tellReporter(unit, { ...row, ...by }, 'received')
+  }
   unit.whenRepeated('matter_pkey', (again) => receiptOf(again, opened.id))
   return { id: opened.id, number, title, owner: owner.name, answerBy: columns.due_at?.toISOString() ?? null }
 }

@@ -15,6 +15,7 @@ import { handsOf } from '../../rights.ts'
 import { known } from '../known.ts'
 import { type MatterRow, stateOf, subjectOf } from '../rows.ts'
 import { inOrder, iso, type Moment, titleOf, toMoment } from '../shape.ts'
+import { isFollowCode } from '../follow-code.ts'
 import { matterById, mattersOf, stepsOf } from '../store.ts'
 import { promiseOf } from './read-matter.ts'
 
@@ -69,8 +70,7 @@ export async function readMyMatter(unit: Unit, id: string): Promise<Mine> {
 /** A report made without an account, opened by its receipt code; after a merge, the matter it was merged into. */
 export async function followMatter(unit: Unit, id: string, code: string): Promise<Mine> {
   const row = await unit.readOr(matterById(unit, id), 'matters.wrong-code')
-  if (row.follow_code === null || row.follow_code !== unit.parts.cipher.blind(code, 'matters.follow'))
-    refuse('matters.wrong-code')
+  if (!isFollowCode(unit, row, code)) refuse('matters.wrong-code')
   return inFull(unit, row, ['reporter'])
 }
 

@@ -62,6 +62,7 @@ function Home({ who }: { who: Who }) {
       under={<Street />}
     >
       <PlaceChoice who={who} />
+      <Slot name="home.news" given={{ neighbourhood: who.here }} />
       <Tiles label={t`常用的事`}>
         <Tile first to="/report" picture={<Drawing is="camera" />} word={t`报问题`} under={t`拍张照就行`} />
         <Tile

@@ -21,20 +21,13 @@ export function ReportPage() {
   )
 }
 
+/** The form is there at once; where it is comes after it. */
 function Report({ who }: { who: Who }) {
-  const { t } = useLingui()
   const [{ spot }] = useAddress()
-  const [own] = useOwnPlaces(who)
+  const { places, coming } = useOwnPlaces(who)
   const code = useQuery({ ...spotQuery(who.here.code, spot ?? ''), enabled: spot !== undefined })
   const found = code.data?.spot
-  const coming = (spot !== undefined && code.isLoading) || (who.homes.length > 0 && own === undefined)
-  if (coming) {
-    return (
-      <PhonePage back={{ to: '/' }} title={t`报问题`}>
-        <Skeleton lines={6} />
-      </PhonePage>
-    )
-  }
-  const start = found ? { ...nowhere, spotId: found.id, label: found.name, from: 'code' as const } : own
-  return <ReportForm key={who.here.id} who={who} start={start ?? null} />
+  const fromCode = found && { ...nowhere, spotId: found.id, label: found.name, from: 'code' as const }
+  const start = fromCode ?? (coming || (spot !== undefined && code.isLoading) ? undefined : (places[0] ?? null))
+  return <ReportForm key={who.here.id} who={who} start={start} />
 }

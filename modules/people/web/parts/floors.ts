@@ -8,6 +8,8 @@ export function placeOnFloor(room: string, floor: number): string {
   return room.startsWith(head) && room.length > head.length ? room.slice(head.length) : room
 }
 
+const inOrder = new Intl.Collator('en', { numeric: true })
+
 /**
  * Homes as a section, from the top floor down; homes of one place stand above one another, a floor without that place has
  * a gap.
@@ -15,9 +17,7 @@ export function placeOnFloor(room: string, floor: number): string {
 export function sectionOf<Home extends { room: string; floor: number }>(
   homes: readonly Home[],
 ): { floor: number; homes: (Home | undefined)[] }[] {
-  const places = [...new Set(homes.map((home) => placeOnFloor(home.room, home.floor)))].toSorted((one, other) =>
-    one.localeCompare(other, 'en', { numeric: true }),
-  )
+  const places = [...new Set(homes.map((home) => placeOnFloor(home.room, home.floor)))].toSorted(inOrder.compare)
   const byFloor = Map.groupBy(homes, (home) => home.floor)
   return [...byFloor.keys()]
     .toSorted((one, other) => other - one)

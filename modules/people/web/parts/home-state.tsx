@@ -31,17 +31,28 @@ export function useHomeStates(homes: readonly GridHome[]) {
   const { t } = useLingui()
   const [told, setTold] = useState<ReadonlyMap<string, ReadonlyMap<string, HomeState>>>(new Map())
   const tell = useCallback<HomeStateSlot['tell']>((room, states) => {
-    setTold((before) => (before.get(room) === states ? before : new Map(before).set(room, states)))
+    setTold((before) => {
+      // A room with nothing to say changes nothing: the whole building would be drawn anew for it.
+      if (states.size === 0 && !before.get(room)?.size) return before
+      return before.get(room) === states ? before : new Map(before).set(room, states)
+    })
   }, [])
+  // Most homes stand in one of these ways; their words are made once and not for each of hundreds.
+  const usual = useMemo(
+    () => ({
+      vacant: { kind: 'vacant', says: t`空关`, why: t`登记的是空关。有人搬入就变白。` } satisfies HomeState,
+      empty: { kind: 'check', says: t`还没登记谁住`, why: t`没写空关，也没登记谁住。` } satisfies HomeState,
+      inOrder: { kind: 'ok', says: t`资料齐全`, why: t`有人住，没有要核的。` } satisfies HomeState,
+    }),
+    [t],
+  )
   const states = useMemo(() => {
-    const own = (home: GridHome): HomeState => {
-      const { doubts } = home
-      if (home.use === 'vacant') return { kind: 'vacant', says: t`空关`, why: t`登记的是空关。有人搬入就变白。` }
+    const own = ({ use, doubts, people }: GridHome): HomeState => {
+      if (use === 'vacant') return usual.vacant
       if (doubts > 0) {
         return { kind: 'check', says: t`${doubts} 处资料待核`, why: t`有 ${doubts} 处资料对不上。核好了就打勾。` }
       }
-      if (home.people === 0) return { kind: 'check', says: t`还没登记谁住`, why: t`没写空关，也没登记谁住。` }
-      return { kind: 'ok', says: t`资料齐全`, why: t`有人住，没有要核的。` }
+      return people === 0 ? usual.empty : usual.inOrder
     }
     return new Map(
       homes.map((home) => {
@@ -49,6 +60,6 @@ export function useHomeStates(homes: readonly GridHome[]) {
         return [home.id, all.toSorted((one, other) => strength.indexOf(one.kind) - strength.indexOf(other.kind))]
       }),
     )
-  }, [homes, told, t])
+  }, [homes, told, usual, t])
   return { states, tell }
 }

@@ -24,7 +24,9 @@ export function HoldingFacts({ holding }: { holding: Holding }) {
         [t`给谁`, holding.givenTo.map((one) => one[tongue]).join(t`；`) || t`不给别人`],
         [
           t`留多久`,
-          holding.rules.length === 0 ? undefined : (
+          holding.rules.length === 0 ? (
+            t`还没有定`
+          ) : (
             <>
               {holding.rules.map((rule) => (
                 <div key={rule.key}>

@@ -4,12 +4,19 @@ import { Button } from '#kit/web/button.tsx'
 import { Card, Section } from '#kit/web/card.tsx'
 import { Icon } from '#kit/web/icon.tsx'
 import { IconMapPin } from '#kit/web/icons.ts'
+import { Skeleton } from '#kit/web/skeleton.tsx'
 import type { Who } from '../who.ts'
 import type { PlaceDraft } from './report-draft.ts'
 
 const PlaceSheet = lazy(async () => ({ default: (await import('./place-sheet.tsx')).PlaceSheet }))
 
-type Props = { who: Who; place: PlaceDraft | null; onPlace: (place: PlaceDraft) => void; missing: boolean }
+type Props = {
+  who: Who
+  /** Undefined while it is not yet known. */
+  place: PlaceDraft | null | undefined
+  onPlace: (place: PlaceDraft) => void
+  missing: boolean
+}
 
 /** Where it is: filled in already, changed in one sheet. */
 export function PlacePart({ who, place, onPlace, missing }: Props) {
@@ -27,12 +34,16 @@ export function PlacePart({ who, place, onPlace, missing }: Props) {
         <div className="beside middle">
           <Icon is={IconMapPin} />
           <span className="grow">
-            <b>{place?.label ?? t`还没选地方`}</b>
-            {place === null ? null : (
+            {place ? (
               <>
+                <b>{place.label}</b>
                 <br />
                 <span className="muted small">{from[place.from]}</span>
               </>
+            ) : place === null ? (
+              <b>{t`还没选地方`}</b>
+            ) : (
+              <Skeleton lines={2} />
             )}
           </span>
           <Button look="quiet" edge="end" aria-label={t`改地方`} onClick={() => setOpen(true)}>
@@ -44,7 +55,7 @@ export function PlacePart({ who, place, onPlace, missing }: Props) {
         <Suspense fallback={null}>
           <PlaceSheet
             who={who}
-            place={place}
+            place={place ?? null}
             onClose={() => setOpen(false)}
             onPlace={(chosen) => {
               onPlace(chosen)

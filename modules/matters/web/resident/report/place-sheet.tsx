@@ -19,7 +19,7 @@ type Props = {
 /** One sheet for every place: my landing, my home, another entrance, or words for outdoors. */
 export function PlaceSheet({ who, place, onPlace, onClose }: Props) {
   const { t } = useLingui()
-  const own = useOwnPlaces(who)
+  const { places: own } = useOwnPlaces(who)
   const { data } = useQuery(entrancesQuery(who.here.id))
   const entrances = data?.entrances ?? []
   const several = new Set(entrances.map(({ compoundId }) => compoundId)).size > 1

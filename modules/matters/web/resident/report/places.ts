@@ -6,8 +6,11 @@ import type { PlaceDraft } from './report-draft.ts'
 
 export const nowhere = { homeId: null, entranceId: null, spotId: null, floor: null, spot: null }
 
-/** The landing of each of one's homes and the homes themselves; the first is what a report begins with. */
-export function useOwnPlaces(who: Who): PlaceDraft[] {
+/**
+ * The landing of each of one's homes and the homes themselves; the first is what a report begins with. `coming` until
+ * every home is known or cannot be had.
+ */
+export function useOwnPlaces(who: Who): { places: PlaceDraft[]; coming: boolean } {
   const { t } = useLingui()
   const homes = useQueries({ queries: who.homes.map(({ id }) => homeQuery(who.here.id, id)) })
   const known = homes.flatMap(({ data }) => (data ? [data] : []))
@@ -26,5 +29,5 @@ export function useOwnPlaces(who: Who): PlaceDraft[] {
   }))
   const doors = new Set<string>()
   const once = landings.filter(({ label }) => !doors.has(label) && doors.add(label))
-  return [...once, ...inside]
+  return { places: [...once, ...inside], coming: homes.some(({ isLoading }) => isLoading) }
 }

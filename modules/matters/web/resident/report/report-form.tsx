@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { api, ok } from '#kit/web/api.ts'
 import { Button } from '#kit/web/button.tsx'
 import { Note } from '#kit/web/card.tsx'
@@ -28,14 +28,16 @@ import { UrgentPart } from './urgent-part.tsx'
 import { WordsPart } from './words-part.tsx'
 
 /** The whole report on one page. Whatever is put in stays on the device until it has arrived. */
-export function ReportForm({ who, start }: { who: Who; start: PlaceDraft | null }) {
+export function ReportForm({ who, start }: { who: Who; start: PlaceDraft | null | undefined }) {
   const { t } = useLingui()
   const go = useGo()
   const queries = useQueryClient()
   const key = `report.${who.here.id}${who.actingFor === undefined ? '' : `.${who.homes[0]?.id}`}`
   const [fresh] = useState(freshReport)
   const kept = useDraft<ReportDraft>(key, fresh)
-  const draft: ReportDraft = { ...fresh, ...kept.value, place: kept.value.place ?? start }
+  const draft: ReportDraft = { ...fresh, ...kept.value, place: kept.value.place ?? start ?? null }
+  // Undefined: where it is, is still being asked.
+  const coming = draft.place === null && start === undefined
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
@@ -62,6 +64,14 @@ export function ReportForm({ who, start }: { who: Who; start: PlaceDraft | null 
       change({ voice: next(latest.current.voice === null ? [] : [latest.current.voice]).at(-1) ?? null }),
   })
 
+  // Who was quicker than the line is not sent away: the report leaves as soon as its place is known.
+  const awaited = useRef<(place: PlaceDraft | null) => void>(null)
+  const known = draft.place ?? start
+  useEffect(() => {
+    if (known !== undefined) awaited.current?.(known)
+  }, [known])
+  const arriving = () => new Promise<PlaceDraft | null>((resolve) => (awaited.current = resolve))
+
   const forget = () => {
     kept.drop()
     photos.forget()
@@ -70,12 +80,14 @@ export function ReportForm({ who, start }: { who: Who; start: PlaceDraft | null 
   const submit = async () => {
     setTried(true)
     setProblem(undefined)
-    const { category, place } = draft
-    if (category === null || place === null) {
+    const { category } = draft
+    if (category === null || (draft.place === null && !coming)) {
       document.querySelector<HTMLElement>('[role=radiogroup] [tabindex="0"]')?.focus()
       return
     }
     setBusy(true)
+    const place = draft.place ?? (await arriving())
+    if (place === null) return setBusy(false)
     try {
       const sent = (await Promise.all([photos.ready(), voice.ready()])).flat()
       const { label: _label, from: _from, ...where } = place
@@ -148,7 +160,12 @@ export function ReportForm({ who, start }: { who: Who; start: PlaceDraft | null 
         missing={tried && draft.category === null}
       />
       {draft.photos.length === 0 ? near : null}
-      <PlacePart who={who} place={draft.place} onPlace={(place) => change({ place })} missing={tried} />
+      <PlacePart
+        who={who}
+        place={coming ? undefined : draft.place}
+        onPlace={(place) => change({ place })}
+        missing={tried}
+      />
       <WordsPart words={draft.words} onWords={(words) => change({ words })} voice={voice} />
       <label className="checkline above">
         <input

@@ -1,0 +1,11 @@
+/** The door of `bodies`: what other rooms may ask of it. */
+export { askBody, answerAsk, finishAsk } from './server/commands/ask-body.ts'
+export { beginHandover, passItem } from './server/commands/handover.ts'
+export { holdPost } from './server/commands/hold-post.ts'
+export { callMeeting } from './server/commands/meetings.ts'
+export { defineRed } from './server/commands/settings.ts'
+export { type SettledBody, settleBodies, type WantedBody, type WantedPost } from './server/commands/settle-bodies.ts'
+export { listBodies } from './server/queries/list-bodies.ts'
+export { holdersOf, isReElecting, postsOf } from './server/queries/posts.ts'
+export { readBody } from './server/queries/read-body.ts'
+export type { Post } from './server/shape.ts'

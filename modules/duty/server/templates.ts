@@ -1,0 +1,25 @@
+import type { MessageTemplate } from '#kit/server/room.ts'
+
+/** What duty tells people: that a call waits, that a reception does not take place. */
+export const templates = {
+  unanswered: {
+    what: { zh: '值班电话没人回', en: 'A call nobody answered' },
+    text: {
+      zh: '{at}的值班电话还没人回，当班是{owner}。请您看一下。',
+      en: 'A call of {at} is still unanswered; {owner} is on duty. Please see to it.',
+    },
+    opens: '/duty',
+    reach: 'phone',
+    otherwise: 'call',
+  },
+  cancelled: {
+    what: { zh: '接待取消了', en: 'A reception was cancelled' },
+    text: {
+      zh: '{day}的“{title}”取消了：{reason}。对不起，让您白等，有事请打居委会电话。',
+      en: '“{title}” of {day} was cancelled: {reason}. We are sorry. Please call the committee if you need us.',
+    },
+    opens: '/reception',
+    reach: 'phone',
+    otherwise: 'call',
+  },
+} as const satisfies Record<string, MessageTemplate>

@@ -1,0 +1,33 @@
+import { join } from 'node:path'
+import { outboxAt } from '#kit/server/outbox.ts'
+import type { Parts } from '#kit/server/parts.ts'
+
+/** A message as an official account's template carries it. `key` stays the same when it is sent again. */
+export interface WechatMessage {
+  key: string
+  /** The follower, as the official account knows them. */
+  openId: string
+  /** The room's template, `matters.done`; an adapter maps it to the template id the account was granted. */
+  template: string
+  /** The whole sentence, for a template's single field. */
+  text: string
+  /** The page it opens, a whole address. */
+  url: string | null
+}
+
+/**
+ * Carries template messages of a WeChat official account. A real one exchanges app id and secret for an access token, maps
+ * `template` to the granted id, posts to `message/template/send`, and throws `WechatRefused` for a follower who left.
+ */
+export interface WechatTemplates {
+  send(message: WechatMessage): Promise<void>
+}
+
+/** This follower cannot be sent anything however often it is tried. */
+export class WechatRefused extends Error {}
+
+/** Where no official account is set up: `outbox/wechat.jsonl` of the data folder, one JSON line each. */
+export function wechatTemplates(parts: Pick<Parts, 'config'>): WechatTemplates {
+  const file = outboxAt(join(parts.config.dataFolder, 'outbox', 'wechat.jsonl'))
+  return { send: (message) => file.put({ ...message }) }
+}

@@ -1,0 +1,8 @@
+/** The contract of `notices`: what may be asked, what is answered, and what is refused. */
+import { boardEndpoints } from './contract/board.ts'
+import { deskEndpoints } from './contract/desk.ts'
+
+export { refusals } from './contract/refusals.ts'
+export { noticeShape, proofShape } from './contract/shapes.ts'
+
+export const endpoints = { ...boardEndpoints, ...deskEndpoints }

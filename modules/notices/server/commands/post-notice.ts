@@ -1,0 +1,103 @@
+import type { z } from 'zod'
+import { listEntrances, listSpots, readNeighbourhood } from '#places'
+import { refuse } from '#kit/pure/refusal.ts'
+import { addDays, dayOf, instantAt, shortDay } from '#kit/pure/shanghai-time.ts'
+import type { Unit } from '#kit/server/unit.ts'
+import type { endpoints } from '../../contract.ts'
+import { looksPersonal } from '../../domain/looks-personal.ts'
+import { forgetBoard } from '../board/kept.ts'
+import { countOn, insertNotice, insertVersion, noticeById } from '../store.ts'
+
+export type Draft = z.input<NonNullable<(typeof endpoints)['postNotice']['body']>>
+
+/**
+ * Puts a notice on the board. Sent twice with the same id it hangs once. Refuses `notices.unknown-place`,
+ * `notices.ends-first`, and `notices.looks-personal` unless the draft says it is sure.
+ */
+export async function postNotice(unit: Unit, draft: Draft): Promise<{ id: string; number: string }> {
+  const before = await unit.readOne(noticeById(unit, draft.id))
+  if (before) return { id: before.id, number: before.number }
+  const startsAt = new Date(draft.startsAt)
+  const endsAt = new Date(draft.endsAt)
+  if (endsAt <= startsAt) refuse('notices.ends-first', {}, 'endsAt')
+  expectNothingPersonal(draft)
+  const placeIds = await placesFor(unit, draft)
+  const number = await nextNumber(unit)
+  const { id, kind, compoundId, poster } = draft
+  unit.write(
+    insertNotice({
+      neighbourhood_id: unit.neighbourhoodId,
+      id,
+      number,
+      kind,
+      compound_id: compoundId,
+      poster,
+      event_on: draft.eventOn ?? null,
+      starts_at: startsAt,
+      ends_at: endsAt,
+      place_ids: placeIds,
+      version: 1,
+      posted_by: unit.actor?.accountId ?? null,
+      posted_name: unit.actor?.name ?? null,
+      created_at: unit.now,
+    }),
+  )
+  unit.write(
+    insertVersion({
+      neighbourhood_id: unit.neighbourhoodId,
+      notice_id: id,
+      version: 1,
+      title: draft.title,
+      body: draft.body,
+      why: null,
+      by_id: unit.actor?.accountId ?? null,
+      by_name: unit.actor?.name ?? null,
+      at: unit.now,
+    }),
+  )
+  unit.emit({ type: 'notices.posted', subjectId: id, data: { kind, compoundId } })
+  forgetBoard(unit)
+  // Two that are posted in the same instant count the same number: the later one counts again.
+  unit.whenRepeated('notice_neighbourhood_id_number_key', (again) => postNotice(again, draft))
+  return { id, number }
+}
+
+/** Refuses what looks as if it were somebody's own, unless it has to stand there. */
+export function expectNothingPersonal({
+  title,
+  body,
+  sure,
+}: {
+  title: string
+  body: string
+  sure?: boolean | undefined
+}): void {
+  if (sure) return
+  if (looksPersonal(title).length > 0) refuse('notices.looks-personal', {}, 'title')
+  if (looksPersonal(body).length > 0) refuse('notices.looks-personal', {}, 'body')
+}
+
+/** The places where paper has to hang: those named, else every one of the compound or of the neighbourhood. */
+async function placesFor(unit: Unit, { compoundId, placeIds }: Draft): Promise<string[]> {
+  const spots = await listSpots(unit)
+  if (compoundId !== null) {
+    const known = (await listEntrances(unit)).some((one) => one.compoundId === compoundId)
+    if (!known) refuse('notices.unknown-place', {}, 'compoundId')
+  }
+  const own = spots.filter((spot) => compoundId === null || spot.compoundId === compoundId).map((spot) => spot.id)
+  if (placeIds === null || placeIds === undefined) return own
+  const there = new Set(own)
+  return placeIds.every((id) => there.has(id))
+    ? [...new Set(placeIds)]
+    : refuse('notices.unknown-place', {}, 'placeIds')
+}
+
+/** Y7-261125-2: the letters of the neighbourhood, the day, which one of the day. */
+async function nextNumber(unit: Unit): Promise<string> {
+  const day = dayOf(unit.now)
+  const [here, counted] = await Promise.all([
+    readNeighbourhood(unit, unit.ground.code),
+    unit.readOne(countOn(unit, instantAt(day), instantAt(addDays(day, 1)))),
+  ])
+  return `${here?.shortName ?? unit.ground.code.slice(-3)}-${shortDay(day)}-${Number(counted?.n ?? 0) + 1}`
+}

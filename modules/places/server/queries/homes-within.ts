@@ -1,0 +1,23 @@
+import type { Unit } from '#kit/server/unit.ts'
+import { homesWithinStatement } from '../store.ts'
+
+/** A part of the neighbourhood, or all of it. */
+export type Within = { entrance: string } | { building: string } | { compound: string } | { everybody: true }
+
+export interface AddressedHome {
+  id: string
+  entranceId: string
+  /** 延吉七村3号102室 */
+  address: string
+  vacant: boolean
+}
+
+/** Every home of a stairwell, a building, a compound or the neighbourhood, in the order of the doors. */
+export async function homesWithin(unit: Unit, within: Within): Promise<AddressedHome[]> {
+  return (await unit.read(homesWithinStatement(unit, within))).map((row) => ({
+    id: row.id,
+    entranceId: row.entrance_id,
+    address: `${row.compound_address}${row.entrance}${row.room}室`,
+    vacant: row.use === 'vacant',
+  }))
+}
