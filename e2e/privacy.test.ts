@@ -101,4 +101,8 @@ it('anybody reads the notice without signing in, in both languages', async () =>
   await page.getByRole('heading', { name: '居委会记着什么，为什么' }).waitFor()
   await page.getByText('身份证号、健康和残疾', { exact: false }).first().waitFor()
   await page.getByText(/个工作日内答复/).waitFor()
+  const english = await (await journey.as(null, { language: 'en' })).newPage()
+  await english.goto(`${journey.url}/privacy-notice/${journey.a.id}`)
+  await english.getByRole('heading', { level: 1 }).waitFor()
+  expect(await english.getByRole('heading', { level: 1 }).textContent()).toBe('What the committee keeps, and why')
 })
