@@ -52,7 +52,7 @@ it('a resident asks for a copy and a correction, the clock runs, and both are an
   await worker.getByText('答复好了').waitFor()
   const correction = worker.locator('.row', { hasText: '单位写错了' })
   await correction.getByRole('button', { name: /^答复/ }).click()
-  await worker.getByText('没有办', { exact: true }).click()
+  await worker.getByRole('dialog').locator('label', { hasText: '没有办' }).click()
   await worker.getByLabel('对本人怎么说').fill('名册上没有单位，不用改')
   await worker.getByRole('dialog').getByRole('button', { name: '答复' }).click()
   await correction.waitFor({ state: 'detached' })

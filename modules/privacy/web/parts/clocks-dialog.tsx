@@ -16,7 +16,13 @@ export function ClocksDialog({ clocks, onClose }: { clocks: Register['clocks']; 
   const { form, submit, busy, problem } = useMulinForm({
     values: { ...clocks, from: tomorrow },
     send: async (values) => {
-      await send('PUT', '/clocks', values)
+      // Number fields keep what was written; the server wants numbers.
+      await send('PUT', '/clocks', {
+        ...values,
+        answerDays: Number(values.answerDays),
+        extendDays: Number(values.extendDays),
+        noticeHours: Number(values.noticeHours),
+      })
       toast(t`定好了，到日子起算。`)
       onClose()
     },

@@ -20,7 +20,7 @@ export function KeepingDialog({ rule, onClose }: { rule: Rule; onClose: () => vo
   const { form, submit, busy, problem } = useMulinForm({
     values: { count: rule.keep?.count ?? 1, unit: rule.keep?.unit ?? 'year', from: tomorrow, reason: '' },
     send: async (values) => {
-      await send('PUT', '/keeping', { rule: rule.key, ...values })
+      await send('PUT', '/keeping', { rule: rule.key, ...values, count: Number(values.count) })
       toast(t`定好了，到日子起算。`)
       onClose()
     },

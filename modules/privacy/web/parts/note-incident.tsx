@@ -33,7 +33,7 @@ export function NoteIncident({ onClose }: { onClose: () => void }) {
       contact: '',
     },
     send: async ({ what, room, affected, ...told }) => {
-      await send('POST', '/incidents', { id, foundAt, what, rooms: [room], affected, told })
+      await send('POST', '/incidents', { id, foundAt, what, rooms: [room], affected: Number(affected), told })
       go(`/privacy/incidents/${id}`)
     },
   })
