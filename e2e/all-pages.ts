@@ -9,6 +9,7 @@ export interface Shown {
   followed: string
   matter: string
   home: string
+  entrance: string
   person: string
   run: string
   message: string
@@ -62,6 +63,7 @@ export const allPages: ShownPage[] = [
   { page: '/reception', who: 'resident' },
   { page: '/homes', who: 'worker' },
   { page: '/homes/sheet', who: 'worker' },
+  { page: '/homes/sheet', who: 'worker', at: ({ entrance }) => `/homes/sheet?e=${entrance}` },
   { page: '/homes/$homeId', who: 'worker', at: ({ home }) => `/homes/${home}` },
   { page: '/homes/$homeId/titles', who: 'worker', at: ({ home }) => `/homes/${home}/titles` },
   { page: '/register', who: 'worker' },

@@ -133,6 +133,7 @@ async function fill(journey: Journey): Promise<Shown> {
     followed,
     matter,
     home,
+    entrance: await keyIn('places.entrance'),
     person,
     run: await keyIn('imports.run'),
     body: await keyIn('bodies.body', `kind = 'owners-committee'`),
