@@ -225,6 +225,27 @@ CREATE INDEX doubt_open_home ON people.doubt USING btree (neighbourhood_id, home
 CREATE INDEX doubt_person ON people.doubt USING btree (neighbourhood_id, person_id);
 -- app: delete, insert, select, update; only its own neighbourhood
 
+create table people.guardian_consent (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  child_id uuid not null,
+  guardian_sealed text not null,
+  relation text not null,
+  purpose text not null,
+  paper text not null,
+  given_on date not null,
+  noted_by text,
+  noted_at timestamp with time zone not null,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by text,
+  constraint guardian_consent_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint guardian_consent_neighbourhood_id_child_id_fkey FOREIGN KEY (neighbourhood_id, child_id) REFERENCES people.person(neighbourhood_id, id),
+  constraint guardian_consent_purpose_check CHECK ((purpose = ANY (ARRAY['account'::text, 'care'::text]))),
+  constraint guardian_consent_relation_check CHECK ((relation = ANY (ARRAY['parent'::text, 'guardian'::text])))
+);
+CREATE INDEX guardian_consent_child ON people.guardian_consent USING btree (neighbourhood_id, child_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
 create table people.household (
   neighbourhood_id uuid not null,
   id uuid not null,
@@ -1647,6 +1668,115 @@ create view matters.public_matter as
     solve_by,
     due_at
    FROM matters.matter;
+
+create table privacy.assessment (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  trigger text not null,
+  title text not null,
+  room text not null,
+  facts jsonb not null,
+  answers jsonb not null,
+  started_by text,
+  started_at timestamp with time zone not null,
+  signed_by text,
+  signed_at timestamp with time zone,
+  constraint assessment_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint assessment_trigger_check CHECK ((trigger = ANY (ARRAY['sensitive'::text, 'automated'::text, 'given'::text, 'published'::text, 'other'::text])))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table privacy.clock (
+  neighbourhood_id uuid not null,
+  starts_on date not null,
+  answer_days integer not null,
+  extend_days integer not null,
+  notice_hours integer not null,
+  source text not null,
+  verified boolean not null,
+  by_name text,
+  constraint clock_pkey PRIMARY KEY (neighbourhood_id, starts_on),
+  constraint clock_answer_days_check CHECK (((answer_days >= 1) AND (answer_days <= 90))),
+  constraint clock_extend_days_check CHECK (((extend_days >= 0) AND (extend_days <= 90))),
+  constraint clock_notice_hours_check CHECK (((notice_hours >= 1) AND (notice_hours <= 240)))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table privacy.incident (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  found_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  what text not null,
+  rooms text[] not null,
+  affected integer not null,
+  told jsonb not null,
+  authority_told_at timestamp with time zone,
+  persons_told_at timestamp with time zone,
+  not_told_why text,
+  closed_at timestamp with time zone,
+  noted_by text,
+  noted_at timestamp with time zone not null,
+  constraint incident_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint incident_affected_check CHECK ((affected >= 0)),
+  constraint incident_what_check CHECK ((what = ANY (ARRAY['leaked'::text, 'altered'::text, 'lost'::text])))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table privacy.keeping (
+  neighbourhood_id uuid not null,
+  rule text not null,
+  starts_on date not null,
+  count integer not null,
+  unit text not null,
+  reason text not null,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint keeping_pkey PRIMARY KEY (neighbourhood_id, rule, starts_on),
+  constraint keeping_count_check CHECK (((count >= 1) AND (count <= 100))),
+  constraint keeping_unit_check CHECK ((unit = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table privacy.request (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid,
+  kind text not null,
+  text_sealed text,
+  for_whom text not null,
+  relative_sealed text,
+  way text not null,
+  state text not null,
+  asked_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  check_how text,
+  checked_at timestamp with time zone,
+  extended_why text,
+  answer_sealed text,
+  answered_by text,
+  answered_at timestamp with time zone,
+  escalated_at timestamp with time zone,
+  constraint request_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint request_check CHECK (((state = ANY (ARRAY['done'::text, 'declined'::text])) = (answered_at IS NOT NULL))),
+  constraint request_for_whom_check CHECK ((for_whom = ANY (ARRAY['self'::text, 'relative'::text]))),
+  constraint request_kind_check CHECK ((kind = ANY (ARRAY['copy'::text, 'correct'::text, 'erase'::text, 'explain'::text, 'withdraw'::text]))),
+  constraint request_state_check CHECK ((state = ANY (ARRAY['received'::text, 'checked'::text, 'done'::text, 'declined'::text]))),
+  constraint request_way_check CHECK ((way = ANY (ARRAY['own'::text, 'counter'::text])))
+);
+CREATE INDEX request_open ON privacy.request USING btree (neighbourhood_id, due_at) WHERE (answered_at IS NULL);
+CREATE INDEX request_person ON privacy.request USING btree (neighbourhood_id, person_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table privacy.sweep (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  by_name text,
+  counts jsonb not null,
+  constraint sweep_pkey PRIMARY KEY (neighbourhood_id, id)
+);
+-- app: insert, select; only its own neighbourhood
 
 create table indicators.contribution (
   neighbourhood_id uuid not null,

@@ -1,3 +1,4 @@
+import { room as privacy } from '#privacy/room'
 import { room as indicators } from '#indicators/room'
 import { room as notices } from '#notices/room'
 import { room as duty } from '#duty/room'
@@ -25,5 +26,6 @@ export const rooms: readonly Room[] = [
   imports,
   duty,
   matters,
+  privacy,
   indicators,
 ]

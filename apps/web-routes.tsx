@@ -1,3 +1,4 @@
+import { web as privacy } from '#privacy/web'
 import { web as indicators } from '#indicators/web'
 import { web as notices } from '#notices/web'
 import { web as duty } from '#duty/web'
@@ -23,5 +24,6 @@ export const roomsOnTheWeb: RoomWeb[] = [
   imports,
   duty,
   matters,
+  privacy,
   indicators,
 ]

@@ -7,6 +7,7 @@ import type { Anchor } from './anchor.ts'
 import type { Cast } from './matters/cast.ts'
 import type { Random } from './random.ts'
 
+/** Six weeks and a half; a smaller demonstration has fewer days. */
 const DAYS = 45
 const MORNING = 8 * 60 + 30
 const EVENING = 17 * 60 + 30
@@ -41,11 +42,13 @@ export async function answerTheNumber(
   ground: Ground,
   cast: Cast,
   anchor: Anchor,
+  share: number,
   random: Random,
 ): Promise<void> {
+  const days = Math.max(3, Math.round(DAYS * share))
   const [chair] = cast.members
   if (!chair) return
-  const first = addDays(anchor.day, -DAYS)
+  const first = addDays(anchor.day, -days)
   const round = roundOf(cast.members)
   const within = (at: Date, work: (unit: Unit) => Promise<void>) =>
     inUnit(parts, { actor: null, now: at, ground }, work)
@@ -53,7 +56,7 @@ export async function answerTheNumber(
     const small = cast.members.length < 7
     await putRota(unit.as(chair, unit.now), round, small ? '人手少，夜班轮得密，年底补休' : null)
   })
-  for (let index = 0; index < DAYS; index += 1) {
+  for (let index = 0; index < days; index += 1) {
     const day = addDays(first, index)
     await within(instantAt(day, MORNING), async (unit) => {
       for (const part of ['day', 'night'] as const) {

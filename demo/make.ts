@@ -109,7 +109,7 @@ async function makeNeighbourhood(
   })
   const acts = told(neighbourhood, cast, anchor, random, share)
   await simulate(parts, matters, ground, acts, anchor.at, (part) => tell(0.25 + part * 0.65))
-  await answerTheNumber(parts, ground, cast, anchor, random.branch('number'))
+  await answerTheNumber(parts, ground, cast, anchor, share, random.branch('number'))
   await receive(parts, ground, cast, anchor, random.branch('receptions'))
   await postYear(parts, ground, cast, anchor, random.branch('notices'))
   await settleTold(parts, ground, cast, anchor, random.branch('told'))

@@ -9,6 +9,7 @@ export interface Shown {
   followed: string
   matter: string
   home: string
+  entrance: string
   person: string
   run: string
   message: string
@@ -17,6 +18,8 @@ export interface Shown {
   compound: string
   handover: string
   reception: string
+  assessment: string
+  incident: string
 }
 
 export interface ShownPage {
@@ -62,6 +65,7 @@ export const allPages: ShownPage[] = [
   { page: '/figures', who: 'subdistrict' },
   { page: '/homes', who: 'worker' },
   { page: '/homes/sheet', who: 'worker' },
+  { page: '/homes/sheet', who: 'worker', at: ({ entrance }) => `/homes/sheet?e=${entrance}` },
   { page: '/homes/$homeId', who: 'worker', at: ({ home }) => `/homes/${home}` },
   { page: '/homes/$homeId/titles', who: 'worker', at: ({ home }) => `/homes/${home}/titles` },
   { page: '/register', who: 'worker' },
@@ -97,6 +101,16 @@ export const allPages: ShownPage[] = [
   { page: '/bindings', who: 'worker' },
   { page: '/bindings/print', who: 'worker' },
   { page: '/consents', who: 'worker' },
+  { page: '/privacy', who: 'chair' },
+  { page: '/privacy/keeping', who: 'chair' },
+  { page: '/privacy/requests', who: 'worker' },
+  { page: '/privacy/guardians', who: 'worker' },
+  { page: '/privacy/assessments', who: 'chair' },
+  { page: '/privacy/assessments/$id', who: 'chair', at: ({ assessment }) => `/privacy/assessments/${assessment}` },
+  { page: '/privacy/incidents', who: 'chair' },
+  { page: '/privacy/incidents/$id', who: 'chair', at: ({ incident }) => `/privacy/incidents/${incident}` },
+  { page: '/my-requests', who: 'resident' },
+  { page: '/privacy-notice/$neighbourhood', who: null, at: (s) => `/privacy-notice/${s.neighbourhood}` },
   { page: '/inbox', who: 'resident' },
   { page: '/messages', who: 'worker' },
   { page: '/messages/new', who: 'worker' },

@@ -133,12 +133,15 @@ async function fill(journey: Journey): Promise<Shown> {
     followed,
     matter,
     home,
+    entrance: await keyIn('places.entrance'),
     person,
     run: await keyIn('imports.run'),
     body: await keyIn('bodies.body', `kind = 'owners-committee'`),
     compound: await keyIn('places.compound', `name = '甲花园'`),
     handover: await keyIn('bodies.handover'),
     reception: await keyIn('duty.reception'),
+    assessment: await keyIn('privacy.assessment'),
+    incident: await keyIn('privacy.incident'),
   }
 }
 

@@ -36,11 +36,12 @@ it.each([
     await home.waitForURL(/\/sent$/)
     await expectReachable(home)
     const id = /\/matters\/([0-9a-f-]{36})/.exec(home.url())?.[1] ?? ''
-    const title = await home.locator('h2').first().innerText()
 
     const [queue, workerHand] = await open('worker', '/queue')
     await workerHand.press(queue.locator(`a[href*="m=${id}"]`).first())
     await queue.locator('.d-top').waitFor()
+    const title = await queue.locator('.d-top h2').innerText()
+    expect(title).toContain('漏水')
     await expectReachable(queue)
     await workerHand.press(button(queue, /^交给/).first())
     const dialog = queue.getByRole('dialog')

@@ -14,6 +14,7 @@ export const house = [
   'imports',
   'duty',
   'matters',
+  'privacy',
   'indicators',
 ] as const
 

@@ -10,6 +10,7 @@ import { newId } from '#kit/server/id.ts'
 import { tableFile } from '#kit/server/table-file.ts'
 import { importRoster } from '#imports'
 import { takeIn } from '#matters'
+import { askAtCounter, noteIncident, startAssessment } from '#privacy'
 import { tell } from '#messages'
 import { postNotice } from '#notices'
 import { blankFacts, saveDoubts, savePersons } from '#people'
@@ -96,9 +97,27 @@ export async function seed(house: TestHouse, ground: Ground, mark: string): Prom
     { ground, actor: worker },
   )
   await house.unit((unit) => callsAndVisits(unit, mark), { ground, actor: worker })
+  await house.unit((unit) => asksAndPapers(unit, mark, personId), { ground, actor: worker })
   await house.unit((unit) => attachFiles(unit, [file], { room: 'matters', recordId: matterId }), {
     ground,
     actor: resident,
+  })
+}
+
+/** A request at the counter, an assessment begun, an incident. */
+async function asksAndPapers(unit: Unit, mark: string, personId: string): Promise<void> {
+  await askAtCounter(unit, { id: unit.id(), personId, kind: 'explain', text: `${mark}想知道谁看过`, relative: null })
+  await startAssessment(unit, { id: unit.id(), trigger: 'sensitive', room: 'people', title: `${mark}照顾登记` })
+  const [kinds, cause, harm, measures, selfHelp, contact] = ['电话', '丢了纸', '骚扰', '找回', '留意', '居委会'].map(
+    (word) => `${mark}${word}`,
+  ) as [string, string, string, string, string, string]
+  await noteIncident(unit, {
+    id: unit.id(),
+    foundAt: unit.now,
+    what: 'lost',
+    rooms: ['duty'],
+    affected: 3,
+    told: { kinds, cause, harm, measures, selfHelp, contact },
   })
 }
 

@@ -1,5 +1,5 @@
 import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
-import type { PersonalData, Room } from './room.ts'
+import type { Look, PersonalData, Room } from './room.ts'
 import type { Unit } from './unit.ts'
 
 /** What one room holds about a person, for the person to read: each record as named values in the unit's language. */
@@ -22,6 +22,13 @@ export async function heldAbout(unit: Unit, personId: string): Promise<Held[]> {
     held.push({ room, holds: data.holds, records: records.map((record) => named(record, data, unit.language)) })
   }
   return held
+}
+
+/** Looks that other rooms report, the newest first. */
+export async function looksAt(unit: Unit, personId: string): Promise<Look[]> {
+  const looks: Look[] = []
+  for (const room of unit.parts.rooms) looks.push(...((await room.looksAt?.(unit, personId)) ?? []))
+  return looks.toSorted((one, other) => other.at.getTime() - one.at.getTime())
 }
 
 /** Erases in every room what need not be kept; lower rooms first, since they point at upper ones. */

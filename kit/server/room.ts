@@ -4,6 +4,7 @@ import type { Endpoint } from '#kit/contract/endpoint.ts'
 import type { RefusalTexts } from '#kit/contract/refusals.ts'
 import type { Rights } from '#kit/contract/rights.ts'
 import type { Parts } from './parts.ts'
+import type { RetentionRule } from './retention.ts'
 import type { SealedTable } from './sealing/sealed.ts'
 import type { Unit } from './unit.ts'
 
@@ -55,6 +56,15 @@ export interface Job {
 export interface PersonalData {
   /** In one sentence for the person: what this room holds, in both languages. */
   holds: { zh: string; en: string }
+  /** What it is held for, and on what that rests (law and article). */
+  purpose?: { zh: string; en: string }
+  basis?: { zh: string; en: string }
+  /** Whether any of it is sensitive by 个人信息保护法 art. 28: that wants separate consent and an impact assessment. */
+  sensitive?: { zh: string; en: string }
+  /** Who may see it, where the room's own rights do not say so: files are opened by whoever opens their record. */
+  seenBy?: { zh: string; en: string }
+  /** To whom some of it goes, and what; nothing where it stays in the house. */
+  givenTo?: readonly { zh: string; en: string }[]
   /** How the keys of the exported records are called, for the person who reads them. */
   words?: Readonly<Record<string, { zh: string; en: string }>>
   /** How values that are words of the program are said: `confirmed`, `samePerson`. */
@@ -99,4 +109,20 @@ export interface Room {
   personalData: PersonalData | { none: string }
   /** The tables in which it seals, so that a new master key can seal them anew. */
   sealed?: readonly SealedTable[]
+  /** How long each kind of record is kept; a nightly job goes through all rooms. */
+  retention?: readonly RetentionRule[]
+  /**
+   * Looks at what this room masks of a person, which the person may see: who, when, what and why. People's own log is
+   * not among them.
+   */
+  looksAt?: (unit: Unit, personId: string) => Promise<readonly Look[]>
+}
+
+/** Somebody looked at something masked. */
+export interface Look {
+  id: string
+  at: Date
+  by: string | null
+  what: { zh: string; en: string }
+  reason: string
 }

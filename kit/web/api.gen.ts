@@ -3718,6 +3718,335 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/privacy/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is kept about people, why, how long and who sees it, for everybody (个人信息保护法 art. 17) */
+        get: operations["privacy.readNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/privacy/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of personal data with how long each kind is kept, and the last run of the rules */
+        get: operations["privacy.readRegister"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/privacy/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep one kind of record for another time, from a coming day on, with the reason */
+        put: operations["privacy.putKeeping"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/privacy/clocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Within how many days requests are answered and incidents told, from a coming day on, with its source */
+        put: operations["privacy.putClocks"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/privacy/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would go if the rules ran now; changes nothing */
+        get: operations["privacy.countDue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/privacy/sweeps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run the rules now instead of tonight: a first batch of each; the rest goes tonight */
+        post: operations["privacy.runRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/privacy/my-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I asked about my data, by when it is answered, and the answers */
+        get: operations["privacy.listMyRequests"];
+        put?: never;
+        /** Ask for a copy, a correction, erasure, an explanation, or take consent back */
+        post: operations["privacy.askMyself"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/privacy/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What persons asked, the most urgent first */
+        get: operations["privacy.listRequests"];
+        put?: never;
+        /** Take in a request at the counter, also of a close relative of somebody who died (art. 49) */
+        post: operations["privacy.askAtCounter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/privacy/requests/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say how it was made sure who asks */
+        post: operations["privacy.checkIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/privacy/requests/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take more time, once, with the reason */
+        post: operations["privacy.extendRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/privacy/requests/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer it: done, or declined with the reason (art. 50) */
+        post: operations["privacy.answerRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/privacy/guardian-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What guardians agreed to for children under fourteen */
+        get: operations["privacy.listGuardianConsents"];
+        put?: never;
+        /** Note that a guardian agreed, and where the signed paper lies (art. 31) */
+        post: operations["privacy.noteGuardianConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/privacy/guardian-consents/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The guardian takes it back */
+        post: operations["privacy.withdrawGuardianConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/privacy/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Impact assessments, the newest first (个人信息保护法 arts. 55, 56) */
+        get: operations["privacy.listAssessments"];
+        put?: never;
+        /** Begin one, filled in from the register */
+        post: operations["privacy.startAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/privacy/assessments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One impact assessment */
+        get: operations["privacy.readAssessment"];
+        /** Answer its three questions */
+        put: operations["privacy.answerAssessment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/privacy/assessments/{id}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign it; from then on it stands as it is */
+        post: operations["privacy.signAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/privacy/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What went wrong with personal data, the newest first */
+        get: operations["privacy.listIncidents"];
+        put?: never;
+        /** Write down that data leaked, was altered or lost, or may have been */
+        post: operations["privacy.noteIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/privacy/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One incident with all its notices say (art. 57) */
+        get: operations["privacy.readIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/privacy/incidents/{id}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the authority or the persons were told, or why persons need not be (art. 57) */
+        post: operations["privacy.toldOfIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures": {
         parameters: {
             query?: never;
@@ -20464,6 +20793,1864 @@ export interface operations {
                         /** @enum {string} */
                         status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                         version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.readNotice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        neighbourhood: {
+                            name: string;
+                            phone: string | null;
+                        };
+                        holdings: {
+                            room: string;
+                            holds: {
+                                zh: string;
+                                en: string;
+                            };
+                            purpose: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            basis: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            sensitive: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            givenTo: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            /** @description roles that the room’s rights let read some of it */
+                            seenBy: ("resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator")[];
+                            /** @description who may see it, where the room says so itself */
+                            seen: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            rules: {
+                                key: string;
+                                /** @enum {string} */
+                                kind: "ageing" | "kept" | "by-itself";
+                                what: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                why: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                basis: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                then: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                suggested: {
+                                    count: number;
+                                    /** @enum {string} */
+                                    unit: "day" | "month" | "year";
+                                    source: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    verified: boolean;
+                                } | null;
+                                least: {
+                                    count: number;
+                                    /** @enum {string} */
+                                    unit: "day" | "month" | "year";
+                                    source: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    verified: boolean;
+                                } | null;
+                                /** @description what holds today */
+                                keep: {
+                                    count: number;
+                                    /** @enum {string} */
+                                    unit: "day" | "month" | "year";
+                                } | null;
+                                settings: {
+                                    count: number;
+                                    /** @enum {string} */
+                                    unit: "day" | "month" | "year";
+                                    /** Format: date */
+                                    from: string;
+                                    reason: string;
+                                    by: string | null;
+                                    /** @enum {string} */
+                                    standing: "past" | "now" | "ahead";
+                                }[];
+                            }[];
+                        }[];
+                        answerDays: number;
+                        /** Format: date */
+                        on: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.readRegister": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        holdings: {
+                            room: string;
+                            holds: {
+                                zh: string;
+                                en: string;
+                            };
+                            purpose: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            basis: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            sensitive: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            givenTo: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            /** @description roles that the room’s rights let read some of it */
+                            seenBy: ("resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator")[];
+                            /** @description who may see it, where the room says so itself */
+                            seen: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            rules: {
+                                key: string;
+                                /** @enum {string} */
+                                kind: "ageing" | "kept" | "by-itself";
+                                what: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                why: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                basis: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                then: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                suggested: {
+                                    count: number;
+                                    /** @enum {string} */
+                                    unit: "day" | "month" | "year";
+                                    source: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    verified: boolean;
+                                } | null;
+                                least: {
+                                    count: number;
+                                    /** @enum {string} */
+                                    unit: "day" | "month" | "year";
+                                    source: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    verified: boolean;
+                                } | null;
+                                /** @description what holds today */
+                                keep: {
+                                    count: number;
+                                    /** @enum {string} */
+                                    unit: "day" | "month" | "year";
+                                } | null;
+                                settings: {
+                                    count: number;
+                                    /** @enum {string} */
+                                    unit: "day" | "month" | "year";
+                                    /** Format: date */
+                                    from: string;
+                                    reason: string;
+                                    by: string | null;
+                                    /** @enum {string} */
+                                    standing: "past" | "now" | "ahead";
+                                }[];
+                            }[];
+                        }[];
+                        clocks: {
+                            /** Format: date */
+                            from: string;
+                            answerDays: number;
+                            extendDays: number;
+                            noticeHours: number;
+                            source: string;
+                            verified: boolean;
+                        };
+                        coming: {
+                            /** Format: date */
+                            from: string;
+                            answerDays: number;
+                            extendDays: number;
+                            noticeHours: number;
+                            source: string;
+                            verified: boolean;
+                        }[];
+                        last: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            counts: {
+                                rule: string;
+                                count: number;
+                            }[];
+                        } | null;
+                        mayArrange: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.putKeeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rule: string;
+                    /** Format: date */
+                    from: string;
+                    count: number;
+                    /** @enum {string} */
+                    unit: "day" | "month" | "year";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.putClocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from: string;
+                    answerDays: number;
+                    extendDays: number;
+                    noticeHours: number;
+                    source: string;
+                    verified: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.countDue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            rule: string;
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.runRules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            rule: string;
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.listMyRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        requests: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            personId: string | null;
+                            /** @description masked */
+                            name: string | null;
+                            /** @enum {string} */
+                            kind: "copy" | "correct" | "erase" | "explain" | "withdraw";
+                            text: string | null;
+                            /** @enum {string} */
+                            forWhom: "self" | "relative";
+                            /** @description who asks for somebody who died, and why */
+                            relative: string | null;
+                            /** @enum {string} */
+                            way: "own" | "counter";
+                            /** @enum {string} */
+                            state: "received" | "checked" | "done" | "declined";
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            late: boolean;
+                            toldChair: boolean;
+                            checkHow: string | null;
+                            extendedWhy: string | null;
+                            answer: string | null;
+                            answeredBy: string | null;
+                            answeredAt: string | null;
+                            next: ("check" | "extend" | "answer")[];
+                        }[];
+                        answerDays: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.askMyself": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "copy" | "correct" | "erase" | "explain" | "withdraw";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.listRequests": {
+        parameters: {
+            query?: {
+                view?: "open" | "answered";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        requests: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            personId: string | null;
+                            /** @description masked */
+                            name: string | null;
+                            /** @enum {string} */
+                            kind: "copy" | "correct" | "erase" | "explain" | "withdraw";
+                            text: string | null;
+                            /** @enum {string} */
+                            forWhom: "self" | "relative";
+                            /** @description who asks for somebody who died, and why */
+                            relative: string | null;
+                            /** @enum {string} */
+                            way: "own" | "counter";
+                            /** @enum {string} */
+                            state: "received" | "checked" | "done" | "declined";
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            late: boolean;
+                            toldChair: boolean;
+                            checkHow: string | null;
+                            extendedWhy: string | null;
+                            answer: string | null;
+                            answeredBy: string | null;
+                            answeredAt: string | null;
+                            next: ("check" | "extend" | "answer")[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.askAtCounter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    personId: string;
+                    /** @enum {string} */
+                    kind: "copy" | "correct" | "erase" | "explain" | "withdraw";
+                    text: string;
+                    relative?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.checkIdentity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    how: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.extendRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.answerRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "done" | "declined";
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.listGuardianConsents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consents: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            childId: string;
+                            child: string;
+                            guardian: string;
+                            /** @enum {string} */
+                            relation: "parent" | "guardian";
+                            /** @enum {string} */
+                            purpose: "account" | "care";
+                            paper: string;
+                            /** Format: date */
+                            givenOn: string;
+                            notedBy: string | null;
+                            withdrawnAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.noteGuardianConsent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    childId: string;
+                    guardian: string;
+                    /** @enum {string} */
+                    relation: "parent" | "guardian";
+                    /** @enum {string} */
+                    purpose: "account" | "care";
+                    paper: string;
+                    /** Format: date */
+                    givenOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.withdrawGuardianConsent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.listAssessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assessments: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            trigger: "sensitive" | "automated" | "given" | "published" | "other";
+                            title: string;
+                            room: string;
+                            facts: {
+                                room: string;
+                                holds: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                purpose: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                basis: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                sensitive: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                givenTo: {
+                                    zh: string;
+                                    en: string;
+                                }[];
+                                /** @description roles that the room’s rights let read some of it */
+                                seenBy: ("resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator")[];
+                                /** @description who may see it, where the room says so itself */
+                                seen: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                rules: {
+                                    key: string;
+                                    /** @enum {string} */
+                                    kind: "ageing" | "kept" | "by-itself";
+                                    what: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    why: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    basis: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    then: {
+                                        zh: string;
+                                        en: string;
+                                    } | null;
+                                    suggested: {
+                                        count: number;
+                                        /** @enum {string} */
+                                        unit: "day" | "month" | "year";
+                                        source: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        verified: boolean;
+                                    } | null;
+                                    least: {
+                                        count: number;
+                                        /** @enum {string} */
+                                        unit: "day" | "month" | "year";
+                                        source: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        verified: boolean;
+                                    } | null;
+                                    /** @description what holds today */
+                                    keep: {
+                                        count: number;
+                                        /** @enum {string} */
+                                        unit: "day" | "month" | "year";
+                                    } | null;
+                                    settings: {
+                                        count: number;
+                                        /** @enum {string} */
+                                        unit: "day" | "month" | "year";
+                                        /** Format: date */
+                                        from: string;
+                                        reason: string;
+                                        by: string | null;
+                                        /** @enum {string} */
+                                        standing: "past" | "now" | "ahead";
+                                    }[];
+                                }[];
+                            };
+                            answers: {
+                                /** @default  */
+                                lawful: string;
+                                /** @default  */
+                                risk: string;
+                                /** @default  */
+                                measures: string;
+                            };
+                            startedBy: string | null;
+                            /** Format: date-time */
+                            startedAt: string;
+                            signedBy: string | null;
+                            signedAt: string | null;
+                        }[];
+                        mayAssess: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.startAssessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    trigger: "sensitive" | "automated" | "given" | "published" | "other";
+                    room: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.readAssessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assessment: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            trigger: "sensitive" | "automated" | "given" | "published" | "other";
+                            title: string;
+                            room: string;
+                            facts: {
+                                room: string;
+                                holds: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                purpose: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                basis: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                sensitive: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                givenTo: {
+                                    zh: string;
+                                    en: string;
+                                }[];
+                                /** @description roles that the room’s rights let read some of it */
+                                seenBy: ("resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator")[];
+                                /** @description who may see it, where the room says so itself */
+                                seen: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                rules: {
+                                    key: string;
+                                    /** @enum {string} */
+                                    kind: "ageing" | "kept" | "by-itself";
+                                    what: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    why: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    basis: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    then: {
+                                        zh: string;
+                                        en: string;
+                                    } | null;
+                                    suggested: {
+                                        count: number;
+                                        /** @enum {string} */
+                                        unit: "day" | "month" | "year";
+                                        source: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        verified: boolean;
+                                    } | null;
+                                    least: {
+                                        count: number;
+                                        /** @enum {string} */
+                                        unit: "day" | "month" | "year";
+                                        source: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        verified: boolean;
+                                    } | null;
+                                    /** @description what holds today */
+                                    keep: {
+                                        count: number;
+                                        /** @enum {string} */
+                                        unit: "day" | "month" | "year";
+                                    } | null;
+                                    settings: {
+                                        count: number;
+                                        /** @enum {string} */
+                                        unit: "day" | "month" | "year";
+                                        /** Format: date */
+                                        from: string;
+                                        reason: string;
+                                        by: string | null;
+                                        /** @enum {string} */
+                                        standing: "past" | "now" | "ahead";
+                                    }[];
+                                }[];
+                            };
+                            answers: {
+                                /** @default  */
+                                lawful: string;
+                                /** @default  */
+                                risk: string;
+                                /** @default  */
+                                measures: string;
+                            };
+                            startedBy: string | null;
+                            /** Format: date-time */
+                            startedAt: string;
+                            signedBy: string | null;
+                            signedAt: string | null;
+                        };
+                        mayAssess: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.answerAssessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lawful: string;
+                    risk: string;
+                    measures: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.signAssessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.listIncidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        incidents: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** Format: date-time */
+                            foundAt: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            late: boolean;
+                            /** @enum {string} */
+                            what: "leaked" | "altered" | "lost";
+                            rooms: string[];
+                            affected: number;
+                            told: {
+                                /** @description which kinds of data */
+                                kinds: string;
+                                cause: string;
+                                harm: string;
+                                measures: string;
+                                /** @description what persons can do themselves */
+                                selfHelp: string;
+                                contact: string;
+                            };
+                            authorityToldAt: string | null;
+                            personsToldAt: string | null;
+                            notToldWhy: string | null;
+                            closedAt: string | null;
+                            notedBy: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.noteIncident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** Format: date-time */
+                    foundAt: string;
+                    /** @enum {string} */
+                    what: "leaked" | "altered" | "lost";
+                    rooms: string[];
+                    affected: number;
+                    told: {
+                        kinds: string;
+                        cause: string;
+                        harm: string;
+                        measures: string;
+                        selfHelp: string;
+                        contact: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.readIncident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        incident: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** Format: date-time */
+                            foundAt: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            late: boolean;
+                            /** @enum {string} */
+                            what: "leaked" | "altered" | "lost";
+                            rooms: string[];
+                            affected: number;
+                            told: {
+                                /** @description which kinds of data */
+                                kinds: string;
+                                cause: string;
+                                harm: string;
+                                measures: string;
+                                /** @description what persons can do themselves */
+                                selfHelp: string;
+                                contact: string;
+                            };
+                            authorityToldAt: string | null;
+                            personsToldAt: string | null;
+                            notToldWhy: string | null;
+                            closedAt: string | null;
+                            notedBy: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.toldOfIncident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    whom: "authority" | "persons" | "nobody";
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
                     };
                 };
             };

@@ -23,4 +23,13 @@ export { personsOfHome } from './server/queries/register.ts'
 export { type KnownPerson, readPersons } from './server/queries/person.ts'
 export { reveal } from './server/commands/reveal.ts'
 export { addPerson } from './server/commands/add-person.ts'
+export { needsGuardianConsent } from './domain/guardian.ts'
+export {
+  type GuardianConsent,
+  guardianConsents,
+  lacksGuardianConsent,
+  noteGuardianConsent,
+  withdrawGuardianConsent,
+} from './server/commands/guardian.ts'
+export { answerCorrection, readCorrection } from './server/commands/requests.ts'
 export { openMobiles, type Reach, reachHomes, reachPersons } from './server/queries/reach.ts'

@@ -54,7 +54,7 @@ export const bindingEndpoints = {
       personId: id.optional(),
     }),
     output: z.object({ accountId: id }),
-    refusals: ['accounts.unknown-home', 'accounts.unknown-person'],
+    refusals: ['accounts.unknown-home', 'accounts.unknown-person', 'accounts.needs-guardian'],
     perMinute: 60,
   }),
   unbind: endpoint({
@@ -144,7 +144,7 @@ export const bindingEndpoints = {
       z.object({ approve: z.literal(false), reason: someText(200) }),
     ]),
     output: done,
-    refusals: ['accounts.request-closed', 'accounts.unknown-person'],
+    refusals: ['accounts.request-closed', 'accounts.unknown-person', 'accounts.needs-guardian'],
   }),
   enterCode: endpoint({
     method: 'POST',
@@ -153,7 +153,7 @@ export const bindingEndpoints = {
     needs: 'accounts.bind-own',
     body: z.object({ code: someText(30) }),
     output: z.object({ neighbourhood: z.object({ id, name: z.string() }), homes: z.array(home) }),
-    refusals: ['accounts.unknown-code', 'accounts.try-later'],
+    refusals: ['accounts.unknown-code', 'accounts.try-later', 'accounts.needs-guardian'],
     perMinute: 10,
   }),
   askForBinding: endpoint({

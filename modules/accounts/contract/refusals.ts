@@ -113,4 +113,9 @@ export const refusals = defineRefusals('accounts', {
     zh: '请先把自己的家连上。',
     en: 'Please bind your own home first.',
   },
+  'needs-guardian': {
+    status: 422,
+    zh: '不满十四周岁，先到“监护人同意”里记下父母的同意。',
+    en: 'Under fourteen: please note a parent’s consent under “Guardians’ consent” first.',
+  },
 })

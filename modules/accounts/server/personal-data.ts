@@ -15,6 +15,14 @@ export const personalData: PersonalData = {
     zh: '您的登录手机号、绑定的住处、谁可以替您办事。',
     en: 'The phone you sign in with, the homes bound to it, and who may act for you.',
   },
+  purpose: {
+    zh: '让您登录，认出您是哪一户、替谁办。',
+    en: 'To let you sign in, and know your home and for whom you act.',
+  },
+  basis: {
+    zh: '《个人信息保护法》第十三条第一款第（三）项：履行法定职责',
+    en: 'Personal Information Protection Law, art. 13 (1)(3): duties set by law',
+  },
   words: {
     account: { zh: '账号', en: 'Account' },
     phone: { zh: '手机号', en: 'Phone' },

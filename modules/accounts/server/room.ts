@@ -5,6 +5,7 @@ import { followPost } from './commands/follow-post.ts'
 import { letGo } from './commands/let-go.ts'
 import { tidy } from './commands/tidy.ts'
 import { personalData } from './personal-data.ts'
+import { retention } from './retention.ts'
 import { routes } from './routes.ts'
 import { sealed } from './sealed.ts'
 
@@ -17,6 +18,7 @@ export const room: Room = {
   refusals,
   routes,
   personalData,
+  retention,
   sealed,
   listeners: { 'people.died': letGo, 'people.moved-out': letGo, 'bodies.post-ended': followPost },
   jobs: {

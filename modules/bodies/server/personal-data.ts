@@ -13,6 +13,11 @@ export const personalData: PersonalData = {
     zh: '您在这里担任过什么，以及您自己说明的党员身份。',
     en: 'Which posts you held here, and what you declared yourself about Party membership.',
   },
+  purpose: { zh: '知道每个组织由谁负责、任期到哪天。', en: 'To know who answers for each body, and until when.' },
+  basis: {
+    zh: '《个人信息保护法》第十三条第一款第（三）项：履行法定职责',
+    en: 'Personal Information Protection Law, art. 13 (1)(3): duties set by law',
+  },
   words: {
     body: { zh: '组织', en: 'Body' },
     bodyKind: { zh: '类别', en: 'Kind of body' },

@@ -8,6 +8,20 @@ export const personalData: PersonalData = {
     zh: '您打过的值班电话、来过的联合接待，和当时说的话。',
     en: 'Your calls to the 24-hour number, your visits to joint receptions, and what you said.',
   },
+  purpose: {
+    zh: '给您回电、接待时记下您的事、兑现答应的事。',
+    en: 'To call you back, note your concern at a reception, and keep what was promised.',
+  },
+  basis: {
+    zh: '《个人信息保护法》第十三条第一款第（三）项：履行法定职责',
+    en: 'Personal Information Protection Law, art. 13 (1)(3): duties set by law',
+  },
+  givenTo: [
+    {
+      zh: '联合接待时在场的各方：您当面说的事',
+      en: 'The parties present at a joint reception: what you say there',
+    },
+  ],
   words: {
     record: { zh: '内容', en: 'Record' },
     at: { zh: '时间', en: 'When' },

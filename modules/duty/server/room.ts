@@ -3,6 +3,7 @@ import { endpoints, refusals } from '../contract.ts'
 import { rights } from '../rights.ts'
 import { jobs, keepByMatter } from './jobs.ts'
 import { personalData } from './personal-data.ts'
+import { retention } from './retention.ts'
 import { routes } from './routes.ts'
 import { templates } from './templates.ts'
 import { sealed } from './sealed.ts'
@@ -17,5 +18,6 @@ export const room: Room = {
   messages: templates,
   listeners: { 'matters.confirmed': keepByMatter },
   personalData,
+  retention,
   sealed,
 }

@@ -4,10 +4,9 @@ import type { Room } from '#kit/server/room.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import { continueImport } from './commands/continue-import.ts'
-import { forgetWorkbooks, stalledRuns } from './store.ts'
+import { stalledRuns } from './store.ts'
 
 const minute = 60_000
-const keptDays = 90
 
 const everywhere = async <T>(parts: Parts, work: (unit: Unit) => Promise<T>): Promise<[Ground, T][]> => {
   const found: [Ground, T][] = []
@@ -33,14 +32,6 @@ export const jobs: NonNullable<Room['jobs']> = {
         unit.read(stalledRuns(unit, new Date(unit.now.getTime() - minute))),
       )
       for (const [ground, runs] of stalled) for (const run of runs) await continueImport(parts, ground, run.id)
-    },
-  },
-  'imports.forget-workbooks': {
-    cron: '40 3 * * *',
-    async run(parts) {
-      await everywhere(parts, async (unit) =>
-        unit.write(forgetWorkbooks(unit, new Date(unit.now.getTime() - keptDays * 24 * 60 * minute))),
-      )
     },
   },
 }

@@ -3,6 +3,7 @@ import { endpoints, refusals } from '../contract.ts'
 import { rights } from '../rights.ts'
 import { jobs, listeners } from './jobs.ts'
 import { personalData } from './personal-data.ts'
+import { retention } from './retention.ts'
 import { routes } from './routes.ts'
 import { sealed } from './sealed.ts'
 
@@ -15,5 +16,6 @@ export const room: Room = {
   listeners,
   jobs,
   personalData,
+  retention,
   sealed,
 }

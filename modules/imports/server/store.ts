@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { statements } from '#kit/server/builder.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { DB } from './tables.gen.ts'
@@ -170,12 +171,25 @@ export const detachPerson = (unit: Unit, personId: string) =>
     .where('person_id', '=', personId)
 
 /** Workbooks kept long enough: nobody corrects a list of last season. */
-export const forgetWorkbooks = (unit: Unit, before: Date) =>
+const oldWorkbooks = (unit: Unit, before: Date) =>
+  db
+    .selectFrom('imports.run')
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('workbook', 'is not', null)
+    .where('state', '!=', 'applying')
+    .where('changed_at', '<', before)
+
+export const countWorkbooks = (unit: Unit, before: Date) =>
+  oldWorkbooks(unit, before).select((eb) => eb.fn.countAll<string>().as('count'))
+export const workbooksBefore = (unit: Unit, before: Date, limit: number) =>
+  oldWorkbooks(unit, before).select('id').orderBy('id').limit(limit)
+
+export const forgetWorkbooks = (unit: Unit, before: Date, ids: readonly string[]) =>
   db
     .updateTable('imports.run')
     .set({ workbook: null })
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
-    .where('workbook', 'is not', null)
+    .where('id', '=', sql<string>`any(${[...ids]}::uuid[])`)
     .where('state', '!=', 'applying')
     .where('changed_at', '<', before)
 

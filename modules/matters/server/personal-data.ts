@@ -1,9 +1,8 @@
 import type { PersonalData } from '#kit/server/room.ts'
-import type { Category } from '../domain/categories.ts'
-import { madeTitle } from '../domain/titles.ts'
 import type { Status } from '../domain/words.ts'
 import { statusNames } from './names.ts'
-import { detachPerson, eraseNotesOf, leaveJoined, mattersOf } from './store.ts'
+import { deidentify } from './retention.ts'
+import { leaveJoined, mattersOf } from './store.ts'
 
 /** What this room holds about a person: what they reported or joined, their words, and a number they left. */
 export const personalData: PersonalData = {
@@ -11,6 +10,20 @@ export const personalData: PersonalData = {
     zh: '您报过的事、您说的话、留下的电话，以及谁看过。',
     en: 'What you reported, what you said, a number you left, and who looked at it.',
   },
+  purpose: {
+    zh: '联系您、把事办好、办完请您确认。',
+    en: 'To reach you, get the matter done, and ask you whether it is.',
+  },
+  basis: {
+    zh: '《个人信息保护法》第十三条第一款第（三）项：履行法定职责',
+    en: 'Personal Information Protection Law, art. 13 (1)(3): duties set by law',
+  },
+  givenTo: [
+    {
+      zh: '派到活的物业、业委会、民警等：事情和地点；要看您的姓名电话，得写理由，您看得到',
+      en: 'Whoever gets the work (property manager, owners’ committee, police): what and where; your name and number only for a written reason, which you can see',
+    },
+  ],
   words: {
     number: { zh: '编号', en: 'Number' },
     title: { zh: '事情', en: 'Matter' },
@@ -50,11 +63,7 @@ export const personalData: PersonalData = {
   async erase(unit, personId) {
     const rows = await unit.read(mattersOf(unit, null, [personId]))
     const own = rows.filter((row) => row.reporter_person_id === personId)
-    for (const row of own) {
-      unit.write(eraseNotesOf(unit, row.id))
-      const place = row.home_id === null ? row.place : row.place.replace(/[^号弄幢楼]+室$/u, '')
-      unit.write(detachPerson(unit, row.id, { place, title: madeTitle(row.category as Category, place) }))
-    }
+    for (const row of own) deidentify(unit, row)
     unit.write(leaveJoined(unit, personId))
     const why = '办事记录要留作公开和考核的依据，已去掉姓名、电话和原话。'
     return {

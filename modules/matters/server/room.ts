@@ -5,6 +5,7 @@ import { rights } from '../rights.ts'
 import { fileAccess } from './file-access.ts'
 import { followEndOfStanding, followHandOver, jobs } from './jobs.ts'
 import { personalData } from './personal-data.ts'
+import { looksAt, retention } from './retention.ts'
 import { routes } from './routes.ts'
 import { templates } from './templates.ts'
 
@@ -18,6 +19,8 @@ export const room: Room = {
   fileAccess,
   listeners: { 'accounts.handed-over': followHandOver, 'accounts.standing-ended': followEndOfStanding },
   personalData,
+  retention,
+  looksAt,
   messages: templates,
   sealed: [
     {

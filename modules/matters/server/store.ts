@@ -2,3 +2,4 @@
 export * from './store/matters.ts'
 export * from './store/queue.ts'
 export * from './store/settings.ts'
+export * from './store/retention.ts'

@@ -8,6 +8,14 @@ export const personalData: PersonalData = {
     zh: '居委会告诉过您什么、怎么告诉的、您看了没有，以及打电话时记的话。',
     en: 'What you were told, how, whether you saw it, and notes made on the telephone.',
   },
+  purpose: {
+    zh: '把该让您知道的告诉您，并知道告诉到了没有。',
+    en: 'To tell you what you should know, and to know whether it arrived.',
+  },
+  basis: {
+    zh: '《个人信息保护法》第十三条第一款第（三）项：履行法定职责',
+    en: 'Personal Information Protection Law, art. 13 (1)(3): duties set by law',
+  },
   words: {
     text: { zh: '内容', en: 'Text' },
     at: { zh: '时间', en: 'Time' },

@@ -246,6 +246,6 @@ export const changeEndpoints = {
       reason,
     }),
     output: done,
-    refusals: ['people.unknown-person', 'people.say-why', 'people.not-yet'],
+    refusals: ['people.needs-guardian', 'people.unknown-person', 'people.say-why', 'people.not-yet'],
   }),
 }

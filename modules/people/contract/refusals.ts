@@ -41,4 +41,14 @@ export const refusals = defineRefusals('people', {
     en: 'That neighbourhood does not use Mulin yet.',
   },
   'already-answered': { status: 409, zh: '这件事已经答复过了。', en: 'This has been answered already.' },
+  'not-a-child': {
+    status: 422,
+    zh: '这个人已满十四周岁，或没有登记生日，不用监护人同意。',
+    en: 'This person is fourteen or older, or has no birthday on record: no guardian’s consent is needed.',
+  },
+  'needs-guardian': {
+    status: 422,
+    zh: '不满十四周岁，先记下父母或监护人的同意。',
+    en: 'Under fourteen: please note a parent’s or guardian’s consent first.',
+  },
 })

@@ -9,6 +9,7 @@ import { withAddresses } from './queries/person.ts'
 import { openCare, openText, sealPerson } from './seals.ts'
 import { toChange } from './shape.ts'
 import { caresOf, forgetRelatives, relativesOf } from './store/contacts.ts'
+import { deleteGuardianConsentsOf } from './store/guardian.ts'
 import { changesOf, openDoubtsOf } from './store/log.ts'
 import { deleteOf, dropHeads, personById, putPersons } from './store/persons.ts'
 import { homeAddress } from './store/register.ts'
@@ -18,6 +19,18 @@ export const personalData: PersonalData = {
   holds: {
     zh: '名册上的您：姓名、证件、住址、电话、家人、照顾事项，以及改过什么。',
     en: 'You in the register: name, document, address, telephone, family, reasons for care, and what was changed.',
+  },
+  purpose: {
+    zh: '为您开证明、上门照应、联系家人，落实社区工作。',
+    en: 'To issue papers, look in on you, reach your family, and do the committee’s work.',
+  },
+  basis: {
+    zh: '《个人信息保护法》第十三条第一款第（三）项：履行法定职责',
+    en: 'Personal Information Protection Law, art. 13 (1)(3): duties set by law',
+  },
+  sensitive: {
+    zh: '身份证号、健康和残疾、救助情况、不满十四周岁孩子的资料',
+    en: 'ID numbers, health and disability, relief, and anything about children under fourteen',
   },
   words: {
     record: { zh: '内容', en: 'Record' },
@@ -152,6 +165,7 @@ export const personalData: PersonalData = {
     for (const table of ['phone', 'care', 'relative', 'doubt', 'change', 'request'] as const) {
       unit.write(deleteOf(unit, table, [personId]))
     }
+    unit.write(deleteGuardianConsentsOf(unit, personId))
     if (gone) {
       unit.write(forgetRelatives(unit, [personId]))
       unit.write(dropHeads(unit, [personId]))

@@ -58,6 +58,7 @@ export const sealed: readonly SealedTable[] = [
   one('doubt', 'original_sealed', 'doubt'),
   one('relative', 'phone_sealed', 'relative'),
   one('request', 'text_sealed', 'request'),
+  one('guardian_consent', 'guardian_sealed', 'guardian'),
   {
     table: 'people.change',
     key,

@@ -45,6 +45,21 @@ export interface PeopleDoubt {
   written_at: string | null;
 }
 
+export interface PeopleGuardianConsent {
+  child_id: string;
+  given_on: string;
+  guardian_sealed: string;
+  id: string;
+  neighbourhood_id: string;
+  noted_at: Timestamp;
+  noted_by: string | null;
+  paper: string;
+  purpose: string;
+  relation: string;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+}
+
 export interface PeopleHousehold {
   created_at: Timestamp;
   head_id: string | null;
@@ -150,6 +165,7 @@ export interface DB {
   "people.care": PeopleCare;
   "people.change": PeopleChange;
   "people.doubt": PeopleDoubt;
+  "people.guardian_consent": PeopleGuardianConsent;
   "people.household": PeopleHousehold;
   "people.person": PeoplePerson;
   "people.phone": PeoplePhone;

@@ -6,6 +6,14 @@ import { titlesOfPerson } from './store.ts'
 /** Which homes a person owns or owned. It stays: votes and shared costs of the past rest on it. */
 export const personalData: PersonalData = {
   holds: { zh: '您在这里有哪些房产，凭据是什么。', en: 'Which homes you own here, and on what evidence.' },
+  purpose: {
+    zh: '表决、续筹、分摊要知道谁是业主。',
+    en: 'Votes, fund top-ups and cost sharing need to know who owns.',
+  },
+  basis: {
+    zh: '《个人信息保护法》第十三条第一款第（三）项：履行法定职责',
+    en: 'Personal Information Protection Law, art. 13 (1)(3): duties set by law',
+  },
   words: {
     address: { zh: '地址', en: 'Address' },
     kind: { zh: '性质', en: 'Kind' },

@@ -1,3 +1,4 @@
+import { lacksGuardianConsent } from '#people'
 import { readHomes, readNeighbourhood } from '#places'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Parts } from '#kit/server/parts.ts'
@@ -21,7 +22,7 @@ export async function knownHomes(unit: Unit, homeIds: readonly string[]): Promis
 
 /**
  * Gives an account the standing of a resident with these homes, or adds the homes to the standing it has. Two persons
- * who share a phone are two standings.
+ * who share a phone are two standings. A child under fourteen needs a guardian's consent (个人信息保护法 art. 31).
  */
 export async function bind(
   unit: Unit,
@@ -33,7 +34,10 @@ export async function bind(
   },
 ): Promise<void> {
   const { accountId, personId, how } = wanted
-  if (personId !== null) await knownPerson(unit, personId)
+  if (personId !== null) {
+    await knownPerson(unit, personId)
+    if (await lacksGuardianConsent(unit, personId, 'account')) refuse('accounts.needs-guardian', {}, 'personId')
+  }
   const here = await unit.read(standingsHere(unit.neighbourhoodId, unit.now).where('t.account_id', '=', accountId))
   const same = here.find(
     (row) => row.role === 'resident' && (personId === null || row.person_id === null || row.person_id === personId),

@@ -56,19 +56,22 @@ export const changeWaiting = (unit: Unit, id: string, change: Updateable<DutyCal
 
 export const callsOfPerson = (unit: Unit, personId: string) => calls(unit).where('person_id', '=', personId)
 
+/** A call of which nobody knows any more who rang and why. */
+export const nobodyCalled: Updateable<DutyCall> = {
+  caller_name: null,
+  caller_sealed: null,
+  caller_mask: null,
+  words_sealed: null,
+  note_sealed: null,
+  person_id: null,
+  home_id: null,
+  account_id: null,
+}
+
 export const forgetCaller = (unit: Unit, personId: string) =>
   db
     .updateTable('duty.call')
-    .set({
-      caller_name: null,
-      caller_sealed: null,
-      caller_mask: null,
-      words_sealed: null,
-      note_sealed: null,
-      person_id: null,
-      home_id: null,
-      account_id: null,
-    })
+    .set(nobodyCalled)
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where('person_id', '=', personId)
 

@@ -95,16 +95,19 @@ export const stepVisitor = (unit: Unit, id: string, from: VisitorState, change: 
 export const visitorsOfPerson = (unit: Unit, personId: string) =>
   visitors(unit).where('person_id', '=', personId).limit(500)
 
+/** A visitor of whom nobody knows any more who it was. */
+export const nobody: Updateable<DutyVisitor> = {
+  name: '已删除',
+  phone_sealed: null,
+  phone_mask: null,
+  words_sealed: null,
+  person_id: null,
+  account_id: null,
+}
+
 export const forgetVisitor = (unit: Unit, personId: string) =>
   db
     .updateTable('duty.visitor')
-    .set({
-      name: '已删除',
-      phone_sealed: null,
-      phone_mask: null,
-      words_sealed: null,
-      person_id: null,
-      account_id: null,
-    })
+    .set(nobody)
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where('person_id', '=', personId)

@@ -44,7 +44,7 @@ export function PlanDialog({ onClose }: { onClose: () => void }) {
         place,
         startsAt: at(day, from),
         endsAt: at(day, to),
-        minutesEach,
+        minutesEach: Number(minutesEach),
         parties: parties
           .split('\n')
           .map((name) => name.trim())

@@ -36,6 +36,10 @@ export function SettingDialog({ rota, onClose }: { rota: Rota; onClose: () => vo
         ...values,
         dayFrom: minutes(values.dayFrom),
         nightFrom: minutes(values.nightFrom),
+        // A number field hands over what was typed.
+        restHours: Number(values.restHours),
+        nightsInSeven: Number(values.nightsInSeven),
+        answerMinutes: Number(values.answerMinutes),
       })
       toast(t`从现在起这样算。`)
       onClose()

@@ -120,11 +120,11 @@ function useNowSentence() {
     if (matter.may.includes('accepted')) return t`等您接单（${when}）`
     if (matter.paused) return t`计时暂停着，好了就恢复`
     if (matter.status === 'done') return t`等居民说好了没有`
+    if (matter.status === 'returned') return t`被退回了，另找人办`
     if (matter.dueKind === 'contact') return t`先和本人说上话（${when}）`
     if (matter.status === 'assigned' && other !== '') {
       return matter.accepted ? t`等${other}办（${when}）` : t`等${other}接单（${when}）`
     }
-    if (matter.status === 'returned') return t`被退回了，另找人办`
     if (matter.status === 'reopened') return t`居民说没解决，再办一次（${when}）`
     return t`办好它，或者交给能办的人（${when}）`
   }

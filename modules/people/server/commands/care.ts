@@ -15,6 +15,7 @@ import { personById, personsLivingIn, putPersons } from '../store/persons.ts'
 import { personsBehind } from '../store/register.ts'
 import { holdPerson } from './correct-person.ts'
 import { givenBy } from './given-facts.ts'
+import { lacksGuardianConsent } from './guardian.ts'
 import { checkReason, noteLooks } from './reveal.ts'
 
 type CareShown = z.input<typeof careShape>
@@ -104,6 +105,7 @@ export async function setCare(
     ]),
   )
   for (const care of hidden) given.set(care.flag, care)
+  await allowedOfChild(unit, personId, [...given.values()], before)
   const wanted = [...given.values()]
   const disabled = wanted.find((care) => care.flag === 'disability')
   const after = {
@@ -141,4 +143,17 @@ export async function setCare(
 /** Only what is said. */
 function saidOf(care: { [Field in keyof Care]: Care[Field] | null }): Care {
   return Object.fromEntries(Object.entries(care).filter(([, value]) => value !== null)) as unknown as Care
+}
+
+/** Of a child, what only somebody said or saw is noted with a guardian's consent; what a paper or an office says is duty. */
+async function allowedOfChild(
+  unit: Unit,
+  personId: string,
+  wanted: readonly Care[],
+  before: readonly Care[],
+): Promise<void> {
+  const beyondDuty = wanted.some(
+    ({ flag, basis }) => (basis === 'own-word' || basis === 'visit') && !before.some((had) => had.flag === flag),
+  )
+  if (beyondDuty && (await lacksGuardianConsent(unit, personId, 'care'))) refuse('people.needs-guardian', {}, 'care')
 }

@@ -1,8 +1,8 @@
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { personOf, rights } from '../../rights.ts'
-import { sealText } from '../seals.ts'
-import { answerRequest as answer, insertRequest, settleDoubt as settle } from '../store/log.ts'
+import { openText, sealText } from '../seals.ts'
+import { answerRequest as answer, insertRequest, requestById, settleDoubt as settle } from '../store/log.ts'
 import { personById } from '../store/persons.ts'
 
 /** Who asks, in this neighbourhood's register; refuses `people.not-bound`. */
@@ -35,6 +35,33 @@ export async function askCorrection(unit: Unit, input: { id: string; text: strin
 export function answerRequest(unit: Unit, id: string, state: 'done' | 'declined', text: string): void {
   unit.writeOne(answer(unit, id, state, text), 'people.already-answered')
   unit.emit({ type: 'people.correction-answered', subjectId: id, data: { state } })
+}
+
+/** What a person asked to be put right, for the room that keeps its clock; null where it is not known. */
+export async function readCorrection(
+  unit: Unit,
+  id: string,
+): Promise<{ personId: string; text: string; open: boolean; answer: string | null; answeredBy: string | null } | null> {
+  const row = await unit.readOne(requestById(unit, id))
+  if (row === undefined) return null
+  return {
+    personId: row.person_id,
+    text: openText(unit.parts.cipher, 'request', id, row.text_sealed),
+    open: row.state === 'open',
+    answer: row.answer,
+    answeredBy: row.answered_by,
+  }
+}
+
+/** Answers it where it was asked and is still open; other requests are none of this room's. */
+export async function answerCorrection(
+  unit: Unit,
+  id: string,
+  state: 'done' | 'declined',
+  text: string,
+): Promise<void> {
+  const known = await readCorrection(unit, id)
+  if (known?.open) answerRequest(unit, id, state, text)
 }
 
 /** Says how a doubtful field was settled without a correction: it was asked after and stays empty, or it was right. */

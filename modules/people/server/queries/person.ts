@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { heldAbout } from '#kit/server/personal-data.ts'
+import { heldAbout, looksAt } from '#kit/server/personal-data.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { endpoints, heldShape } from '../../contract.ts'
 import { maskName } from '../../domain/identity.ts'
@@ -137,7 +137,23 @@ async function gather(unit: Unit, personId: string): Promise<z.input<typeof held
   return {
     person: { id: row.id, name: row.name },
     rooms: await heldAbout(unit, personId),
-    looks: (await unit.read(revealsOf(unit, personId))).map(toLook),
+    looks: await everyLook(unit, personId),
     requests: (await unit.read(requestsOf(unit, personId))).map((request) => toRequest(unit, request)),
   }
+}
+
+/** Looks at the register and those other rooms report, the newest first. */
+async function everyLook(unit: Unit, personId: string): Promise<z.input<typeof heldShape>['looks']> {
+  const tongue = unit.language === 'en' ? 'en' : 'zh'
+  const own = (await unit.read(revealsOf(unit, personId))).map(toLook)
+  const others = (await looksAt(unit, personId)).map(({ id, at, by, what, reason }) => ({
+    id,
+    personId,
+    fields: [what[tongue]],
+    reason,
+    by,
+    role: null,
+    at: at.toISOString(),
+  }))
+  return [...own, ...others].toSorted((one, other) => other.at.localeCompare(one.at))
 }

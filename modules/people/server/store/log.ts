@@ -103,6 +103,9 @@ export const requestsOf = (unit: Unit, personId: string) =>
     .orderBy('id', 'desc')
     .limit(100)
 
+export const requestById = (unit: Unit, id: string) =>
+  db.selectFrom('people.request').selectAll().where('neighbourhood_id', '=', unit.neighbourhoodId).where('id', '=', id)
+
 export const openRequests = (unit: Unit) =>
   db
     .selectFrom('people.request as r')

@@ -1,11 +1,14 @@
 import '../people.css'
 import { useLingui } from '@lingui/react/macro'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
+import { LinkButton } from '#kit/web/button.tsx'
+import { DeskPage } from '#kit/web/desk-page.tsx'
 import { PrintSheet } from '#kit/web/print-sheet.tsx'
 import { useAddress } from '#kit/web/router.tsx'
 import { useSession } from '#kit/web/session.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { useTabTitle } from '#kit/web/phone-page.tsx'
+import { Empty } from '#kit/web/waiting.tsx'
 import { useNow } from '#kit/web/when.tsx'
 import { sectionOf } from '../parts/floors.ts'
 import { useEntrances, useGrid, useRegister } from '../reading.ts'
@@ -21,6 +24,15 @@ export function FloorSheetPage() {
   const register = useRegister({ entrance: address.e })
   useTabTitle(t`楼层表`)
   if (register.hasNextPage && !register.isFetchingNextPage) void register.fetchNextPage()
+  if (address.e === undefined) {
+    return (
+      <DeskPage title={t`楼层表`}>
+        <Empty title={t`先选一个门洞`} action={<LinkButton look="primary" to="/homes">{t`去选`}</LinkButton>}>
+          {t`在“住户”里打开一栋楼，再点“打印楼层表”。`}
+        </Empty>
+      </DeskPage>
+    )
+  }
   if (entrance === undefined || grid.data === undefined || register.data === undefined) return <Skeleton page />
   const people = Map.groupBy(
     register.data.pages.flatMap((page) => page.people),

@@ -53,7 +53,10 @@ export function HeldPage() {
             {t`给别的系统用（JSON）`}
           </LinkButton>
         </div>
-        <Note>{t`想删掉，请打电话或到居委会说一声。依法要留的，会告诉您为什么。`}</Note>
+        <LinkButton wide to="/my-requests">
+          {t`要删除、问清楚、收回同意`}
+        </LinkButton>
+        <Note>{t`依法要留的，会告诉您为什么。`}</Note>
       </Section>
     </PhonePage>
   )

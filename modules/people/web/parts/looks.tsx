@@ -21,7 +21,7 @@ export function Looks({ looks }: { looks: readonly Look[] }) {
         return {
           id: look.id,
           time: <When at={look.at} exact />,
-          what: t`${who}（${role}）看了${what}`,
+          what: role === '' ? t`${who}看了${what}` : t`${who}（${role}）看了${what}`,
           more: t`理由：${look.reason}`,
         }
       })}

@@ -1,0 +1,37 @@
+import type { RetentionRule } from '#kit/server/retention.ts'
+import { countWorkbooks, forgetWorkbooks, workbooksBefore } from './store.ts'
+
+export const retention: readonly RetentionRule[] = [
+  {
+    kind: 'ageing',
+    key: 'imports.workbooks',
+    what: { zh: '导入的原始表格', en: 'The workbooks that rosters were brought in from' },
+    why: {
+      zh: '对照原表更正、整批撤回要用。',
+      en: 'Needed to correct against the original and to take an import back.',
+    },
+    basis: {
+      zh: '《个人信息保护法》第十九条、第四十七条',
+      en: 'Personal Information Protection Law, arts. 19 and 47',
+    },
+    then: {
+      zh: '原表删掉，哪天导过、几行留着。',
+      en: 'The workbook is deleted; when it came and how many rows stays.',
+    },
+    keep: { count: 90, unit: 'day', source: { zh: '本系统的建议', en: 'Suggested by this system' }, verified: false },
+    async due(unit, before) {
+      return Number((await unit.readOne(countWorkbooks(unit, before)))?.count ?? 0)
+    },
+    async run(unit, before, limit) {
+      const rows = await unit.read(workbooksBefore(unit, before, limit))
+      unit.write(
+        forgetWorkbooks(
+          unit,
+          before,
+          rows.map((row) => row.id),
+        ),
+      )
+      return rows.length
+    },
+  },
+]

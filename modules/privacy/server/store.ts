@@ -1,0 +1,4 @@
+/** All SQL of `privacy`. */
+export * from './store/keeping.ts'
+export * from './store/papers.ts'
+export * from './store/requests.ts'

@@ -1,0 +1,82 @@
+import { useLingui } from '@lingui/react/macro'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { api, ok, send } from '#kit/web/api.ts'
+import { useSession } from '#kit/web/session.ts'
+
+const notice = (neighbourhood: string) =>
+  ok(api.GET('/api/n/{neighbourhood}/privacy/notice', { params: { path: { neighbourhood } } }))
+const register = (neighbourhood: string) =>
+  ok(api.GET('/api/n/{neighbourhood}/privacy/register', { params: { path: { neighbourhood } } }))
+const requests = (neighbourhood: string, view: 'open' | 'answered') =>
+  ok(api.GET('/api/n/{neighbourhood}/privacy/requests', { params: { path: { neighbourhood }, query: { view } } }))
+const mine = (neighbourhood: string) =>
+  ok(api.GET('/api/n/{neighbourhood}/privacy/my-requests', { params: { path: { neighbourhood } } }))
+const guardians = (neighbourhood: string) =>
+  ok(api.GET('/api/n/{neighbourhood}/privacy/guardian-consents', { params: { path: { neighbourhood } } }))
+const assessments = (neighbourhood: string) =>
+  ok(api.GET('/api/n/{neighbourhood}/privacy/assessments', { params: { path: { neighbourhood } } }))
+const assessment = (neighbourhood: string, id: string) =>
+  ok(api.GET('/api/n/{neighbourhood}/privacy/assessments/{id}', { params: { path: { neighbourhood, id } } }))
+const incidents = (neighbourhood: string) =>
+  ok(api.GET('/api/n/{neighbourhood}/privacy/incidents', { params: { path: { neighbourhood } } }))
+const incident = (neighbourhood: string, id: string) =>
+  ok(api.GET('/api/n/{neighbourhood}/privacy/incidents/{id}', { params: { path: { neighbourhood, id } } }))
+const due = (neighbourhood: string) =>
+  ok(api.GET('/api/n/{neighbourhood}/privacy/due', { params: { path: { neighbourhood } } }))
+
+export type Register = Awaited<ReturnType<typeof register>>
+export type Holding = Register['holdings'][number]
+export type Rule = Holding['rules'][number]
+export type Counts = Awaited<ReturnType<typeof due>>['counts']
+export type Request = Awaited<ReturnType<typeof requests>>['requests'][number]
+export type Assessment = Awaited<ReturnType<typeof assessment>>['assessment']
+export type Incident = Awaited<ReturnType<typeof incident>>['incident']
+
+/** The neighbourhood worked in or lived in; empty until the session is known. */
+export function useHere(): string {
+  return useSession()?.places?.[0]?.id ?? ''
+}
+
+/** Which of two languages a text of the register is shown in. */
+export function useTongue(): 'zh' | 'en' {
+  const { i18n } = useLingui()
+  return i18n.locale === 'en' ? 'en' : 'zh'
+}
+
+export const useNotice = (neighbourhood: string) =>
+  useQuery({ queryKey: ['privacy', 'notice', neighbourhood], queryFn: () => notice(neighbourhood) })
+
+function useOf<T>(key: readonly unknown[], read: (here: string) => Promise<T>) {
+  const here = useHere()
+  return useQuery({ queryKey: ['privacy', here, ...key], enabled: here !== '', queryFn: () => read(here) })
+}
+
+export const useRegister = () => useOf(['register'], register)
+export const useRequests = (view: 'open' | 'answered') => useOf(['requests', view], (here) => requests(here, view))
+export const useMine = () => useOf(['mine'], mine)
+export const useGuardians = () => useOf(['guardians'], guardians)
+export const useAssessments = () => useOf(['assessments'], assessments)
+export const useAssessment = (id: string) => useOf(['assessment', id], (here) => assessment(here, id))
+export const useIncidents = () => useOf(['incidents'], incidents)
+export const useIncident = (id: string) => useOf(['incident', id], (here) => incident(here, id))
+
+/** What would go if the rules ran now: asked only when somebody wants to know. */
+export function useDue(): () => Promise<Counts> {
+  const here = useHere()
+  return async () => (await due(here)).counts
+}
+
+/** Sends a change to this room; everything shown of it is read anew afterwards. */
+export function useSend(): (method: 'POST' | 'PUT', path: string, body?: object) => Promise<Record<string, unknown>> {
+  const here = useHere()
+  const queries = useQueryClient()
+  return async (method, path, body = {}) => {
+    const answer = await send(`/api/n/${here}/privacy${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    await queries.invalidateQueries({ queryKey: ['privacy'] })
+    return (await answer.json()) as Record<string, unknown>
+  }
+}
