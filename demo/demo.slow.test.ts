@@ -147,7 +147,7 @@ describe('the whole demonstration', () => {
       await count(
         `select t.role as key, count(*) as n from accounts.standing t join bodies.public_post p on p.id = t.post_id group by 1`,
       ),
-    ).toMatchObject({ chair: 4, worker: 8, property: 6, owners: 4, police: 4, partner: 4 })
+    ).toMatchObject({ chair: 4, worker: 32, property: 6, owners: 4, police: 4, partner: 4 })
   })
 
   it('offers a sign-in for every role of the neighbourhood and its areas', async () => {

@@ -8,8 +8,13 @@ type Known = {
   places?: readonly Place[]
 }
 
-/** The neighbourhoods somebody works in, each once; a resident works in none. */
+/**
+ * The neighbourhoods somebody works in, each once; a resident works in none. A subdistrict's officer looks into one of its
+ * neighbourhoods at a time.
+ */
 export function workplaces(session: Known | undefined): Place[] {
+  const office = session?.standings?.some(({ role }) => role === 'subdistrict') ?? false
+  if (office) return [...(session?.places ?? [])]
   const work = (session?.standings ?? []).filter(({ role }) => role !== 'resident')
   return [...new Map(work.flatMap(({ neighbourhood }) => neighbourhood ?? []).map((one) => [one.id, one])).values()]
 }

@@ -17,5 +17,5 @@ export const web: RoomWeb = {
     { slot: 'home.news', order: 10, load: async () => (await import('./parts/home-mark.tsx')).HomeMark },
     { slot: 'home.panels', order: 80, load: async () => (await import('./parts/inbox-panel.tsx')).InboxPanel },
   ],
-  nav: [{ to: '/messages', label: msg`通知`, order: 30, for: ['worker', 'chair'] }],
+  nav: [{ to: '/messages', label: msg`通知`, order: 51, for: ['worker', 'chair'] }],
 }

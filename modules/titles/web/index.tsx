@@ -9,7 +9,7 @@ export const web: RoomWeb = {
     { path: '/titles', load: async () => (await import('./pages/owners-page.tsx')).OwnersPage },
     { path: '/organisations', load: async () => (await import('./pages/organisations-page.tsx')).OrganisationsPage },
   ],
-  nav: [{ to: '/titles', label: msg`产权`, order: 22, for: ['worker', 'chair'] }],
+  nav: [{ to: '/titles', label: msg`产权`, order: 54, for: ['worker', 'chair'] }],
   fills: [
     { slot: 'household.panels', order: 10, load: async () => (await import('./parts/owners-panel.tsx')).OwnersPanel },
   ],

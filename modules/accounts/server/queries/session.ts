@@ -23,7 +23,10 @@ export async function readSession(parts: Parts, headers: Headers): Promise<Sessi
   const actor = (await identify(parts, headers)) ?? found.actor
   const standings = await describe(parts, actor.standings)
   const role = mainRole(actor.standings)
-  const here = standings.flatMap((standing) => (standing.neighbourhood ? [standing.neighbourhood] : []))
+  const here = [
+    ...standings.flatMap((standing) => (standing.neighbourhood ? [standing.neighbourhood] : [])),
+    ...(await underOffice(parts, actor.standings)),
+  ]
   const places = [...new Map(here.map((one) => [one.id, { id: one.id, name: one.name, tel: one.phone }])).values()]
   return {
     signedIn: true,
@@ -37,6 +40,14 @@ export async function readSession(parts: Parts, headers: Headers): Promise<Sessi
     ...(actor.onBehalfOf ? { onBehalfOf: actor.onBehalfOf } : {}),
     demo,
   }
+}
+
+/** The neighbourhoods of a subdistrict's office; a district's reads figures and needs none of them by name. */
+async function underOffice(parts: Parts, standings: readonly Standing[]) {
+  const areas = standings.flatMap(({ role, area }) => (role === 'subdistrict' && area !== undefined ? [area] : []))
+  if (areas.length === 0) return []
+  const all = await inUnit(parts, { actor: null, now: parts.clock(), ground: null }, listNeighbourhoods)
+  return all.filter(({ code }) => areas.some((area) => code.startsWith(area)))
 }
 
 const nobody: Omit<Session, 'demo'> = {

@@ -8,6 +8,7 @@ import { Drawing } from '#kit/web/drawings.tsx'
 import { Slot } from '#kit/web/house.tsx'
 import { PhonePage } from '#kit/web/phone-page.tsx'
 import { useGo } from '#kit/web/router.tsx'
+import { rolesOf, useSession } from '#kit/web/session.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { Street } from '#kit/web/street.tsx'
 import { Tile, Tiles } from '#kit/web/tile.tsx'
@@ -26,9 +27,10 @@ export function HomePage() {
   const go = useGo()
   const { t } = useLingui()
   const works = standings.state === 'staff'
+  const above = rolesOf(useSession()).some((role) => role === 'subdistrict' || role === 'district')
   useEffect(() => {
-    if (works) go('/queue', { replace: true })
-  }, [works, go])
+    if (works) go(above ? '/figures' : '/queue', { replace: true })
+  }, [works, above, go])
   if (standings.state === 'resident') return <Home who={standings.who} />
   if (standings.state === 'stranger') return <WelcomePage />
   if (standings.state === 'unbound') {
