@@ -144,7 +144,7 @@ describe('a person', () => {
       localStorage.setItem('mulin.settings', JSON.stringify({ language: 'zh-CN', size: 'elder' })),
     )
     await own.reload()
-    await own.getByText('电话换了').waitFor()
+    await own.getByText('电话换了').first().waitFor()
     expect(await faultsOf(own)).toEqual([])
     expect(await sidewaysOverflow(own)).toBe(0)
   })

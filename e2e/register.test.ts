@@ -142,7 +142,7 @@ describe('a correction', () => {
     await page.getByRole('dialog').getByRole('button', { name: '答复' }).click()
     await page.getByText('改好了，谢谢您').waitFor()
     await own.reload()
-    await own.getByText(/改好了，谢谢您/).waitFor()
+    await own.getByText('周敏芝：改好了，谢谢您').waitFor()
     expect(await own.getByText('等答复').count()).toBe(0)
     await page.context().close()
     await own.context().close()

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
+import { Fragment } from 'react'
 import { Button, Buttons, LinkButton } from '#kit/web/button.tsx'
 import { categoryFacts } from '../../domain/categories.ts'
 import { Facts } from '#kit/web/card.tsx'
@@ -119,9 +120,9 @@ function SameThing({ matter, onAsk }: { matter: Detail; onAsk: (kind: string) =>
         <p>
           {t`已并入 ${count} 条：`}
           {merged.map((one) => (
-            <TextLink key={one.id} to={`/queue?m=${one.id}`}>
-              {one.place}{' '}
-            </TextLink>
+            <Fragment key={one.id}>
+              <TextLink to={`/queue?m=${one.id}`}>{one.place}</TextLink>{' '}
+            </Fragment>
           ))}
         </p>
       )}
@@ -135,9 +136,9 @@ function SameThing({ matter, onAsk }: { matter: Detail; onAsk: (kind: string) =>
         <p className="small muted">
           {t`这里一年内报过：`}
           {repeats.map((one) => (
-            <TextLink key={one.id} to={`/queue?m=${one.id}`}>
-              {one.number}{' '}
-            </TextLink>
+            <Fragment key={one.id}>
+              <TextLink to={`/queue?m=${one.id}`}>{one.number}</TextLink>{' '}
+            </Fragment>
           ))}
         </p>
       )}
