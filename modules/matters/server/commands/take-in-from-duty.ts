@@ -4,6 +4,7 @@ import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { Category } from '../../domain/categories.ts'
 import { matterById } from '../store.ts'
+import { seenBy } from '../take-step.ts'
 import type { Receipt } from './open-matter.ts'
 import { takeIn } from './take-in.ts'
 
@@ -48,6 +49,8 @@ export async function takeInFromDuty(
 
 async function receiptOf(unit: Unit, id: string): Promise<Receipt> {
   const row = (await unit.readOne(matterById(unit, id))) ?? refuse('common.not-found')
+  // It may have become confidential since; whoever may not see it learns no title here.
+  if (!seenBy(unit, row)) refuse('common.not-yours')
   return {
     id,
     number: row.number,
