@@ -14,6 +14,7 @@ export const house = [
   'imports',
   'duty',
   'matters',
+  'visits',
   'privacy',
   'indicators',
 ] as const
