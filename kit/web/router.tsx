@@ -15,7 +15,10 @@ import { useEffect, useRef } from 'react'
 import { PageFault, PageMissing } from './page-fault.tsx'
 import { Skeleton } from './skeleton.tsx'
 import { Slot, type PageRoute, type RoomWeb } from './house.tsx'
-import { readSession } from './session.ts'
+import { keptFor } from './offline/marker.ts'
+import { shutOut } from './offline/opening.ts'
+import { OfflineError } from './refused.ts'
+import { readSession, type Session } from './session.ts'
 import { loadTexts } from './texts.ts'
 
 /**
@@ -32,10 +35,10 @@ export function makeRouter(rooms: readonly RoomWeb[], queries: QueryClient) {
       beforeLoad: async ({ location }) => {
         // The page's files come while the session is asked for, not after.
         void page.load().catch(() => undefined)
-        void loadTexts(room).catch(() => undefined)
-        if (page.access !== 'public') await letIn(queries, location.href)
+        void loadTexts(...textsOf(room, page)).catch(() => undefined)
+        if (page.access !== 'public') await letIn(queries, location.href, page.offline)
       },
-      loader: () => loadTexts(room),
+      loader: () => loadTexts(...textsOf(room, page)),
       component: lazyRouteComponent(() => load(page)),
       pendingComponent: () => <Skeleton page />,
     }),
@@ -50,15 +53,34 @@ export function makeRouter(rooms: readonly RoomWeb[], queries: QueryClient) {
   })
 }
 
+const textsOf = (room: string, { offline }: PageRoute) => [room, ...(offline ? ['offline'] : [])]
+
 async function load(page: PageRoute) {
   return { default: await page.load() }
 }
 
-async function letIn(queries: QueryClient, next: string): Promise<void> {
-  const session = await readSession(queries)
+async function letIn(queries: QueryClient, next: string, offline = false): Promise<void> {
+  const session = await sessionOf(queries, offline)
+  // Without a network the page opens; what it keeps on this device opens with the PIN.
+  if (session === null) return
+  if (!session.signedIn) await shutOut()
   if (!session.signedIn) throw redirect({ to: '/sign-in', search: { next } })
   if (session.toDo)
     throw redirect({ to: session.toDo === 'enrol' ? '/second-factor/set-up' : '/second-factor', search: { next } })
+}
+
+/** The session, and `null` for a page that opens without a network when there is none, or next to none. */
+async function sessionOf(queries: QueryClient, offline: boolean): Promise<Session | null> {
+  if (!offline) return readSession(queries)
+  const asked = readSession(queries).catch(orNoNetwork)
+  if (keptFor() === null) return asked
+  const without = new Promise<null>((resolve) => setTimeout(resolve, navigator.onLine ? 2000 : 0, null))
+  return Promise.race([asked, without])
+}
+
+function orNoNetwork(error: unknown): null {
+  if (error instanceof OfflineError) return null
+  throw error
 }
 
 /** After a step to another page the heading takes the focus, so that a screen reader says where one is. */
