@@ -23385,6 +23385,8 @@ export interface operations {
                     entrances?: string[];
                     /** @default [] */
                     also?: string[];
+                    /** @default 0 */
+                    more?: number;
                 };
             };
         };
@@ -23396,11 +23398,22 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        neighbourhood: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            phone: string | null;
+                        };
                         /** Format: date */
                         day: string;
                         /** Format: date-time */
                         at: string;
-                        source: string;
+                        agreed: {
+                            source: string;
+                            verified: boolean;
+                        };
                         homes: {
                             /**
                              * Format: uuid

@@ -15,11 +15,15 @@ export const roundEndpoints = {
       entrances: z.array(id).max(60).default([]),
       /** These homes come along, due or not. */
       also: z.array(id).max(20).default([]),
+      /** So many homes beyond what was agreed for a day. */
+      more: z.int().min(0).max(60).default(0),
     }),
     output: z.object({
+      /** A page opened without a network has no session: it takes the neighbourhood from here. */
+      neighbourhood: z.object({ id, phone: z.string().nullable() }),
       day,
       at: instant,
-      source: z.string(),
+      agreed: z.object({ source: z.string(), verified: z.boolean() }),
       homes: z.array(homeOnRoundShape),
       /** Due, and not on this round. */
       left: z.int(),
@@ -41,7 +45,7 @@ export const roundEndpoints = {
       visits: z.array(z.record(z.string(), z.unknown())).max(50),
     }),
     output: z.object({ at: instant, receipts: z.array(receiptShape) }),
-    perMinute: 120,
+    perMinute: 400,
   }),
   attachToVisit: endpoint({
     method: 'PUT',

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { openForRound } from '#people'
+import { readNeighbourhood } from '#places'
 import { dayOf, instantAt } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { endpoints } from '../../contract.ts'
@@ -19,7 +20,7 @@ const NOTES_EACH = 3
  */
 export async function takeRound(
   unit: Unit,
-  { entrances, also }: { entrances: readonly string[]; also: readonly string[] },
+  { entrances, also, more }: { entrances: readonly string[]; also: readonly string[]; more: number },
 ): Promise<Round> {
   const picture = await pictureOf(unit, { all: true })
   const { agreement, today } = picture
@@ -27,22 +28,22 @@ export async function takeRound(
   const ready = picture.homes
     .filter((one) => !one.waits && (entrances.length === 0 || entrances.includes(one.home.entranceId)))
     .map(candidateOf)
-  const round = roundOf(ready, agreement.roundHomes, unit.now)
+  const done = Number((await unit.readOne(countHomesSince(unit, instantAt(today))))?.count ?? 0)
+  // A round has an end: what was done today is part of it, whoever did it.
+  const round = roundOf(ready, Math.max(0, agreement.roundHomes - done) + more, unit.now)
   const chosen = new Set(round.map((one) => one.homeId))
   const wanted = also.filter((id) => byId.has(id) && !chosen.has(id))
   const homes = [...round.map((one) => one.homeId), ...wanted].flatMap((id) => byId.get(id) ?? [])
   const dueAll = ready.filter((one) => one.dues.length > 0).length
-  const [done, told] = await Promise.all([
-    unit.readOne(countHomesSince(unit, instantAt(today))),
-    tellHomes(unit, homes),
-  ])
+  const here = await readNeighbourhood(unit, unit.ground.code)
   return {
+    neighbourhood: { id: unit.neighbourhoodId, phone: here?.phone ?? null },
     day: today,
     at: unit.now.toISOString(),
-    source: agreement.source,
-    homes: told,
+    agreed: { source: agreement.source, verified: agreement.verified },
+    homes: await tellHomes(unit, homes),
     left: Math.max(0, dueAll - round.length),
-    doneToday: Number(done?.count ?? 0),
+    doneToday: done,
   }
 }
 
