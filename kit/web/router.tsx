@@ -15,10 +15,8 @@ import { useEffect, useRef } from 'react'
 import { PageFault, PageMissing } from './page-fault.tsx'
 import { Skeleton } from './skeleton.tsx'
 import { Slot, type PageRoute, type RoomWeb } from './house.tsx'
-import { keptFor } from './offline/marker.ts'
-import { shutOut } from './offline/opening.ts'
-import { OfflineError } from './refused.ts'
-import { readSession, type Session } from './session.ts'
+import { keptFor, opening } from './offline/marker.ts'
+import { readSession } from './session.ts'
 import { loadTexts } from './texts.ts'
 
 /**
@@ -60,27 +58,14 @@ async function load(page: PageRoute) {
 }
 
 async function letIn(queries: QueryClient, next: string, offline = false): Promise<void> {
-  const session = await sessionOf(queries, offline)
+  const asked = readSession(queries)
   // Without a network the page opens; what it keeps on this device opens with the PIN.
+  const session = offline ? await (await opening()).orNoNetwork(asked) : await asked
   if (session === null) return
-  if (!session.signedIn) await shutOut()
+  if (!session.signedIn && keptFor() !== null) await (await opening()).shutOut()
   if (!session.signedIn) throw redirect({ to: '/sign-in', search: { next } })
   if (session.toDo)
     throw redirect({ to: session.toDo === 'enrol' ? '/second-factor/set-up' : '/second-factor', search: { next } })
-}
-
-/** The session, and `null` for a page that opens without a network when there is none, or next to none. */
-async function sessionOf(queries: QueryClient, offline: boolean): Promise<Session | null> {
-  if (!offline) return readSession(queries)
-  const asked = readSession(queries).catch(orNoNetwork)
-  if (keptFor() === null) return asked
-  const without = new Promise<null>((resolve) => setTimeout(resolve, navigator.onLine ? 2000 : 0, null))
-  return Promise.race([asked, without])
-}
-
-function orNoNetwork(error: unknown): null {
-  if (error instanceof OfflineError) return null
-  throw error
 }
 
 /** After a step to another page the heading takes the focus, so that a screen reader says where one is. */

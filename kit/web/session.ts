@@ -1,10 +1,9 @@
-import { t } from '@lingui/core/macro'
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import type { Role } from '#kit/contract/actor.ts'
 import { actBy, actingBy } from './acting.ts'
 import { send } from './api.ts'
 import { dropAllDrafts } from './draft.ts'
-import { leaveOffline } from './offline/opening.ts'
+import { keptFor, opening } from './offline/marker.ts'
 import { dropAllPhotos } from './photo-draft.ts'
 import { RefusedError } from './refused.ts'
 import { arranged, workingIn } from './working-place.ts'
@@ -94,7 +93,7 @@ export function useSessionChanged(): () => Promise<void> {
 export function useSignOut(): () => Promise<void> {
   const queries = useQueryClient()
   return async () => {
-    if (!(await leaveOffline(askWhetherToLose))) return
+    if (keptFor() !== null && !(await (await opening()).leaveOffline())) return
     actBy(null)
     await send('/api/session', { method: 'DELETE' })
     queries.clear()
@@ -102,9 +101,4 @@ export function useSignOut(): () => Promise<void> {
     await dropAllPhotos()
     location.assign('/sign-in')
   }
-}
-
-/** The browser's own question: it is asked seldom, and stands on every page. */
-function askWhetherToLose(waiting: number): boolean {
-  return confirm(t`还有 ${waiting} 条没上传，退出就没有了。还是要退出吗？`)
 }

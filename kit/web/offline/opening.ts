@@ -1,6 +1,8 @@
+import { t } from '@lingui/core/macro'
 import { OfflineError } from '../refused.ts'
 import { keptFor } from './marker.ts'
 import { senderOf, type Written } from './senders.ts'
+import { loadTexts } from '../texts.ts'
 import { offlineState, setOffline } from './state.ts'
 
 /** Dexie and the keys come when they are wanted, never with a page's first load. */
@@ -72,17 +74,19 @@ export async function sendOrKeep(entry: Written): Promise<'sent' | 'kept'> {
   return 'sent'
 }
 
+type Ask = (waiting: number) => boolean | Promise<boolean>
+
 /**
  * Before signing out: sends what still can be sent, asks if something would be lost, and erases. Answers whether to go on.
  */
-export async function leaveOffline(ask: (waiting: number) => boolean): Promise<boolean> {
+export async function leaveOffline(ask: Ask = askWhetherToLose): Promise<boolean> {
   const account = keptFor()
   if (account === null) return true
   const { eraseKept, lookAround } = await core()
   if (offlineState().phase === 'unknown') await lookAround(account)
   await sendWaiting().catch(() => undefined)
   const { waiting } = offlineState()
-  if (waiting > 0 && !ask(waiting)) return false
+  if (waiting > 0 && !(await ask(waiting))) return false
   await eraseKept(account)
   return true
 }
@@ -90,6 +94,25 @@ export async function leaveOffline(ask: (waiting: number) => boolean): Promise<b
 /** Whoever is not signed in any more (a lost telephone that was shut out) has no list on it any more. */
 export async function shutOut(): Promise<void> {
   if (keptFor() !== null && canKeep()) await (await core()).dropDays()
+}
+
+/** The browser's own question: it is asked seldom, and from any page. */
+async function askWhetherToLose(waiting: number): Promise<boolean> {
+  await loadTexts('offline')
+  return confirm(t`还有 ${waiting} 条没上传，退出就没有了。还是要退出吗？`)
+}
+
+/**
+ * The session, and `null` when there is no network; with something kept on this device a page does not wait long for a
+ * network that is next to none.
+ */
+export async function orNoNetwork<Session>(asked: Promise<Session>): Promise<Session | null> {
+  const session = asked.catch((error: unknown) => {
+    if (isOffline(error)) return null
+    throw error
+  })
+  if (keptFor() === null) return session
+  return Promise.race([session, new Promise<null>((resolve) => setTimeout(resolve, navigator.onLine ? 2000 : 0, null))])
 }
 
 export const isOffline = (error: unknown) => error instanceof OfflineError
