@@ -25,7 +25,7 @@ export const roomsOnTheWeb: RoomWeb[] = [
   imports,
   duty,
   matters,
+  visits,
   privacy,
   indicators,
-  visits,
 ]

@@ -61,6 +61,11 @@ export const allPages: ShownPage[] = [
   { page: '/receptions', who: 'worker' },
   { page: '/receptions/$id', who: 'worker', at: ({ reception }) => `/receptions/${reception}` },
   { page: '/reception', who: 'resident' },
+  { page: '/visits', who: 'worker' },
+  { page: '/visits/$homeId', who: 'worker', at: ({ home }) => `/visits/${home}` },
+  { page: '/visits/coverage', who: 'worker' },
+  { page: '/visits/answers', who: 'worker' },
+  { page: '/visits/agreement', who: 'chair' },
   { page: '/figures', who: 'worker' },
   { page: '/figures', who: 'subdistrict' },
   { page: '/homes', who: 'worker' },
@@ -122,5 +127,4 @@ export const allPages: ShownPage[] = [
   { page: '/notices/new', who: 'worker' },
   { page: '/notices/$noticeId', who: 'worker', at: ({ notice }) => `/notices/${notice}` },
   { page: '/notices/$noticeId/print', who: 'worker', at: ({ notice }) => `/notices/${notice}/print` },
-  { page: '/visits', who: 'worker' },
 ]

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { recordDeath } from '../../people/server/commands/record-death.ts'
 import { newId } from '#kit/server/id.ts'
-import { actorAs } from '#apps/test/asking.ts'
 import { asUpload, photo } from '../../files/test/made-files.ts'
-import { openVisitHouse, type VisitHouse, visitTo } from '../test/made-house.ts'
+import { type Answer, openVisitHouse, type VisitHouse, visitTo } from '../test/made-house.ts'
 import { bereaved, careChanged, movedIn } from './listeners.ts'
 
 let house: VisitHouse
@@ -31,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => house.close())
 
 const round = async (body: object = {}, as = house.worker) => (await house.ask(as, 'POST', '/visits/round', body)).body
-const homeOn = (one: { homes: { homeId: string }[] }, at: number): any =>
+const homeOn = (one: { homes: { homeId: string }[] }, at: number): Answer =>
   one.homes.find((home) => home.homeId === house.homes[at])
 
 describe('the round of a day', () => {
@@ -254,12 +252,8 @@ describe('what happens', () => {
       at: now,
       data: { ...data },
     })
-    await house.unit(
-      async (unit) => recordDeath(unit, gone, { version: 1, on: '2026-11-25', reason: '家属来报的' } as never),
-      {
-        actor: actorAs('chair', house.a),
-      },
-    )
+    const death = { version: 1, on: '2026-11-25', year: null, reason: '家属来报的' }
+    expect((await house.ask(house.worker, 'POST', `/persons/${gone}/death`, death)).status).toBe(200)
     const died = heard('people.died', gone, { homeId: house.homes[8] })
     await bereaved(house.parts, died)
     await bereaved(house.parts, died)

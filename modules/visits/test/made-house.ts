@@ -6,6 +6,10 @@ import { type SignedIn, signedIn } from '../../accounts/test/sign-in.ts'
 
 type Facts = Extract<PersonSave, { version: null }>['facts']
 
+/** An answer of the house, of which a test looks at what it is about. */
+// oxlint-disable-next-line typescript/no-explicit-any
+export type Answer = any
+
 export interface VisitHouse extends TestHouse {
   worker: SignedIn
   other: SignedIn
@@ -19,7 +23,7 @@ export interface VisitHouse extends TestHouse {
     method: 'GET' | 'POST' | 'PUT',
     path: string,
     payload?: object,
-  ): Promise<{ status: number; body: any }>
+  ): Promise<{ status: number; body: Answer }>
   sync(as: SignedIn, visits: object[], sentAt?: Date): Promise<Receipt[]>
   live(room: number, name: string, more?: Partial<Facts>): Promise<string>
 }

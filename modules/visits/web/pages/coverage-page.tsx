@@ -80,7 +80,7 @@ function Covered({ coverage }: { coverage: Coverage }) {
         ) : null}
         <StackBar
           label={t`${all.homes} 户怎么样`}
-          total={t`${all.homes} 户`}
+          total={{ word: t`一共`, shown: t`${all.homes} 户` }}
           parts={coverageStates.map((one) => ({
             key: one,
             word: covered[one],

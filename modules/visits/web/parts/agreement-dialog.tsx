@@ -10,6 +10,7 @@ import { useMulinForm } from '#kit/web/form.ts'
 import { newId } from '#kit/web/new-id.ts'
 import { DateField, NumberField, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
+import { useNow } from '#kit/web/when.tsx'
 import { happenings } from '../../domain/words.ts'
 import { type Agreement, useSend } from '../reading.ts'
 import { useVisitWords } from '../words.ts'
@@ -20,7 +21,7 @@ export function AgreementDialog({ now, onClose }: { now: Agreement; onClose: () 
   const send = useSend()
   const { causes, ways } = useVisitWords()
   const [id] = useState(newId)
-  const today = dayOf(new Date())
+  const today = dayOf(useNow())
   const rules = now.rules.map((rule, place) => ({ ...rule, name: `rule${place}` }))
   const { form, submit, busy, problem } = useMulinForm<Record<string, string | boolean>>({
     values: {

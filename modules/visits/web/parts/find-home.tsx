@@ -41,7 +41,7 @@ export function FindHome() {
         const one = found?.[Number(key)]
         if (!one) return
         alsoVisit(one.homeId)
-        void go(`/visits/${one.homeId}`)
+        go(`/visits/${one.homeId}`)
       }}
       hint={t`要有信号。`}
     />

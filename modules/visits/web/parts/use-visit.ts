@@ -85,7 +85,7 @@ export function useVisit(round: Round, home: HomeOnRound, day: OfflineDay<Round>
         homes: body.homes.map((one) => (one.homeId === home.homeId ? { ...one, why: [], last } : one)),
       }))
       toast(how === 'kept' ? t`记在手机上了，有信号就上传。` : t`记好了。`)
-      await go('/visits')
+      go('/visits')
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error))
     } finally {
