@@ -81,6 +81,16 @@ export function useWhy(): (due: Due) => string {
   }
 }
 
+/** The reasons to say first: what happened, then what fits how one goes there, each group once. */
+export function reasonsOf<Reason extends Pick<Due, 'cause' | 'way'> & { planId: string | null }>(home: {
+  way: Way
+  why: readonly Reason[]
+}): Reason[] {
+  const first = home.why.filter((due) => due.planId !== null || due.way === home.way)
+  const telling = first.filter((due) => due.cause !== 'every-home')
+  return telling.length > 0 ? telling : first
+}
+
 /** 每周打一次电话, 一年里去一次. */
 export function useEvery(): (days: number, way: Way) => string {
   const { t } = useLingui()

@@ -16,7 +16,7 @@ import { OutcomePick } from '../parts/outcome-pick.tsx'
 import { Questions } from '../parts/questions.tsx'
 import { useVisit } from '../parts/use-visit.ts'
 import { alsoVisit, type HomeOnRound, type Round, useRound } from '../round-store.ts'
-import { useCare, useVisitWords, useWhy } from '../words.ts'
+import { reasonsOf, useCare, useVisitWords, useWhy } from '../words.ts'
 
 /** At one door: whom to call, what was said before, how it was; three taps from the list and it is written down. */
 export function DoorPage() {
@@ -60,23 +60,32 @@ function Door({ round, home, day }: { round: Round; home: HomeOnRound; day: Offl
   const [first] = people
   const flags = [...new Set(people.flatMap((person) => person.care))]
   const names = people.map((one) => (one.age === null ? one.name : t`${one.name} ${one.age} 岁`)).join(t`、`)
+  const age = first?.age ?? null
+  const title =
+    first === undefined
+      ? t`${home.room} 室`
+      : age === null || people.length > 1
+        ? t`${home.room} 室，${first.name}`
+        : t`${home.room} 室，${first.name} ${age} 岁`
   return (
     <PhonePage
       back={{ to: '/visits' }}
       kicker={`${home.compound}${home.entrance}`}
       tabTitle={t`${home.room} 室`}
-      title={first === undefined ? t`${home.room} 室` : t`${home.room} 室，${first.name}`}
+      title={title}
       tel={round.neighbourhood.phone}
       lead={
         <span className="visit-why">
-          {people.length > 1 || first?.age != null ? <span>{names}</span> : null}
+          {people.length > 1 ? <span>{names}</span> : null}
           {flags.length > 0 ? <span>{flags.map(care).join(t`、`)}</span> : null}
-          {home.why.slice(0, 2).map((due) => (
-            <span key={`${due.cause}${due.way}${due.planId}`}>
-              {why(due)}
-              {due.words === null ? null : t`：${due.words}`}
-            </span>
-          ))}
+          {reasonsOf(home)
+            .slice(0, 2)
+            .map((due) => (
+              <span key={`${due.cause}${due.way}${due.planId}`}>
+                {why(due)}
+                {due.words === null ? null : t`：${due.words}`}
+              </span>
+            ))}
         </span>
       }
       dock={

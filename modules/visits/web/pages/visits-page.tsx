@@ -15,7 +15,7 @@ import { Empty } from '#kit/web/waiting.tsx'
 import type { Outcome } from '../../domain/words.ts'
 import { FindHome } from '../parts/find-home.tsx'
 import { type HomeOnRound, type Round, someMore, useRound, VISIT, type WrittenVisit } from '../round-store.ts'
-import { shapeOf, useVisitWords, useWhy } from '../words.ts'
+import { reasonsOf, shapeOf, useVisitWords, useWhy } from '../words.ts'
 import { useSaysEntry } from '../parts/says-entry.ts'
 
 /** Today's round on the telephone: which doors, why, in the order of the way. Opens without a network too. */
@@ -143,7 +143,7 @@ function HomeRow({ home, done }: { home: HomeOnRound; done?: { outcome: Outcome;
   const why = useWhy()
   const { outcomes, proposals } = useVisitWords()
   const [first] = home.people
-  const [due] = home.why
+  const [due] = reasonsOf(home)
   const others = home.people.length - 1
   const age = first?.age
   const who =

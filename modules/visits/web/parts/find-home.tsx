@@ -1,20 +1,23 @@
 import { useLingui } from '@lingui/react/macro'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { api, ok } from '#kit/web/api.ts'
+import { Button } from '#kit/web/button.tsx'
 import { useGo } from '#kit/web/router.tsx'
-import { SearchBox } from '#kit/web/search-box.tsx'
 import { useSession } from '#kit/web/session.ts'
 import { alsoVisit } from '../round-store.ts'
+
+const MOST = 6
 
 /** Any home, due or not, by its door or who lives there. Wants a network: the whole register is not on the telephone. */
 export function FindHome() {
   const { t } = useLingui()
+  const id = useId()
   const go = useGo()
   const here = useSession()?.places?.[0]?.id ?? ''
   const [typed, setTyped] = useState('')
   const asked = typed.trim()
-  const { data } = useQuery({
+  const { data, isError } = useQuery({
     queryKey: ['register', 'search', here, asked],
     enabled: here !== '' && asked !== '',
     placeholderData: keepPreviousData,
@@ -25,25 +28,36 @@ export function FindHome() {
         }),
       ),
   })
-  const found = asked === '' ? undefined : data?.found
+  const found = asked === '' ? [] : (data?.found ?? []).slice(0, MOST)
+  const choose = (homeId: string) => {
+    alsoVisit(homeId)
+    go(`/visits/${homeId}`)
+  }
   return (
-    <SearchBox
-      label={t`门牌或姓名`}
-      placeholder={t`3-806，或拼音 wxf`}
-      value={typed}
-      onType={setTyped}
-      found={found?.map((one, place) => ({
-        key: String(place),
-        word: one.place,
-        ...(one.person ? { under: one.person.name } : {}),
-      }))}
-      onChoose={(key) => {
-        const one = found?.[Number(key)]
-        if (!one) return
-        alsoVisit(one.homeId)
-        go(`/visits/${one.homeId}`)
-      }}
-      hint={t`要有信号。`}
-    />
+    <>
+      <div className="field">
+        <label htmlFor={id}>{t`门牌或姓名`}</label>
+        <span className="hint">{t`3-806，或拼音 wxf。要有信号。`}</span>
+        <input
+          id={id}
+          className="input"
+          type="search"
+          value={typed}
+          maxLength={40}
+          autoComplete="off"
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </div>
+      <div className="visit-calls above" role="status">
+        {found.map((one) => (
+          <Button key={`${one.homeId}${one.person?.id ?? ''}`} wide onClick={() => choose(one.homeId)}>
+            {one.place}
+            {one.person ? `　${one.person.name}` : ''}
+          </Button>
+        ))}
+        {asked !== '' && isError ? <p className="muted">{t`没连上网，找不了。`}</p> : null}
+        {asked !== '' && data?.found.length === 0 ? <p className="muted">{t`没有找到。`}</p> : null}
+      </div>
+    </>
   )
 }
