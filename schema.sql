@@ -724,18 +724,28 @@ create table bodies.term (
 -- app: insert, select, update; only its own neighbourhood
 
 create view bodies.public_compound as
- SELECT neighbourhood_id,
-    id AS compound_id,
-    name,
+ SELECT c.neighbourhood_id,
+    c.id AS compound_id,
+    c.name,
+    m.now_there > 0 AS has_manager,
     (EXISTS ( SELECT
            FROM bodies.body_compound bc
              JOIN bodies.body b ON b.neighbourhood_id = bc.neighbourhood_id AND b.id = bc.body_id
-          WHERE bc.neighbourhood_id = c.neighbourhood_id AND bc.compound_id = c.id AND b.kind = 'property-manager'::text AND b.ended_on IS NULL)) AS has_manager,
-    (EXISTS ( SELECT
+          WHERE bc.neighbourhood_id = c.neighbourhood_id AND bc.compound_id = c.id AND b.kind = 'owners-committee'::text AND b.ended_on IS NULL)) AS has_owners_committee,
+    COALESCE(
+        CASE
+            WHEN m.now_there > 0 THEN m.since
+            ELSE m.left_on
+        END, ( SELECT min(b.created_at) AS min
+           FROM bodies.body b
+          WHERE b.neighbourhood_id = c.neighbourhood_id)) AS stands_since
+   FROM places.public_compound c
+     CROSS JOIN LATERAL ( SELECT count(*) FILTER (WHERE b.ended_on IS NULL) AS now_there,
+            min(b.created_at) FILTER (WHERE b.ended_on IS NULL) AS since,
+            (max(b.ended_on)::timestamp without time zone AT TIME ZONE 'Asia/Shanghai'::text) AS left_on
            FROM bodies.body_compound bc
              JOIN bodies.body b ON b.neighbourhood_id = bc.neighbourhood_id AND b.id = bc.body_id
-          WHERE bc.neighbourhood_id = c.neighbourhood_id AND bc.compound_id = c.id AND b.kind = 'owners-committee'::text AND b.ended_on IS NULL)) AS has_owners_committee
-   FROM places.public_compound c;
+          WHERE bc.neighbourhood_id = c.neighbourhood_id AND bc.compound_id = c.id AND b.kind = 'property-manager'::text) m;
 
 create view bodies.public_post as
  SELECT id,
@@ -757,11 +767,13 @@ create view bodies.public_red as
         CASE
             WHEN d.over THEN (s.party * 100) > (s.seated * d.percent)
             ELSE (s.party * 100) >= (s.seated * d.percent)
-        END AS red
+        END AS red,
+    b.name,
+    s.at AS counted_at
    FROM bodies.body b
      JOIN bodies.body_compound bc ON bc.neighbourhood_id = b.neighbourhood_id AND bc.body_id = b.id
      JOIN bodies.party_share s ON s.neighbourhood_id = b.neighbourhood_id AND s.id = b.id
-     JOIN bodies.red_definition d ON d.neighbourhood_id = b.neighbourhood_id
+     LEFT JOIN bodies.red_definition d ON d.neighbourhood_id = b.neighbourhood_id
   WHERE b.kind = 'owners-committee'::text AND b.ended_on IS NULL;
 
 create table accounts.account ( -- spans neighbourhoods

@@ -4054,8 +4054,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The figures of a neighbourhood or an area, with the places below it by need. Without a unit, one’s own */
+        /** The figures of a compound, a neighbourhood or an area, with the places below it by need. Without a unit, one’s own */
         get: operations["indicators.readFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/figures/here": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What residents see of how their neighbourhood does: rounded shares, and none that are made of too few */
+        get: operations["indicators.readHere"];
         put?: never;
         post?: never;
         delete?: never;
@@ -22678,6 +22695,8 @@ export interface operations {
         parameters: {
             query?: {
                 unit?: string;
+                /** @description UUIDv7 */
+                compound?: string;
                 period?: "month" | "quarter" | "year" | "days";
                 at?: string;
             };
@@ -22698,8 +22717,9 @@ export interface operations {
                             code: string;
                             name: string;
                             /** @enum {string} */
-                            level: "district" | "subdistrict" | "neighbourhood";
+                            level: "district" | "subdistrict" | "neighbourhood" | "compound";
                             neighbourhoodId: string | null;
+                            compound: string | null;
                             above: {
                                 code: string;
                                 name: string;
@@ -22728,7 +22748,7 @@ export interface operations {
                         figures: {
                             definition: {
                                 /** @enum {string} */
-                                key: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept";
+                                key: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
                                 version: number;
                                 /** Format: date */
                                 since: string;
@@ -22836,13 +22856,77 @@ export interface operations {
             };
         };
     };
+    "indicators.readHere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        figures: {
+                            /** @enum {string} */
+                            key: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            line: {
+                                zh: string;
+                                en: string;
+                            };
+                            percent: number | null;
+                            before: number | null;
+                            target: number | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "indicators.readHandle": {
         parameters: {
             query: {
                 unit: string;
+                /** @description UUIDv7 */
+                compound?: string;
                 period?: "month" | "quarter" | "year" | "days";
                 at?: string;
-                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept";
+                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
             };
             header?: never;
             path?: never;
@@ -22858,7 +22942,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept";
+                        indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
                         version: number;
                         /** Format: date-time */
                         asOf: string;
@@ -22904,7 +22988,7 @@ export interface operations {
     "indicators.listRecords": {
         parameters: {
             query: {
-                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept";
+                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
                 period?: "month" | "quarter" | "year" | "days";
                 at?: string;
                 /** @description UUIDv7 */
@@ -22936,7 +23020,7 @@ export interface operations {
                              */
                             id: string;
                             /** @enum {string} */
-                            room: "matters" | "places" | "duty.call" | "duty.visitor";
+                            room: "matters" | "places" | "duty.call" | "duty.visitor" | "bodies.compound" | "bodies.committee";
                             what: string;
                             where: string;
                             state: string;
@@ -23045,7 +23129,7 @@ export interface operations {
                     id: string;
                     unit: string;
                     /** @enum {string} */
-                    indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept";
+                    indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
                     zh: string;
                     en: string;
                     source: string;
@@ -23090,6 +23174,8 @@ export interface operations {
         parameters: {
             query: {
                 unit?: string;
+                /** @description UUIDv7 */
+                compound?: string;
                 period?: "month" | "quarter" | "year" | "days";
                 at?: string;
                 format: "xlsx" | "csv";

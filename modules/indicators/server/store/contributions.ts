@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely'
 import type { Unit } from '#kit/server/unit.ts'
+import { lasting } from '../../domain/keys.ts'
 import type { IndicatorsContribution } from '../tables.gen.ts'
 import { anyOf, db } from './base.ts'
 
@@ -68,6 +69,10 @@ export const countedSince = (unit: Unit, room: string, from: string) =>
     .where((where) =>
       where.or([
         where('from_day', '>=', from),
-        where.and([where('indicator', 'in', ['online-share', 'overdue-open']), where('until_day', 'is', null)]),
+        where.and([where('indicator', 'in', [...lasting]), where('until_day', 'is', null)]),
       ]),
     )
+
+/** Every record of a room that is counted as lasting still. */
+export const allCounted = (unit: Unit, room: string) =>
+  own(unit).select('record_id').distinct().where('room', '=', room).where('until_day', 'is', null)

@@ -12,7 +12,8 @@ import { uuidv7 } from '#kit/pure/uuid.ts'
 import { emptyIntake, type Intake, intakeBody } from './intake-body.ts'
 import { DangerField } from './danger.tsx'
 import { CategoryField, FindInRegister, PlaceFields, Reporter, SourceField } from './intake-fields.tsx'
-import { post, useHere } from './reading.ts'
+import { useHere } from '#kit/web/here.ts'
+import { post } from './reading.ts'
 import { useSpoken } from './times.ts'
 
 type Receipt = { id: string; number: string; title: string; answerBy: string | null }

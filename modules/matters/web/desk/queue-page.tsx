@@ -13,7 +13,8 @@ import { useNow, useSpokenLanguage } from '#kit/web/when.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { MatterDetail } from './matter-detail.tsx'
 import { QueueList } from './queue-list.tsx'
-import { type QueueView, useAct, useCounts, useHere, useQueue } from './reading.ts'
+import { useHere } from '#kit/web/here.ts'
+import { type QueueView, useAct, useCounts, useQueue } from './reading.ts'
 
 /** Those who see the queue itself; the parties see what was given to them. */
 const OWN = new Set<string>(['worker', 'chair', 'subdistrict', 'operator'])

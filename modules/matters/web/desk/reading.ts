@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, ok, send } from '#kit/web/api.ts'
-import { useSession } from '#kit/web/session.ts'
+import { useHere } from '#kit/web/here.ts'
 
 const readPage = (neighbourhood: string, view: QueueView, find: string, after: string) =>
   ok(
@@ -24,11 +24,6 @@ export type PartyRow = Awaited<ReturnType<typeof readParties>>['parties'][number
 export type QueueView = 'all' | 'mine' | 'untaken' | 'returned' | 'shared' | 'escalated' | 'assigned' | 'closed'
 
 const OFTEN = 15_000
-
-/** The neighbourhood worked in; empty until the session is known. */
-export function useHere(): string {
-  return useSession()?.places?.[0]?.id ?? ''
-}
 
 export function useQueue(view: QueueView, find: string) {
   const neighbourhood = useHere()
