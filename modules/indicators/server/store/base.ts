@@ -93,3 +93,7 @@ export const written = <Row>(raw: RawBuilder<Row>): Compilable<Row> => {
   const query: CompiledQuery<Row> = raw.compile(db)
   return { compile: () => query }
 }
+
+/** One column of many rows, to travel as an array. */
+export const columnOf = <Row, Key extends keyof Row>(rows: readonly Row[], key: Key): Row[Key][] =>
+  rows.map((row) => row[key])
