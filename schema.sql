@@ -1205,6 +1205,26 @@ create table notices.proof (
 CREATE INDEX proof_notice ON notices.proof USING btree (neighbourhood_id, notice_id, id);
 -- app: insert, select, update; only its own neighbourhood
 
+create table notices.rule (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  sense text not null,
+  days integer not null,
+  since date not null,
+  source text not null,
+  article text not null,
+  verified boolean not null,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint rule_neighbourhood_id_kind_since_key UNIQUE (neighbourhood_id, kind, since),
+  constraint rule_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint rule_days_check CHECK (((days >= 1) AND (days <= 365))),
+  constraint rule_kind_check CHECK ((kind = ANY (ARRAY['meeting'::text, 'decision'::text, 'audit'::text, 'works'::text, 'safety'::text, 'activity'::text, 'service'::text, 'other'::text]))),
+  constraint rule_sense_check CHECK ((sense = ANY (ARRAY['before'::text, 'within'::text, 'for'::text])))
+);
+-- app: insert, select; only its own neighbourhood
+
 create table notices.version (
   neighbourhood_id uuid not null,
   notice_id uuid not null,
@@ -1307,7 +1327,7 @@ create table duty.call (
   constraint call_level_check CHECK ((level = ANY (ARRAY['none'::text, 'chair'::text, 'subdistrict'::text]))),
   constraint call_part_check CHECK ((part = ANY (ARRAY['day'::text, 'night'::text]))),
   constraint call_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'answered'::text, 'given-up'::text]))),
-  constraint call_way_check CHECK ((way = ANY (ARRAY['rang'::text, 'missed'::text, 'asked'::text])))
+  constraint call_way_check CHECK ((way = ANY (ARRAY['rang'::text, 'missed'::text, 'asked'::text, 'rings'::text])))
 );
 CREATE INDEX call_latest ON duty.call USING btree (neighbourhood_id, rang_at DESC, id);
 CREATE INDEX call_person ON duty.call USING btree (neighbourhood_id, person_id);

@@ -174,6 +174,13 @@ describe('the whole demonstration', () => {
     })
   })
 
+  it('has somebody to phone on the anchor day, whom nothing else reaches', async () => {
+    const calls = await count(
+      `select n.name as key, count(*) as n from messages.delivery d join places.neighbourhood n on n.id = d.neighbourhood_id where d.channel = 'call' and d.state = 'queued' group by 1`,
+    )
+    expect(calls.延吉七村).toBeGreaterThanOrEqual(3)
+  })
+
   it('gives those who work for a body their rights by the post they hold', async () => {
     expect(
       await count(

@@ -2284,6 +2284,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/notices/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posting periods by kind of notice, each with its first day and its source */
+        get: operations["notices.listRules"];
+        put?: never;
+        /** Enter a posting period from a day on; earlier notices are judged by the one of their day */
+        post: operations["notices.enterRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/notices/{id}": {
         parameters: {
             query?: never;
@@ -2604,6 +2622,23 @@ export interface paths {
         get: operations["duty.readCall"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/duty/ring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For the gateway of the 24-hour number, with its secret as bearer token: a call rings, is taken, has ended */
+        post: operations["duty.ring"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3149,6 +3184,23 @@ export interface paths {
         };
         /** How many in each view and section; 1000 means a thousand or more */
         get: operations["matters.countQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was told about a matter, to whom (masked), by which way, and whether it arrived */
+        get: operations["matters.listTold"];
         put?: never;
         post?: never;
         delete?: never;
@@ -14096,6 +14148,136 @@ export interface operations {
             };
         };
     };
+    "notices.listRules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rules: {
+                            /** @enum {string} */
+                            kind: "meeting" | "decision" | "audit" | "works" | "safety" | "activity" | "service" | "other";
+                            /** @enum {string} */
+                            sense: "before" | "within" | "for";
+                            days: number;
+                            /** Format: date */
+                            from: string;
+                            source: {
+                                zh: string;
+                                en: string;
+                            };
+                            article: string;
+                            verified: boolean;
+                            /** @enum {string} */
+                            standing: "past" | "now" | "ahead";
+                            entered: {
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        }[];
+                        mayEnter: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "notices.enterRule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "meeting" | "decision" | "audit" | "works" | "safety" | "activity" | "service" | "other";
+                    /** @enum {string} */
+                    sense: "before" | "within" | "for";
+                    days: number;
+                    /** Format: date */
+                    from: string;
+                    source: string;
+                    article?: string;
+                    /** @default false */
+                    verified?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "notices.readNotice": {
         parameters: {
             query?: never;
@@ -15465,7 +15647,7 @@ export interface operations {
                              */
                             id: string;
                             /** @enum {string} */
-                            way: "rang" | "missed" | "asked";
+                            way: "rang" | "missed" | "asked" | "rings";
                             /** Format: date-time */
                             rangAt: string;
                             /** Format: date */
@@ -15576,7 +15758,7 @@ export interface operations {
                          */
                         id: string;
                         /** @enum {string} */
-                        way: "rang" | "missed" | "asked";
+                        way: "rang" | "missed" | "asked" | "rings";
                         /** Format: date-time */
                         rangAt: string;
                         /** Format: date */
@@ -15663,7 +15845,7 @@ export interface operations {
                          */
                         id: string;
                         /** @enum {string} */
-                        way: "rang" | "missed" | "asked";
+                        way: "rang" | "missed" | "asked" | "rings";
                         /** Format: date-time */
                         rangAt: string;
                         /** Format: date */
@@ -15700,6 +15882,71 @@ export interface operations {
                             link: boolean;
                             reveal: boolean;
                         };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.ring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    word: "ringing" | "taken" | "ended";
+                    /** @default null */
+                    phone?: string | null;
+                    /** @default null */
+                    at?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @description who stands behind the number now */
+                        owner: string | null;
                     };
                 };
             };
@@ -15819,7 +16066,7 @@ export interface operations {
                          */
                         id: string;
                         /** @enum {string} */
-                        way: "rang" | "missed" | "asked";
+                        way: "rang" | "missed" | "asked" | "rings";
                         /** Format: date-time */
                         rangAt: string;
                         /** Format: date */
@@ -15914,7 +16161,7 @@ export interface operations {
                          */
                         id: string;
                         /** @enum {string} */
-                        way: "rang" | "missed" | "asked";
+                        way: "rang" | "missed" | "asked" | "rings";
                         /** Format: date-time */
                         rangAt: string;
                         /** Format: date */
@@ -18561,6 +18808,94 @@ export interface operations {
                             [key: string]: number;
                         };
                         doneToday: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "matters.listTold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        told: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            text: string;
+                            about: {
+                                room: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                            } | null;
+                            what: string;
+                            urgent: boolean;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            recipients: number;
+                            reached: number;
+                            underWay: number;
+                            byHand: number;
+                            failed: number;
+                            deliveries: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string | null;
+                                address: string | null;
+                                /** @enum {string} */
+                                channel: "app" | "wechat" | "sms" | "slip" | "call";
+                                /** @enum {string} */
+                                state: "queued" | "sending" | "sent" | "seen" | "failed" | "phoned" | "slipped" | "unneeded";
+                                at: string | null;
+                                /** Format: date-time */
+                                nextAt: string;
+                                tries: number;
+                                problem: string | null;
+                            }[];
+                        }[];
                     };
                 };
             };

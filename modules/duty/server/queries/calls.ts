@@ -83,7 +83,12 @@ export async function exportCalls(unit: Unit, format: 'xlsx' | 'csv'): Promise<B
 function columnsIn(language: 'zh-CN' | 'en'): Column<Call>[] {
   const zh = language !== 'en'
   const when = (at: string | null): string | null => at && `${dayOf(new Date(at))} ${clockOf(new Date(at))}`
-  const ways = { rang: ['接听', 'taken'], missed: ['未接', 'missed'], asked: ['请回电', 'asked for'] } as const
+  const ways = {
+    rang: ['接听', 'taken'],
+    missed: ['未接', 'missed'],
+    asked: ['请回电', 'asked for'],
+    rings: ['正在响', 'ringing'],
+  } as const
   const states = {
     waiting: ['还没回', 'waiting'],
     answered: ['说上话', 'spoken'],

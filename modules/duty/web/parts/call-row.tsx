@@ -98,5 +98,6 @@ function CallState({ call }: { call: Call }) {
   if (call.level === 'subdistrict') return <State is="overdue">{t`没人回，已报街道`}</State>
   if (call.level === 'chair') return <State is="overdue">{t`没人回，已报主任`}</State>
   if (call.tries > 0) return <State is="doing">{t`打了 ${call.tries} 次`}</State>
+  if (call.way === 'rings') return <State is="doing">{t`正在响`}</State>
   return <State is="received">{call.way === 'asked' ? t`等回电` : t`未接，等回电`}</State>
 }

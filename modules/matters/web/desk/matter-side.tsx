@@ -13,7 +13,9 @@ import { VoicePlayer } from '#kit/web/voice-note.tsx'
 import { useHere } from '#kit/web/here.ts'
 import { type Detail, fileAddress, type StepKind } from './reading.ts'
 import { useWords } from './words.ts'
+import { rolesOf, useSession } from '#kit/web/session.ts'
 import { useSettings } from '#kit/web/settings.ts'
+import { ToldSide } from './told-side.tsx'
 import { useStepWords } from './step-words.ts'
 
 /** What stands beside a matter: the same thing elsewhere, what can be done next, pictures and sound. */
@@ -26,11 +28,13 @@ export function MatterSide({
   onAsk: (kind: string) => void
   onNext: () => void
 }) {
+  const handles = rolesOf(useSession()).some((role) => role === 'worker' || role === 'chair')
   return (
     <>
       <NextSteps matter={matter} onAsk={onAsk} onNext={onNext} />
       <SameThing matter={matter} onAsk={onAsk} />
       <Files matter={matter} />
+      {handles ? <ToldSide id={matter.id} /> : null}
       <Record matter={matter} />
     </>
   )

@@ -68,6 +68,21 @@ export function useParties(wanted = true) {
   })
 }
 
+const told = (neighbourhood: string, id: string) =>
+  ok(api.GET('/api/n/{neighbourhood}/matters/{id}/told', { params: { path: { neighbourhood, id } } }))
+export type ToldMessage = Awaited<ReturnType<typeof told>>['told'][number]
+
+/** What was told about a matter. */
+export function useTold(id: string) {
+  const neighbourhood = useHere()
+  return useQuery({
+    queryKey: ['matters', 'told', neighbourhood, id],
+    enabled: neighbourhood !== '',
+    retry: false,
+    queryFn: () => told(neighbourhood, id),
+  })
+}
+
 /** Takes a step: `act(id, 'finish', { note })`. Everything about matters is read anew afterwards. */
 export function useAct() {
   const neighbourhood = useHere()
