@@ -1734,6 +1734,19 @@ create table privacy.clock (
 );
 -- app: delete, insert, select, update; only its own neighbourhood
 
+create table privacy.concerned (
+  neighbourhood_id uuid not null,
+  incident_id uuid not null,
+  person_id uuid not null,
+  added_by text,
+  added_at timestamp with time zone not null,
+  told_at timestamp with time zone,
+  constraint concerned_pkey PRIMARY KEY (neighbourhood_id, incident_id, person_id),
+  constraint concerned_neighbourhood_id_incident_id_fkey FOREIGN KEY (neighbourhood_id, incident_id) REFERENCES privacy.incident(neighbourhood_id, id)
+);
+CREATE INDEX concerned_person ON privacy.concerned USING btree (neighbourhood_id, person_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
 create table privacy.incident (
   neighbourhood_id uuid not null,
   id uuid not null,

@@ -4082,6 +4082,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/privacy/incidents/{id}/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put persons on the list of those an incident concerns */
+        post: operations["privacy.addConcerned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/privacy/incidents/{id}/persons/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take somebody off the list who was not told yet */
+        delete: operations["privacy.dropConcerned"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/privacy/incidents/{id}/told": {
         parameters: {
             query?: never;
@@ -4091,7 +4125,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that the authority or the persons were told, or why persons need not be (art. 57) */
+        /** Say that the authority was told; tell the persons on the list; or say why they need not be told (art. 57) */
         post: operations["privacy.toldOfIncident"];
         delete?: never;
         options?: never;
@@ -22145,6 +22179,8 @@ export interface operations {
                             /** @enum {string} */
                             purpose: "account" | "care";
                             paper: string;
+                            /** @description photos of the signed paper */
+                            files: string[];
                             /** Format: date */
                             givenOn: string;
                             notedBy: string | null;
@@ -22202,6 +22238,8 @@ export interface operations {
                     /** @enum {string} */
                     purpose: "account" | "care";
                     paper: string;
+                    /** @default [] */
+                    files?: string[];
                     /** Format: date */
                     givenOn: string;
                 };
@@ -22949,6 +22987,116 @@ export interface operations {
                             closedAt: string | null;
                             notedBy: string | null;
                         };
+                        persons: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            personId: string;
+                            name: string | null;
+                            addedBy: string | null;
+                            toldAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.addConcerned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.dropConcerned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
                     };
                 };
             };

@@ -3,6 +3,7 @@ import { endpoints, refusals } from '../contract.ts'
 import { rights } from '../rights.ts'
 import { jobs } from './jobs.ts'
 import { listeners } from './listeners.ts'
+import { retention } from './retention.ts'
 import { routes } from './routes.ts'
 
 export const room: Room = {
@@ -13,6 +14,7 @@ export const room: Room = {
   routes,
   jobs,
   listeners,
+  retention,
   personalData: {
     none: 'Numbers, and ids of records that other rooms keep; nothing here says anything about a person.',
   },

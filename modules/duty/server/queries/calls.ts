@@ -74,6 +74,11 @@ export async function exportCalls(unit: Unit, format: 'xlsx' | 'csv'): Promise<B
     rows.push(...page.calls)
     after = page.next ?? undefined
   } while (after !== undefined && rows.length < MOST)
+  unit.emit({
+    type: 'duty.calls-exported',
+    subjectId: unit.neighbourhoodId,
+    data: { rows: rows.length, format },
+  })
   const at = `${dayOf(unit.now)} ${clockOf(unit.now)}`
   const { name } = unit.by
   const mark = unit.language === 'en' ? `Taken by ${name}, ${at}` : `${name} 于 ${at} 导出`
