@@ -9,7 +9,7 @@ import { takeIn } from '#matters'
 import { figureKeys } from '../domain/keys.ts'
 import { periodKinds } from '../domain/periods.ts'
 import { check, turn } from './jobs.ts'
-import { listeners } from './listeners.ts'
+import { counters } from './listeners.ts'
 
 let house: TestHouse
 let actor: Actor | null = null
@@ -89,16 +89,18 @@ const matter = (id: string): Parameters<typeof takeIn>[1] => ({
   files: [],
 })
 const hear = async (type: string, subjectId: string, data = {}) =>
-  listeners[type]?.(house.parts, {
-    neighbourhoodId: house.a.id,
-    id: newId(),
-    type,
-    subjectId,
-    actorId: null,
-    actorName: null,
-    at: now,
-    data,
-  })
+  counters[type]?.(house.parts, [
+    {
+      neighbourhoodId: house.a.id,
+      id: newId(),
+      type,
+      subjectId,
+      actorId: null,
+      actorName: null,
+      at: now,
+      data,
+    },
+  ])
 const open = async () =>
   (await ask(district(), `/api/figures?unit=${house.a.code}`)).body.figures.find(
     (one: { definition: { key: string } }) => one.definition.key === 'overdue-open',

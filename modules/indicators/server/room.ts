@@ -2,7 +2,7 @@ import type { Room } from '#kit/server/room.ts'
 import { endpoints, refusals } from '../contract.ts'
 import { rights } from '../rights.ts'
 import { jobs } from './jobs.ts'
-import { listeners } from './listeners.ts'
+import { counters, listeners } from './listeners.ts'
 import { routes } from './routes.ts'
 
 export const room: Room = {
@@ -12,6 +12,7 @@ export const room: Room = {
   refusals,
   routes,
   jobs,
+  counters,
   listeners,
   personalData: {
     none: 'Numbers, and ids of records that other rooms keep; nothing here says anything about a person.',
