@@ -724,18 +724,28 @@ create table bodies.term (
 -- app: insert, select, update; only its own neighbourhood
 
 create view bodies.public_compound as
- SELECT neighbourhood_id,
-    id AS compound_id,
-    name,
+ SELECT c.neighbourhood_id,
+    c.id AS compound_id,
+    c.name,
+    m.now_there > 0 AS has_manager,
     (EXISTS ( SELECT
            FROM bodies.body_compound bc
              JOIN bodies.body b ON b.neighbourhood_id = bc.neighbourhood_id AND b.id = bc.body_id
-          WHERE bc.neighbourhood_id = c.neighbourhood_id AND bc.compound_id = c.id AND b.kind = 'property-manager'::text AND b.ended_on IS NULL)) AS has_manager,
-    (EXISTS ( SELECT
+          WHERE bc.neighbourhood_id = c.neighbourhood_id AND bc.compound_id = c.id AND b.kind = 'owners-committee'::text AND b.ended_on IS NULL)) AS has_owners_committee,
+    COALESCE(
+        CASE
+            WHEN m.now_there > 0 THEN m.since
+            ELSE m.left_on
+        END, ( SELECT min(b.created_at) AS min
+           FROM bodies.body b
+          WHERE b.neighbourhood_id = c.neighbourhood_id)) AS stands_since
+   FROM places.public_compound c
+     CROSS JOIN LATERAL ( SELECT count(*) FILTER (WHERE b.ended_on IS NULL) AS now_there,
+            min(b.created_at) FILTER (WHERE b.ended_on IS NULL) AS since,
+            (max(b.ended_on)::timestamp without time zone AT TIME ZONE 'Asia/Shanghai'::text) AS left_on
            FROM bodies.body_compound bc
              JOIN bodies.body b ON b.neighbourhood_id = bc.neighbourhood_id AND b.id = bc.body_id
-          WHERE bc.neighbourhood_id = c.neighbourhood_id AND bc.compound_id = c.id AND b.kind = 'owners-committee'::text AND b.ended_on IS NULL)) AS has_owners_committee
-   FROM places.public_compound c;
+          WHERE bc.neighbourhood_id = c.neighbourhood_id AND bc.compound_id = c.id AND b.kind = 'property-manager'::text) m;
 
 create view bodies.public_post as
  SELECT id,
@@ -757,11 +767,13 @@ create view bodies.public_red as
         CASE
             WHEN d.over THEN (s.party * 100) > (s.seated * d.percent)
             ELSE (s.party * 100) >= (s.seated * d.percent)
-        END AS red
+        END AS red,
+    b.name,
+    s.at AS counted_at
    FROM bodies.body b
      JOIN bodies.body_compound bc ON bc.neighbourhood_id = b.neighbourhood_id AND bc.body_id = b.id
      JOIN bodies.party_share s ON s.neighbourhood_id = b.neighbourhood_id AND s.id = b.id
-     JOIN bodies.red_definition d ON d.neighbourhood_id = b.neighbourhood_id
+     LEFT JOIN bodies.red_definition d ON d.neighbourhood_id = b.neighbourhood_id
   WHERE b.kind = 'owners-committee'::text AND b.ended_on IS NULL;
 
 create table accounts.account ( -- spans neighbourhoods
@@ -1193,6 +1205,26 @@ create table notices.proof (
 CREATE INDEX proof_notice ON notices.proof USING btree (neighbourhood_id, notice_id, id);
 -- app: insert, select, update; only its own neighbourhood
 
+create table notices.rule (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  sense text not null,
+  days integer not null,
+  since date not null,
+  source text not null,
+  article text not null,
+  verified boolean not null,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint rule_neighbourhood_id_kind_since_key UNIQUE (neighbourhood_id, kind, since),
+  constraint rule_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint rule_days_check CHECK (((days >= 1) AND (days <= 365))),
+  constraint rule_kind_check CHECK ((kind = ANY (ARRAY['meeting'::text, 'decision'::text, 'audit'::text, 'works'::text, 'safety'::text, 'activity'::text, 'service'::text, 'other'::text]))),
+  constraint rule_sense_check CHECK ((sense = ANY (ARRAY['before'::text, 'within'::text, 'for'::text])))
+);
+-- app: insert, select; only its own neighbourhood
+
 create table notices.version (
   neighbourhood_id uuid not null,
   notice_id uuid not null,
@@ -1265,6 +1297,157 @@ create table imports.run (
 CREATE UNIQUE INDEX run_applying ON imports.run USING btree (neighbourhood_id) WHERE (state = 'applying'::text);
 -- app: delete, insert, select, update; only its own neighbourhood
 
+create table policies.answer (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  fact text not null,
+  sealed text not null,
+  source text not null,
+  at timestamp with time zone not null,
+  noted_at timestamp with time zone not null,
+  by_id uuid,
+  by_name text,
+  valid_until date,
+  constraint answer_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint answer_source_check CHECK ((source = ANY (ARRAY['door'::text, 'counter'::text, 'phone'::text, 'person'::text, 'paper'::text, 'check'::text, 'settled'::text])))
+);
+CREATE INDEX answer_person ON policies.answer USING btree (neighbourhood_id, person_id);
+-- app: delete, insert, select; only its own neighbourhood
+
+create table policies.authorisation (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  given_on date not null,
+  noted_at timestamp with time zone not null,
+  noted_by text,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by text,
+  constraint authorisation_pkey PRIMARY KEY (neighbourhood_id, id)
+);
+CREATE INDEX authorisation_person ON policies.authorisation USING btree (neighbourhood_id, person_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table policies.case (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  policy text not null,
+  number integer not null,
+  state text not null,
+  found_on date not null,
+  found_by text not null,
+  chair_only boolean not null,
+  lost_on date,
+  changed_at timestamp with time zone not null,
+  constraint case_neighbourhood_id_person_id_policy_key UNIQUE (neighbourhood_id, person_id, policy),
+  constraint case_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint case_found_by_check CHECK ((found_by = ANY (ARRAY['first'::text, 'birthday'::text, 'answer'::text, 'register'::text, 'version'::text, 'asked'::text]))),
+  constraint case_state_check CHECK ((state = ANY (ARRAY['found'::text, 'told'::text, 'papers'::text, 'applied'::text, 'decided'::text, 'received'::text, 'declined'::text, 'not-wanted'::text, 'not-after-all'::text])))
+);
+CREATE INDEX case_latest ON policies."case" USING btree (neighbourhood_id, found_on DESC, id);
+CREATE INDEX case_policy ON policies."case" USING btree (neighbourhood_id, policy, state);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table policies.look (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  what text not null,
+  reason text not null,
+  by_id uuid not null,
+  by_name text,
+  day date not null,
+  at timestamp with time zone not null,
+  constraint look_neighbourhood_id_person_id_by_id_what_day_reason_key UNIQUE (neighbourhood_id, person_id, by_id, what, day, reason),
+  constraint look_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint look_what_check CHECK ((what = ANY (ARRAY['conditions'::text, 'answers'::text, 'snapshot'::text])))
+);
+-- app: insert, select; only its own neighbourhood
+
+create table policies.pseudonym (
+  neighbourhood_id uuid not null,
+  snapshot_id uuid not null,
+  pseudonym text not null,
+  person_id uuid not null,
+  constraint pseudonym_pkey PRIMARY KEY (neighbourhood_id, snapshot_id, pseudonym),
+  constraint pseudonym_neighbourhood_id_snapshot_id_fkey FOREIGN KEY (neighbourhood_id, snapshot_id) REFERENCES policies.snapshot(neighbourhood_id, id)
+);
+CREATE INDEX pseudonym_person ON policies.pseudonym USING btree (neighbourhood_id, person_id);
+-- app: delete, insert, select; only its own neighbourhood
+
+create table policies.run (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  first_on date not null,
+  last_on date not null,
+  constraint run_neighbourhood_id_key UNIQUE (neighbourhood_id),
+  constraint run_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint run_check CHECK ((id = neighbourhood_id))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table policies.snapshot (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  policy text not null,
+  number integer not null,
+  quarter text not null,
+  content text not null,
+  digest text not null,
+  taken_at timestamp with time zone not null,
+  taken_by text,
+  constraint snapshot_neighbourhood_id_policy_quarter_key UNIQUE (neighbourhood_id, policy, quarter),
+  constraint snapshot_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint snapshot_quarter_check CHECK ((quarter ~ '^\d{4}-Q[1-4]$'::text))
+);
+-- app: insert, select; only its own neighbourhood
+
+create table policies.step (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  state text not null,
+  note_sealed text,
+  by_id uuid,
+  by_name text,
+  on_behalf text,
+  at timestamp with time zone not null,
+  noted_at timestamp with time zone not null,
+  constraint step_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint step_neighbourhood_id_case_id_fkey FOREIGN KEY (neighbourhood_id, case_id) REFERENCES policies."case"(neighbourhood_id, id)
+);
+CREATE INDEX step_case ON policies.step USING btree (neighbourhood_id, case_id, at);
+-- app: delete, insert, select; only its own neighbourhood
+
+create table policies.version ( -- spans neighbourhoods
+  policy text not null,
+  number integer not null,
+  data jsonb not null,
+  from_day date not null,
+  digest text not null,
+  published_at timestamp with time zone not null,
+  published_by text,
+  constraint version_pkey PRIMARY KEY (policy, number),
+  constraint version_number_check CHECK ((number >= 1)),
+  constraint version_policy_check CHECK ((policy ~ '^[a-z][a-z0-9-]{1,60}$'::text))
+);
+-- app: insert, select
+
+create view policies.public_case as
+ SELECT neighbourhood_id,
+    id,
+    policy,
+    state,
+    found_on,
+    found_by,
+    lost_on,
+    changed_at
+   FROM policies."case"
+  WHERE NOT chair_only;
+
 create table duty.call (
   neighbourhood_id uuid not null,
   id uuid not null,
@@ -1295,7 +1478,7 @@ create table duty.call (
   constraint call_level_check CHECK ((level = ANY (ARRAY['none'::text, 'chair'::text, 'subdistrict'::text]))),
   constraint call_part_check CHECK ((part = ANY (ARRAY['day'::text, 'night'::text]))),
   constraint call_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'answered'::text, 'given-up'::text]))),
-  constraint call_way_check CHECK ((way = ANY (ARRAY['rang'::text, 'missed'::text, 'asked'::text])))
+  constraint call_way_check CHECK ((way = ANY (ARRAY['rang'::text, 'missed'::text, 'asked'::text, 'rings'::text])))
 );
 CREATE INDEX call_latest ON duty.call USING btree (neighbourhood_id, rang_at DESC, id);
 CREATE INDEX call_person ON duty.call USING btree (neighbourhood_id, person_id);
@@ -1862,6 +2045,19 @@ create table privacy.clock (
   constraint clock_extend_days_check CHECK (((extend_days >= 0) AND (extend_days <= 90))),
   constraint clock_notice_hours_check CHECK (((notice_hours >= 1) AND (notice_hours <= 240)))
 );
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table privacy.concerned (
+  neighbourhood_id uuid not null,
+  incident_id uuid not null,
+  person_id uuid not null,
+  added_by text,
+  added_at timestamp with time zone not null,
+  told_at timestamp with time zone,
+  constraint concerned_pkey PRIMARY KEY (neighbourhood_id, incident_id, person_id),
+  constraint concerned_neighbourhood_id_incident_id_fkey FOREIGN KEY (neighbourhood_id, incident_id) REFERENCES privacy.incident(neighbourhood_id, id)
+);
+CREATE INDEX concerned_person ON privacy.concerned USING btree (neighbourhood_id, person_id);
 -- app: delete, insert, select, update; only its own neighbourhood
 
 create table privacy.incident (

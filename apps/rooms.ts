@@ -1,4 +1,5 @@
 import { room as visits } from '#visits/room'
+import { room as policies } from '#policies/room'
 import { room as privacy } from '#privacy/room'
 import { room as indicators } from '#indicators/room'
 import { room as notices } from '#notices/room'
@@ -25,6 +26,7 @@ export const rooms: readonly Room[] = [
   messages,
   notices,
   imports,
+  policies,
   duty,
   matters,
   visits,

@@ -1,4 +1,5 @@
 import { web as visits } from '#visits/web'
+import { web as policies } from '#policies/web'
 import { web as privacy } from '#privacy/web'
 import { web as indicators } from '#indicators/web'
 import { web as notices } from '#notices/web'
@@ -23,6 +24,7 @@ export const roomsOnTheWeb: RoomWeb[] = [
   messages,
   notices,
   imports,
+  policies,
   duty,
   matters,
   visits,

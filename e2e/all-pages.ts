@@ -68,6 +68,8 @@ export const allPages: ShownPage[] = [
   { page: '/visits/agreement', who: 'chair' },
   { page: '/figures', who: 'worker' },
   { page: '/figures', who: 'subdistrict' },
+  { page: '/figures/here', who: 'resident' },
+  { page: '/notices/rules', who: 'chair' },
   { page: '/homes', who: 'worker' },
   { page: '/homes/sheet', who: 'worker' },
   { page: '/homes/sheet', who: 'worker', at: ({ entrance }) => `/homes/sheet?e=${entrance}` },
@@ -127,4 +129,5 @@ export const allPages: ShownPage[] = [
   { page: '/notices/new', who: 'worker' },
   { page: '/notices/$noticeId', who: 'worker', at: ({ notice }) => `/notices/${notice}` },
   { page: '/notices/$noticeId/print', who: 'worker', at: ({ notice }) => `/notices/${notice}/print` },
+  { page: '/policies', who: 'worker' },
 ]

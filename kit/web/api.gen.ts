@@ -2284,6 +2284,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/notices/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posting periods by kind of notice, each with its first day and its source */
+        get: operations["notices.listRules"];
+        put?: never;
+        /** Enter a posting period from a day on; earlier notices are judged by the one of their day */
+        post: operations["notices.enterRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/notices/{id}": {
         parameters: {
             query?: never;
@@ -2506,6 +2524,298 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Policies in force, with how many were found, told, applied and received */
+        get: operations["policies.listPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/policies/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is owed what: found today first, with each condition and what is still missing */
+        get: operations["policies.listCases"];
+        put?: never;
+        /** Take up somebody’s case, whatever the register says */
+        post: operations["policies.takeUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/policies/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case with its steps, papers and the words to say */
+        get: operations["policies.readCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/policies/cases/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Told, papers, applied, decided, received, or not wanted */
+        post: operations["policies.takeStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/policies/kinds/{policy}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One policy: its text and clauses, its versions, who stands where, and whom a few questions would settle */
+        get: operations["policies.readPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/policies/kinds/{policy}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who gains, loses or becomes unsure by the version that is to come */
+        get: operations["policies.readChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/persons/{id}/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What every policy says of one person, clause by clause, and the questions that would settle it */
+        get: operations["policies.readPersonVerdicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/persons/{id}/policies/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See what somebody answered about income and health, for a written reason; the person can see who looked */
+        post: operations["policies.revealAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/policies/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what somebody answered; the client makes the id */
+        post: operations["policies.answerFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/policies/authorisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep somebody’s written authorisation for the economic check */
+        post: operations["policies.noteAuthorisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/policies/authorisations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person takes it back: what checks brought is not used any more */
+        post: operations["policies.withdrawAuthorisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/policies/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go through everybody by every policy now */
+        post: operations["policies.assessAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/policies/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists of quarters as they were taken */
+        get: operations["policies.listSnapshots"];
+        put?: never;
+        /** Freeze this quarter’s list of one policy */
+        post: operations["policies.takeSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/policies/snapshots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One frozen list, word for word, with names where they are still known */
+        get: operations["policies.readSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every published version of every policy */
+        get: operations["policies.listVersions"];
+        put?: never;
+        /** Publish a version; its examples are tried first */
+        post: operations["policies.publishVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/versions/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How the examples of a version come out, and what keeps it from being published */
+        post: operations["policies.tryVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/versions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many would gain, lose or become unsure in each neighbourhood of the area, without names */
+        post: operations["policies.previewVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/duty/now": {
         parameters: {
             query?: never;
@@ -2604,6 +2914,23 @@ export interface paths {
         get: operations["duty.readCall"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/duty/ring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For the gateway of the 24-hour number, with its secret as bearer token: a call rings, is taken, has ended */
+        post: operations["duty.ring"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3149,6 +3476,23 @@ export interface paths {
         };
         /** How many in each view and section; 1000 means a thousand or more */
         get: operations["matters.countQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was told about a matter, to whom (masked), by which way, and whether it arrived */
+        get: operations["matters.listTold"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3718,6 +4062,245 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/visits/round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Today’s round with all that a telephone needs without signal; each person on it can see the look */
+        post: operations["visits.takeRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes visits saved on a telephone, each accepted or refused alone; the same one again is one */
+        post: operations["visits.syncVisits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts an uploaded photo or recording to a visit of one’s own; again is harmless */
+        put: operations["visits.attachToVisit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/notes/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A note on health, belief or a quarrel, for a written reason the person can see */
+        post: operations["visits.revealNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How homes stand after a year of visits, building by building; every home is in one state */
+        get: operations["visits.readCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/homes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The homes behind a figure of the coverage, in the order of the doors */
+        get: operations["visits.listCovered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/entrances/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which homes behind an entrance are due, and since when nobody was there */
+        get: operations["visits.readHomeStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/homes/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits and calls to one home, the latest first, with what is open there */
+        get: operations["visits.readHomeVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/persons/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits at which one person was met or lived there, the latest first */
+        get: operations["visits.readPersonVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers from the door that differ from what stands in the register, for somebody to settle */
+        get: operations["visits.listWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/answers/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what was said at the door, or leave what stands; both stay in the history */
+        post: operations["visits.settleAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often whom: the agreement in force, and those to come */
+        get: operations["visits.readAgreement"];
+        /** Set what the committee agreed, from a day on, with where that is written */
+        put: operations["visits.putAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody came out of hospital, or asked for a visit: it stands on the next round */
+        post: operations["visits.planVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/plans/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A planned visit is not needed; why stays with it */
+        post: operations["visits.dropPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/privacy/notice": {
         parameters: {
             query?: never;
@@ -4030,6 +4613,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/privacy/incidents/{id}/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put persons on the list of those an incident concerns */
+        post: operations["privacy.addConcerned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/privacy/incidents/{id}/persons/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take somebody off the list who was not told yet */
+        delete: operations["privacy.dropConcerned"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/privacy/incidents/{id}/told": {
         parameters: {
             query?: never;
@@ -4039,7 +4656,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that the authority or the persons were told, or why persons need not be (art. 57) */
+        /** Say that the authority was told; tell the persons on the list; or say why they need not be told (art. 57) */
         post: operations["privacy.toldOfIncident"];
         delete?: never;
         options?: never;
@@ -4054,8 +4671,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The figures of a neighbourhood or an area, with the places below it by need. Without a unit, one’s own */
+        /** The figures of a compound, a neighbourhood or an area, with the places below it by need. Without a unit, one’s own */
         get: operations["indicators.readFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/figures/here": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What residents see of how their neighbourhood does: rounded shares, and none that are made of too few */
+        get: operations["indicators.readHere"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4143,245 +4777,6 @@ export interface paths {
         get: operations["indicators.exportFigures"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/n/{neighbourhood}/visits/round": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Today’s round with all that a telephone needs without signal; each person on it can see the look */
-        post: operations["visits.takeRound"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/n/{neighbourhood}/visits/sync": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes visits saved on a telephone, each accepted or refused alone; the same one again is one */
-        post: operations["visits.syncVisits"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/n/{neighbourhood}/visits/{id}/files/{file}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Puts an uploaded photo or recording to a visit of one’s own; again is harmless */
-        put: operations["visits.attachToVisit"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/n/{neighbourhood}/visits/notes/{id}/reveal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A note on health, belief or a quarrel, for a written reason the person can see */
-        post: operations["visits.revealNote"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/n/{neighbourhood}/visits/coverage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How homes stand after a year of visits, building by building; every home is in one state */
-        get: operations["visits.readCoverage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/n/{neighbourhood}/visits/homes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The homes behind a figure of the coverage, in the order of the doors */
-        get: operations["visits.listCovered"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/n/{neighbourhood}/entrances/{id}/visits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Which homes behind an entrance are due, and since when nobody was there */
-        get: operations["visits.readHomeStates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/n/{neighbourhood}/homes/{id}/visits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Visits and calls to one home, the latest first, with what is open there */
-        get: operations["visits.readHomeVisits"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/n/{neighbourhood}/persons/{id}/visits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Visits at which one person was met or lived there, the latest first */
-        get: operations["visits.readPersonVisits"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/n/{neighbourhood}/visits/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Answers from the door that differ from what stands in the register, for somebody to settle */
-        get: operations["visits.listWaiting"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/n/{neighbourhood}/visits/answers/{id}/settle": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take what was said at the door, or leave what stands; both stay in the history */
-        post: operations["visits.settleAnswer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/n/{neighbourhood}/visits/agreement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How often whom: the agreement in force, and those to come */
-        get: operations["visits.readAgreement"];
-        /** Set what the committee agreed, from a day on, with where that is written */
-        put: operations["visits.putAgreement"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/n/{neighbourhood}/visits/plans": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Somebody came out of hospital, or asked for a visit: it stands on the next round */
-        post: operations["visits.planVisit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/n/{neighbourhood}/visits/plans/{id}/drop": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A planned visit is not needed; why stays with it */
-        post: operations["visits.dropPlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -14318,6 +14713,136 @@ export interface operations {
             };
         };
     };
+    "notices.listRules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rules: {
+                            /** @enum {string} */
+                            kind: "meeting" | "decision" | "audit" | "works" | "safety" | "activity" | "service" | "other";
+                            /** @enum {string} */
+                            sense: "before" | "within" | "for";
+                            days: number;
+                            /** Format: date */
+                            from: string;
+                            source: {
+                                zh: string;
+                                en: string;
+                            };
+                            article: string;
+                            verified: boolean;
+                            /** @enum {string} */
+                            standing: "past" | "now" | "ahead";
+                            entered: {
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        }[];
+                        mayEnter: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "notices.enterRule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "meeting" | "decision" | "audit" | "works" | "safety" | "activity" | "service" | "other";
+                    /** @enum {string} */
+                    sense: "before" | "within" | "for";
+                    days: number;
+                    /** Format: date */
+                    from: string;
+                    source: string;
+                    article?: string;
+                    /** @default false */
+                    verified?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "notices.readNotice": {
         parameters: {
             query?: never;
@@ -15315,6 +15840,1841 @@ export interface operations {
             };
         };
     };
+    "policies.listPolicies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        policies: {
+                            policy: string;
+                            number: number;
+                            /** @enum {string} */
+                            kind: "benefit" | "referral";
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            source: string;
+                            verified: boolean;
+                            /** @enum {string} */
+                            office: "subdistrict" | "civil-affairs" | "medical-insurance" | "housing" | "education" | "employment" | "disabled-federation";
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            found: number;
+                            underway: number;
+                            received: number;
+                            coming: string | null;
+                        }[];
+                        figures: {
+                            found: number;
+                            told: number;
+                            applied: number;
+                            received: number;
+                            newToday: number;
+                        };
+                        run: {
+                            /** Format: date */
+                            first: string;
+                            /** Format: date */
+                            last: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.listCases": {
+        parameters: {
+            query?: {
+                view?: "today" | "found" | "open" | "losing" | "closed";
+                policy?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cases: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @description masked */
+                                name: string;
+                                age: number | null;
+                                address: string | null;
+                                homeId: string | null;
+                            };
+                            policy: {
+                                policy: string;
+                                number: number;
+                                /** @enum {string} */
+                                kind: "benefit" | "referral";
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                source: string;
+                                verified: boolean;
+                                /** @enum {string} */
+                                office: "subdistrict" | "civil-affairs" | "medical-insurance" | "housing" | "education" | "employment" | "disabled-federation";
+                                /** Format: date */
+                                from: string;
+                                to: string | null;
+                            };
+                            /** @enum {string} */
+                            state: "found" | "told" | "papers" | "applied" | "decided" | "received" | "declined" | "not-wanted" | "not-after-all";
+                            /** Format: date */
+                            foundOn: string;
+                            /** @enum {string} */
+                            foundBy: "first" | "birthday" | "answer" | "register" | "version" | "asked";
+                            lostOn: string | null;
+                            /** @description the version ends, or an answer has to be asked anew */
+                            endsOn: string | null;
+                            /** @enum {string} */
+                            verdict: "yes" | "no" | "unknown";
+                            clauses: {
+                                key: string;
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                source: string | null;
+                                /** @enum {string} */
+                                answer: "yes" | "no" | "unknown";
+                            }[];
+                            band: {
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                fenPerMonth: number | null;
+                                source: string;
+                                verified: boolean;
+                            } | null;
+                        }[];
+                        total: number;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.takeUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    personId: string;
+                    policy: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.readCase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        person: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @description masked */
+                            name: string;
+                            age: number | null;
+                            address: string | null;
+                            homeId: string | null;
+                        };
+                        policy: {
+                            policy: string;
+                            number: number;
+                            /** @enum {string} */
+                            kind: "benefit" | "referral";
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            source: string;
+                            verified: boolean;
+                            /** @enum {string} */
+                            office: "subdistrict" | "civil-affairs" | "medical-insurance" | "housing" | "education" | "employment" | "disabled-federation";
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                        };
+                        /** @enum {string} */
+                        state: "found" | "told" | "papers" | "applied" | "decided" | "received" | "declined" | "not-wanted" | "not-after-all";
+                        /** Format: date */
+                        foundOn: string;
+                        /** @enum {string} */
+                        foundBy: "first" | "birthday" | "answer" | "register" | "version" | "asked";
+                        lostOn: string | null;
+                        /** @description the version ends, or an answer has to be asked anew */
+                        endsOn: string | null;
+                        /** @enum {string} */
+                        verdict: "yes" | "no" | "unknown";
+                        clauses: {
+                            key: string;
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                            source: string | null;
+                            /** @enum {string} */
+                            answer: "yes" | "no" | "unknown";
+                        }[];
+                        band: {
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                            fenPerMonth: number | null;
+                            source: string;
+                            verified: boolean;
+                        } | null;
+                        steps: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            state: "found" | "told" | "papers" | "applied" | "decided" | "received" | "declined" | "not-wanted" | "not-after-all";
+                            note: string | null;
+                            by: string | null;
+                            onBehalf: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        next: ("found" | "told" | "papers" | "applied" | "decided" | "received" | "declined" | "not-wanted" | "not-after-all")[];
+                        text: {
+                            zh: string;
+                            en: string;
+                        };
+                        apply: {
+                            zh: string;
+                            en: string;
+                        };
+                        script: {
+                            zh: string;
+                            en: string;
+                        };
+                        papers: {
+                            zh: string;
+                            en: string;
+                        }[];
+                        ask: {
+                            key: string;
+                            question: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            kind: "yes-no" | "number" | "money" | "date" | "choice";
+                            options?: {
+                                value: string;
+                                zh: string;
+                                en: string;
+                            }[];
+                        }[];
+                        authorisation: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** Format: date */
+                            givenOn: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.takeStep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    to: "found" | "told" | "papers" | "applied" | "decided" | "received" | "declined" | "not-wanted" | "not-after-all";
+                    note?: string | null;
+                    /** @default null */
+                    at?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.readPolicy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                policy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: {
+                            policy: string;
+                            /** @enum {string} */
+                            kind: "benefit" | "referral";
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                            source: string;
+                            verified: boolean;
+                            /** @enum {string} */
+                            office: "subdistrict" | "civil-affairs" | "medical-insurance" | "housing" | "education" | "employment" | "disabled-federation";
+                            /** Format: date */
+                            from: string;
+                            /** @default null */
+                            to: string | null;
+                            /** @default null */
+                            already: string | null;
+                            clauses: {
+                                key: string;
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @default null */
+                                source: string | null;
+                                /** @description a condition over facts: all, any, not, atLeast … of, or one comparison */
+                                condition: unknown;
+                            }[];
+                            /** @default [] */
+                            bands: {
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                fenPerMonth: number | null;
+                                /** @default null */
+                                condition: unknown | null;
+                                source: string;
+                                verified: boolean;
+                            }[];
+                            /** @default [] */
+                            papers: {
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                unless: string | null;
+                            }[];
+                            apply: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @default [] */
+                            examples: {
+                                name: string;
+                                /** Format: date */
+                                on: string;
+                                facts: {
+                                    [key: string]: boolean | number | string;
+                                };
+                                /** @enum {string} */
+                                expect: "yes" | "no" | "unknown";
+                            }[];
+                            number: number;
+                        };
+                        versions: {
+                            number: number;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                        }[];
+                        counts: {
+                            yes: number;
+                            unknown: number;
+                            no: number;
+                        };
+                        near: {
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @description masked */
+                                name: string;
+                                age: number | null;
+                                address: string | null;
+                                homeId: string | null;
+                            };
+                            ask: {
+                                key: string;
+                                question: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                kind: "yes-no" | "number" | "money" | "date" | "choice";
+                                options?: {
+                                    value: string;
+                                    zh: string;
+                                    en: string;
+                                }[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.readChanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                policy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
+                        /** Format: date */
+                        from: string;
+                        gains: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @description masked */
+                            name: string;
+                            age: number | null;
+                            address: string | null;
+                            homeId: string | null;
+                        }[];
+                        loses: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @description masked */
+                            name: string;
+                            age: number | null;
+                            address: string | null;
+                            homeId: string | null;
+                        }[];
+                        unsure: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @description masked */
+                            name: string;
+                            age: number | null;
+                            address: string | null;
+                            homeId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.readPersonVerdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @description masked */
+                            name: string;
+                            age: number | null;
+                            address: string | null;
+                            homeId: string | null;
+                        };
+                        verdicts: {
+                            policy: {
+                                policy: string;
+                                number: number;
+                                /** @enum {string} */
+                                kind: "benefit" | "referral";
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                source: string;
+                                verified: boolean;
+                                /** @enum {string} */
+                                office: "subdistrict" | "civil-affairs" | "medical-insurance" | "housing" | "education" | "employment" | "disabled-federation";
+                                /** Format: date */
+                                from: string;
+                                to: string | null;
+                            };
+                            /** @enum {string} */
+                            verdict: "yes" | "no" | "unknown";
+                            /** @description has it already, as far as is known */
+                            has: boolean;
+                            clauses: {
+                                key: string;
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                source: string | null;
+                                /** @enum {string} */
+                                answer: "yes" | "no" | "unknown";
+                            }[];
+                            band: {
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                fenPerMonth: number | null;
+                                source: string;
+                                verified: boolean;
+                            } | null;
+                            /** @description the fewest questions that settle it */
+                            ask: {
+                                key: string;
+                                question: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                kind: "yes-no" | "number" | "money" | "date" | "choice";
+                                options?: {
+                                    value: string;
+                                    zh: string;
+                                    en: string;
+                                }[];
+                            }[];
+                            caseId: string | null;
+                            state: ("found" | "told" | "papers" | "applied" | "decided" | "received" | "declined" | "not-wanted" | "not-after-all") | null;
+                        }[];
+                        answers: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            touch: "plain" | "economic" | "health";
+                            /** @enum {string} */
+                            state: "known" | "conflict" | "declined";
+                            value: string | null;
+                            other: string | null;
+                            /** @enum {string} */
+                            source: "door" | "counter" | "phone" | "person" | "paper" | "check" | "settled";
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            validUntil: string | null;
+                        }[];
+                        authorisations: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** Format: date */
+                            givenOn: string;
+                            notedBy: string | null;
+                            withdrawnAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.revealAnswers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            touch: "plain" | "economic" | "health";
+                            /** @enum {string} */
+                            state: "known" | "conflict" | "declined";
+                            value: string | null;
+                            other: string | null;
+                            /** @enum {string} */
+                            source: "door" | "counter" | "phone" | "person" | "paper" | "check" | "settled";
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            validUntil: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.answerFact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    personId: string;
+                    key: string;
+                    value: (boolean | number | string) | null;
+                    /** @enum {string} */
+                    source: "door" | "counter" | "phone" | "person" | "paper" | "check" | "settled";
+                    /** @default null */
+                    at?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.noteAuthorisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    personId: string;
+                    /** Format: date */
+                    givenOn: string;
+                    /** @default null */
+                    fileId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.withdrawAuthorisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.assessAll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        found: number;
+                        lost: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.listSnapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        snapshots: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            policy: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            number: number;
+                            quarter: string;
+                            digest: string;
+                            /** Format: date-time */
+                            takenAt: string;
+                            takenBy: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.takeSnapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    policy: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.readSnapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        policy: string;
+                        quarter: string;
+                        digest: string;
+                        content: string;
+                        rows: {
+                            pseudonym: string;
+                            name: string | null;
+                            clauses: ("yes" | "no" | "unknown")[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.listVersions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: {
+                            policy: string;
+                            /** @enum {string} */
+                            kind: "benefit" | "referral";
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                            source: string;
+                            verified: boolean;
+                            /** @enum {string} */
+                            office: "subdistrict" | "civil-affairs" | "medical-insurance" | "housing" | "education" | "employment" | "disabled-federation";
+                            /** Format: date */
+                            from: string;
+                            /** @default null */
+                            to: string | null;
+                            /** @default null */
+                            already: string | null;
+                            clauses: {
+                                key: string;
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @default null */
+                                source: string | null;
+                                /** @description a condition over facts: all, any, not, atLeast … of, or one comparison */
+                                condition: unknown;
+                            }[];
+                            /** @default [] */
+                            bands: {
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                fenPerMonth: number | null;
+                                /** @default null */
+                                condition: unknown | null;
+                                source: string;
+                                verified: boolean;
+                            }[];
+                            /** @default [] */
+                            papers: {
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                unless: string | null;
+                            }[];
+                            apply: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @default [] */
+                            examples: {
+                                name: string;
+                                /** Format: date */
+                                on: string;
+                                facts: {
+                                    [key: string]: boolean | number | string;
+                                };
+                                /** @enum {string} */
+                                expect: "yes" | "no" | "unknown";
+                            }[];
+                            number: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.publishVersion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    policy: string;
+                    /** @enum {string} */
+                    kind: "benefit" | "referral";
+                    title: {
+                        zh: string;
+                        en: string;
+                    };
+                    text: {
+                        zh: string;
+                        en: string;
+                    };
+                    source: string;
+                    verified: boolean;
+                    /** @enum {string} */
+                    office: "subdistrict" | "civil-affairs" | "medical-insurance" | "housing" | "education" | "employment" | "disabled-federation";
+                    /** Format: date */
+                    from: string;
+                    /** @default null */
+                    to?: string | null;
+                    /** @default null */
+                    already?: string | null;
+                    clauses: {
+                        key: string;
+                        text: {
+                            zh: string;
+                            en: string;
+                        };
+                        source?: string | null;
+                        /** @description a condition over facts: all, any, not, atLeast … of, or one comparison */
+                        condition: unknown;
+                    }[];
+                    bands?: {
+                        text: {
+                            zh: string;
+                            en: string;
+                        };
+                        fenPerMonth: number | null;
+                        /** @default null */
+                        condition?: unknown | null;
+                        source: string;
+                        verified: boolean;
+                    }[];
+                    papers?: {
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                        unless: string | null;
+                    }[];
+                    apply: {
+                        zh: string;
+                        en: string;
+                    };
+                    examples?: {
+                        name: string;
+                        /** Format: date */
+                        on: string;
+                        facts: {
+                            [key: string]: boolean | number | string;
+                        };
+                        /** @enum {string} */
+                        expect: "yes" | "no" | "unknown";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        policy: string;
+                        /** @enum {string} */
+                        kind: "benefit" | "referral";
+                        title: {
+                            zh: string;
+                            en: string;
+                        };
+                        text: {
+                            zh: string;
+                            en: string;
+                        };
+                        source: string;
+                        verified: boolean;
+                        /** @enum {string} */
+                        office: "subdistrict" | "civil-affairs" | "medical-insurance" | "housing" | "education" | "employment" | "disabled-federation";
+                        /** Format: date */
+                        from: string;
+                        /** @default null */
+                        to: string | null;
+                        /** @default null */
+                        already: string | null;
+                        clauses: {
+                            key: string;
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @default null */
+                            source: string | null;
+                            /** @description a condition over facts: all, any, not, atLeast … of, or one comparison */
+                            condition: unknown;
+                        }[];
+                        /** @default [] */
+                        bands: {
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                            fenPerMonth: number | null;
+                            /** @default null */
+                            condition: unknown | null;
+                            source: string;
+                            verified: boolean;
+                        }[];
+                        /** @default [] */
+                        papers: {
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            unless: string | null;
+                        }[];
+                        apply: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** @default [] */
+                        examples: {
+                            name: string;
+                            /** Format: date */
+                            on: string;
+                            facts: {
+                                [key: string]: boolean | number | string;
+                            };
+                            /** @enum {string} */
+                            expect: "yes" | "no" | "unknown";
+                        }[];
+                        number: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.tryVersion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    policy: string;
+                    /** @enum {string} */
+                    kind: "benefit" | "referral";
+                    title: {
+                        zh: string;
+                        en: string;
+                    };
+                    text: {
+                        zh: string;
+                        en: string;
+                    };
+                    source: string;
+                    verified: boolean;
+                    /** @enum {string} */
+                    office: "subdistrict" | "civil-affairs" | "medical-insurance" | "housing" | "education" | "employment" | "disabled-federation";
+                    /** Format: date */
+                    from: string;
+                    /** @default null */
+                    to?: string | null;
+                    /** @default null */
+                    already?: string | null;
+                    clauses: {
+                        key: string;
+                        text: {
+                            zh: string;
+                            en: string;
+                        };
+                        source?: string | null;
+                        /** @description a condition over facts: all, any, not, atLeast … of, or one comparison */
+                        condition: unknown;
+                    }[];
+                    bands?: {
+                        text: {
+                            zh: string;
+                            en: string;
+                        };
+                        fenPerMonth: number | null;
+                        /** @default null */
+                        condition?: unknown | null;
+                        source: string;
+                        verified: boolean;
+                    }[];
+                    papers?: {
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                        unless: string | null;
+                    }[];
+                    apply: {
+                        zh: string;
+                        en: string;
+                    };
+                    examples?: {
+                        name: string;
+                        /** Format: date */
+                        on: string;
+                        facts: {
+                            [key: string]: boolean | number | string;
+                        };
+                        /** @enum {string} */
+                        expect: "yes" | "no" | "unknown";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        examples: {
+                            name: string;
+                            /** @enum {string} */
+                            expect: "yes" | "no" | "unknown";
+                            /** @enum {string} */
+                            found: "yes" | "no" | "unknown";
+                        }[];
+                        fault: {
+                            zh: string;
+                            en: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.previewVersion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    policy: string;
+                    /** @enum {string} */
+                    kind: "benefit" | "referral";
+                    title: {
+                        zh: string;
+                        en: string;
+                    };
+                    text: {
+                        zh: string;
+                        en: string;
+                    };
+                    source: string;
+                    verified: boolean;
+                    /** @enum {string} */
+                    office: "subdistrict" | "civil-affairs" | "medical-insurance" | "housing" | "education" | "employment" | "disabled-federation";
+                    /** Format: date */
+                    from: string;
+                    /** @default null */
+                    to?: string | null;
+                    /** @default null */
+                    already?: string | null;
+                    clauses: {
+                        key: string;
+                        text: {
+                            zh: string;
+                            en: string;
+                        };
+                        source?: string | null;
+                        /** @description a condition over facts: all, any, not, atLeast … of, or one comparison */
+                        condition: unknown;
+                    }[];
+                    bands?: {
+                        text: {
+                            zh: string;
+                            en: string;
+                        };
+                        fenPerMonth: number | null;
+                        /** @default null */
+                        condition?: unknown | null;
+                        source: string;
+                        verified: boolean;
+                    }[];
+                    papers?: {
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                        unless: string | null;
+                    }[];
+                    apply: {
+                        zh: string;
+                        en: string;
+                    };
+                    examples?: {
+                        name: string;
+                        /** Format: date */
+                        on: string;
+                        facts: {
+                            [key: string]: boolean | number | string;
+                        };
+                        /** @enum {string} */
+                        expect: "yes" | "no" | "unknown";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        neighbourhoods: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                            gains: number;
+                            loses: number;
+                            unsure: number;
+                            yes: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "duty.readNow": {
         parameters: {
             query?: never;
@@ -15687,7 +18047,7 @@ export interface operations {
                              */
                             id: string;
                             /** @enum {string} */
-                            way: "rang" | "missed" | "asked";
+                            way: "rang" | "missed" | "asked" | "rings";
                             /** Format: date-time */
                             rangAt: string;
                             /** Format: date */
@@ -15798,7 +18158,7 @@ export interface operations {
                          */
                         id: string;
                         /** @enum {string} */
-                        way: "rang" | "missed" | "asked";
+                        way: "rang" | "missed" | "asked" | "rings";
                         /** Format: date-time */
                         rangAt: string;
                         /** Format: date */
@@ -15885,7 +18245,7 @@ export interface operations {
                          */
                         id: string;
                         /** @enum {string} */
-                        way: "rang" | "missed" | "asked";
+                        way: "rang" | "missed" | "asked" | "rings";
                         /** Format: date-time */
                         rangAt: string;
                         /** Format: date */
@@ -15922,6 +18282,71 @@ export interface operations {
                             link: boolean;
                             reveal: boolean;
                         };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.ring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    word: "ringing" | "taken" | "ended";
+                    /** @default null */
+                    phone?: string | null;
+                    /** @default null */
+                    at?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @description who stands behind the number now */
+                        owner: string | null;
                     };
                 };
             };
@@ -16041,7 +18466,7 @@ export interface operations {
                          */
                         id: string;
                         /** @enum {string} */
-                        way: "rang" | "missed" | "asked";
+                        way: "rang" | "missed" | "asked" | "rings";
                         /** Format: date-time */
                         rangAt: string;
                         /** Format: date */
@@ -16136,7 +18561,7 @@ export interface operations {
                          */
                         id: string;
                         /** @enum {string} */
-                        way: "rang" | "missed" | "asked";
+                        way: "rang" | "missed" | "asked" | "rings";
                         /** Format: date-time */
                         rangAt: string;
                         /** Format: date */
@@ -18806,6 +21231,94 @@ export interface operations {
             };
         };
     };
+    "matters.listTold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        told: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            text: string;
+                            about: {
+                                room: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                            } | null;
+                            what: string;
+                            urgent: boolean;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            recipients: number;
+                            reached: number;
+                            underWay: number;
+                            byHand: number;
+                            failed: number;
+                            deliveries: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string | null;
+                                address: string | null;
+                                /** @enum {string} */
+                                channel: "app" | "wechat" | "sms" | "slip" | "call";
+                                /** @enum {string} */
+                                state: "queued" | "sending" | "sent" | "seen" | "failed" | "phoned" | "slipped" | "unneeded";
+                                at: string | null;
+                                /** Format: date-time */
+                                nextAt: string;
+                                tries: number;
+                                problem: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "matters.readMatter": {
         parameters: {
             query?: never;
@@ -21055,2319 +23568,6 @@ export interface operations {
             };
         };
     };
-    "privacy.readNotice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        neighbourhood: {
-                            name: string;
-                            phone: string | null;
-                        };
-                        holdings: {
-                            room: string;
-                            holds: {
-                                zh: string;
-                                en: string;
-                            };
-                            purpose: {
-                                zh: string;
-                                en: string;
-                            } | null;
-                            basis: {
-                                zh: string;
-                                en: string;
-                            } | null;
-                            sensitive: {
-                                zh: string;
-                                en: string;
-                            } | null;
-                            givenTo: {
-                                zh: string;
-                                en: string;
-                            }[];
-                            /** @description roles that the room’s rights let read some of it */
-                            seenBy: ("resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator")[];
-                            /** @description who may see it, where the room says so itself */
-                            seen: {
-                                zh: string;
-                                en: string;
-                            } | null;
-                            rules: {
-                                key: string;
-                                /** @enum {string} */
-                                kind: "ageing" | "kept" | "by-itself";
-                                what: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                why: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                basis: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                then: {
-                                    zh: string;
-                                    en: string;
-                                } | null;
-                                suggested: {
-                                    count: number;
-                                    /** @enum {string} */
-                                    unit: "day" | "month" | "year";
-                                    source: {
-                                        zh: string;
-                                        en: string;
-                                    };
-                                    verified: boolean;
-                                } | null;
-                                least: {
-                                    count: number;
-                                    /** @enum {string} */
-                                    unit: "day" | "month" | "year";
-                                    source: {
-                                        zh: string;
-                                        en: string;
-                                    };
-                                    verified: boolean;
-                                } | null;
-                                /** @description what holds today */
-                                keep: {
-                                    count: number;
-                                    /** @enum {string} */
-                                    unit: "day" | "month" | "year";
-                                } | null;
-                                settings: {
-                                    count: number;
-                                    /** @enum {string} */
-                                    unit: "day" | "month" | "year";
-                                    /** Format: date */
-                                    from: string;
-                                    reason: string;
-                                    by: string | null;
-                                    /** @enum {string} */
-                                    standing: "past" | "now" | "ahead";
-                                }[];
-                            }[];
-                        }[];
-                        answerDays: number;
-                        /** Format: date */
-                        on: string;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.readRegister": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        holdings: {
-                            room: string;
-                            holds: {
-                                zh: string;
-                                en: string;
-                            };
-                            purpose: {
-                                zh: string;
-                                en: string;
-                            } | null;
-                            basis: {
-                                zh: string;
-                                en: string;
-                            } | null;
-                            sensitive: {
-                                zh: string;
-                                en: string;
-                            } | null;
-                            givenTo: {
-                                zh: string;
-                                en: string;
-                            }[];
-                            /** @description roles that the room’s rights let read some of it */
-                            seenBy: ("resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator")[];
-                            /** @description who may see it, where the room says so itself */
-                            seen: {
-                                zh: string;
-                                en: string;
-                            } | null;
-                            rules: {
-                                key: string;
-                                /** @enum {string} */
-                                kind: "ageing" | "kept" | "by-itself";
-                                what: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                why: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                basis: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                then: {
-                                    zh: string;
-                                    en: string;
-                                } | null;
-                                suggested: {
-                                    count: number;
-                                    /** @enum {string} */
-                                    unit: "day" | "month" | "year";
-                                    source: {
-                                        zh: string;
-                                        en: string;
-                                    };
-                                    verified: boolean;
-                                } | null;
-                                least: {
-                                    count: number;
-                                    /** @enum {string} */
-                                    unit: "day" | "month" | "year";
-                                    source: {
-                                        zh: string;
-                                        en: string;
-                                    };
-                                    verified: boolean;
-                                } | null;
-                                /** @description what holds today */
-                                keep: {
-                                    count: number;
-                                    /** @enum {string} */
-                                    unit: "day" | "month" | "year";
-                                } | null;
-                                settings: {
-                                    count: number;
-                                    /** @enum {string} */
-                                    unit: "day" | "month" | "year";
-                                    /** Format: date */
-                                    from: string;
-                                    reason: string;
-                                    by: string | null;
-                                    /** @enum {string} */
-                                    standing: "past" | "now" | "ahead";
-                                }[];
-                            }[];
-                        }[];
-                        clocks: {
-                            /** Format: date */
-                            from: string;
-                            answerDays: number;
-                            extendDays: number;
-                            noticeHours: number;
-                            source: string;
-                            verified: boolean;
-                        };
-                        coming: {
-                            /** Format: date */
-                            from: string;
-                            answerDays: number;
-                            extendDays: number;
-                            noticeHours: number;
-                            source: string;
-                            verified: boolean;
-                        }[];
-                        last: {
-                            /** Format: date-time */
-                            at: string;
-                            by: string | null;
-                            counts: {
-                                rule: string;
-                                count: number;
-                            }[];
-                        } | null;
-                        mayArrange: boolean;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.putKeeping": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    rule: string;
-                    /** Format: date */
-                    from: string;
-                    count: number;
-                    /** @enum {string} */
-                    unit: "day" | "month" | "year";
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.putClocks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: date */
-                    from: string;
-                    answerDays: number;
-                    extendDays: number;
-                    noticeHours: number;
-                    source: string;
-                    verified: boolean;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.countDue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        counts: {
-                            rule: string;
-                            count: number;
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.runRules": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    id: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        counts: {
-                            rule: string;
-                            count: number;
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.listMyRequests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        requests: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            personId: string | null;
-                            /** @description masked */
-                            name: string | null;
-                            /** @enum {string} */
-                            kind: "copy" | "correct" | "erase" | "explain" | "withdraw";
-                            text: string | null;
-                            /** @enum {string} */
-                            forWhom: "self" | "relative";
-                            /** @description who asks for somebody who died, and why */
-                            relative: string | null;
-                            /** @enum {string} */
-                            way: "own" | "counter";
-                            /** @enum {string} */
-                            state: "received" | "checked" | "done" | "declined";
-                            /** Format: date-time */
-                            askedAt: string;
-                            /** Format: date-time */
-                            dueAt: string;
-                            late: boolean;
-                            toldChair: boolean;
-                            checkHow: string | null;
-                            extendedWhy: string | null;
-                            answer: string | null;
-                            answeredBy: string | null;
-                            answeredAt: string | null;
-                            next: ("check" | "extend" | "answer")[];
-                        }[];
-                        answerDays: number;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.askMyself": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    id: string;
-                    /** @enum {string} */
-                    kind: "copy" | "correct" | "erase" | "explain" | "withdraw";
-                    text: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.listRequests": {
-        parameters: {
-            query?: {
-                view?: "open" | "answered";
-            };
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        requests: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            personId: string | null;
-                            /** @description masked */
-                            name: string | null;
-                            /** @enum {string} */
-                            kind: "copy" | "correct" | "erase" | "explain" | "withdraw";
-                            text: string | null;
-                            /** @enum {string} */
-                            forWhom: "self" | "relative";
-                            /** @description who asks for somebody who died, and why */
-                            relative: string | null;
-                            /** @enum {string} */
-                            way: "own" | "counter";
-                            /** @enum {string} */
-                            state: "received" | "checked" | "done" | "declined";
-                            /** Format: date-time */
-                            askedAt: string;
-                            /** Format: date-time */
-                            dueAt: string;
-                            late: boolean;
-                            toldChair: boolean;
-                            checkHow: string | null;
-                            extendedWhy: string | null;
-                            answer: string | null;
-                            answeredBy: string | null;
-                            answeredAt: string | null;
-                            next: ("check" | "extend" | "answer")[];
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.askAtCounter": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    id: string;
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    personId: string;
-                    /** @enum {string} */
-                    kind: "copy" | "correct" | "erase" | "explain" | "withdraw";
-                    text: string;
-                    relative?: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.checkIdentity": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-                /** @description UUIDv7 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    how: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.extendRequest": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-                /** @description UUIDv7 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.answerRequest": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-                /** @description UUIDv7 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    state: "done" | "declined";
-                    answer: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.listGuardianConsents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        consents: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            childId: string;
-                            child: string;
-                            guardian: string;
-                            /** @enum {string} */
-                            relation: "parent" | "guardian";
-                            /** @enum {string} */
-                            purpose: "account" | "care";
-                            paper: string;
-                            /** Format: date */
-                            givenOn: string;
-                            notedBy: string | null;
-                            withdrawnAt: string | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.noteGuardianConsent": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    id: string;
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    childId: string;
-                    guardian: string;
-                    /** @enum {string} */
-                    relation: "parent" | "guardian";
-                    /** @enum {string} */
-                    purpose: "account" | "care";
-                    paper: string;
-                    /** Format: date */
-                    givenOn: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.withdrawGuardianConsent": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-                /** @description UUIDv7 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.listAssessments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        assessments: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /** @enum {string} */
-                            trigger: "sensitive" | "automated" | "given" | "published" | "other";
-                            title: string;
-                            room: string;
-                            facts: {
-                                room: string;
-                                holds: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                purpose: {
-                                    zh: string;
-                                    en: string;
-                                } | null;
-                                basis: {
-                                    zh: string;
-                                    en: string;
-                                } | null;
-                                sensitive: {
-                                    zh: string;
-                                    en: string;
-                                } | null;
-                                givenTo: {
-                                    zh: string;
-                                    en: string;
-                                }[];
-                                /** @description roles that the room’s rights let read some of it */
-                                seenBy: ("resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator")[];
-                                /** @description who may see it, where the room says so itself */
-                                seen: {
-                                    zh: string;
-                                    en: string;
-                                } | null;
-                                rules: {
-                                    key: string;
-                                    /** @enum {string} */
-                                    kind: "ageing" | "kept" | "by-itself";
-                                    what: {
-                                        zh: string;
-                                        en: string;
-                                    };
-                                    why: {
-                                        zh: string;
-                                        en: string;
-                                    };
-                                    basis: {
-                                        zh: string;
-                                        en: string;
-                                    };
-                                    then: {
-                                        zh: string;
-                                        en: string;
-                                    } | null;
-                                    suggested: {
-                                        count: number;
-                                        /** @enum {string} */
-                                        unit: "day" | "month" | "year";
-                                        source: {
-                                            zh: string;
-                                            en: string;
-                                        };
-                                        verified: boolean;
-                                    } | null;
-                                    least: {
-                                        count: number;
-                                        /** @enum {string} */
-                                        unit: "day" | "month" | "year";
-                                        source: {
-                                            zh: string;
-                                            en: string;
-                                        };
-                                        verified: boolean;
-                                    } | null;
-                                    /** @description what holds today */
-                                    keep: {
-                                        count: number;
-                                        /** @enum {string} */
-                                        unit: "day" | "month" | "year";
-                                    } | null;
-                                    settings: {
-                                        count: number;
-                                        /** @enum {string} */
-                                        unit: "day" | "month" | "year";
-                                        /** Format: date */
-                                        from: string;
-                                        reason: string;
-                                        by: string | null;
-                                        /** @enum {string} */
-                                        standing: "past" | "now" | "ahead";
-                                    }[];
-                                }[];
-                            };
-                            answers: {
-                                /** @default  */
-                                lawful: string;
-                                /** @default  */
-                                risk: string;
-                                /** @default  */
-                                measures: string;
-                            };
-                            startedBy: string | null;
-                            /** Format: date-time */
-                            startedAt: string;
-                            signedBy: string | null;
-                            signedAt: string | null;
-                        }[];
-                        mayAssess: boolean;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.startAssessment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    id: string;
-                    /** @enum {string} */
-                    trigger: "sensitive" | "automated" | "given" | "published" | "other";
-                    room: string;
-                    title: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.readAssessment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-                /** @description UUIDv7 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        assessment: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /** @enum {string} */
-                            trigger: "sensitive" | "automated" | "given" | "published" | "other";
-                            title: string;
-                            room: string;
-                            facts: {
-                                room: string;
-                                holds: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                purpose: {
-                                    zh: string;
-                                    en: string;
-                                } | null;
-                                basis: {
-                                    zh: string;
-                                    en: string;
-                                } | null;
-                                sensitive: {
-                                    zh: string;
-                                    en: string;
-                                } | null;
-                                givenTo: {
-                                    zh: string;
-                                    en: string;
-                                }[];
-                                /** @description roles that the room’s rights let read some of it */
-                                seenBy: ("resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator")[];
-                                /** @description who may see it, where the room says so itself */
-                                seen: {
-                                    zh: string;
-                                    en: string;
-                                } | null;
-                                rules: {
-                                    key: string;
-                                    /** @enum {string} */
-                                    kind: "ageing" | "kept" | "by-itself";
-                                    what: {
-                                        zh: string;
-                                        en: string;
-                                    };
-                                    why: {
-                                        zh: string;
-                                        en: string;
-                                    };
-                                    basis: {
-                                        zh: string;
-                                        en: string;
-                                    };
-                                    then: {
-                                        zh: string;
-                                        en: string;
-                                    } | null;
-                                    suggested: {
-                                        count: number;
-                                        /** @enum {string} */
-                                        unit: "day" | "month" | "year";
-                                        source: {
-                                            zh: string;
-                                            en: string;
-                                        };
-                                        verified: boolean;
-                                    } | null;
-                                    least: {
-                                        count: number;
-                                        /** @enum {string} */
-                                        unit: "day" | "month" | "year";
-                                        source: {
-                                            zh: string;
-                                            en: string;
-                                        };
-                                        verified: boolean;
-                                    } | null;
-                                    /** @description what holds today */
-                                    keep: {
-                                        count: number;
-                                        /** @enum {string} */
-                                        unit: "day" | "month" | "year";
-                                    } | null;
-                                    settings: {
-                                        count: number;
-                                        /** @enum {string} */
-                                        unit: "day" | "month" | "year";
-                                        /** Format: date */
-                                        from: string;
-                                        reason: string;
-                                        by: string | null;
-                                        /** @enum {string} */
-                                        standing: "past" | "now" | "ahead";
-                                    }[];
-                                }[];
-                            };
-                            answers: {
-                                /** @default  */
-                                lawful: string;
-                                /** @default  */
-                                risk: string;
-                                /** @default  */
-                                measures: string;
-                            };
-                            startedBy: string | null;
-                            /** Format: date-time */
-                            startedAt: string;
-                            signedBy: string | null;
-                            signedAt: string | null;
-                        };
-                        mayAssess: boolean;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.answerAssessment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-                /** @description UUIDv7 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    lawful: string;
-                    risk: string;
-                    measures: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.signAssessment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-                /** @description UUIDv7 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.listIncidents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        incidents: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /** Format: date-time */
-                            foundAt: string;
-                            /** Format: date-time */
-                            dueAt: string;
-                            late: boolean;
-                            /** @enum {string} */
-                            what: "leaked" | "altered" | "lost";
-                            rooms: string[];
-                            affected: number;
-                            told: {
-                                /** @description which kinds of data */
-                                kinds: string;
-                                cause: string;
-                                harm: string;
-                                measures: string;
-                                /** @description what persons can do themselves */
-                                selfHelp: string;
-                                contact: string;
-                            };
-                            authorityToldAt: string | null;
-                            personsToldAt: string | null;
-                            notToldWhy: string | null;
-                            closedAt: string | null;
-                            notedBy: string | null;
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.noteIncident": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    id: string;
-                    /** Format: date-time */
-                    foundAt: string;
-                    /** @enum {string} */
-                    what: "leaked" | "altered" | "lost";
-                    rooms: string[];
-                    affected: number;
-                    told: {
-                        kinds: string;
-                        cause: string;
-                        harm: string;
-                        measures: string;
-                        selfHelp: string;
-                        contact: string;
-                    };
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.readIncident": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-                /** @description UUIDv7 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        incident: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /** Format: date-time */
-                            foundAt: string;
-                            /** Format: date-time */
-                            dueAt: string;
-                            late: boolean;
-                            /** @enum {string} */
-                            what: "leaked" | "altered" | "lost";
-                            rooms: string[];
-                            affected: number;
-                            told: {
-                                /** @description which kinds of data */
-                                kinds: string;
-                                cause: string;
-                                harm: string;
-                                measures: string;
-                                /** @description what persons can do themselves */
-                                selfHelp: string;
-                                contact: string;
-                            };
-                            authorityToldAt: string | null;
-                            personsToldAt: string | null;
-                            notToldWhy: string | null;
-                            closedAt: string | null;
-                            notedBy: string | null;
-                        };
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "privacy.toldOfIncident": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-                /** @description UUIDv7 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    whom: "authority" | "persons" | "nobody";
-                    why?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "indicators.readFigures": {
-        parameters: {
-            query?: {
-                unit?: string;
-                period?: "month" | "quarter" | "year" | "days";
-                at?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        unit: {
-                            code: string;
-                            name: string;
-                            /** @enum {string} */
-                            level: "district" | "subdistrict" | "neighbourhood";
-                            neighbourhoodId: string | null;
-                            above: {
-                                code: string;
-                                name: string;
-                            } | null;
-                        };
-                        /** Format: date-time */
-                        asOf: string;
-                        countedAt: string | null;
-                        period: {
-                            /** Format: date */
-                            from: string;
-                            /** Format: date */
-                            to: string;
-                            /** @enum {string} */
-                            kind: "month" | "quarter" | "year" | "days";
-                        };
-                        before: {
-                            /** Format: date */
-                            from: string;
-                            /** Format: date */
-                            to: string;
-                        };
-                        homes: number;
-                        smallest: number;
-                        maySet: boolean;
-                        figures: {
-                            definition: {
-                                /** @enum {string} */
-                                key: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept";
-                                version: number;
-                                /** Format: date */
-                                since: string;
-                                name: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                line: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                numerator: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                denominator: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                leftOut: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                /** @enum {string} */
-                                unit: "share" | "count" | "index";
-                                /** @enum {string} */
-                                better: "more" | "fewer";
-                                target: number | null;
-                                source: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                verified: boolean;
-                            };
-                            now: {
-                                numerator: number;
-                                denominator: number;
-                                leftOut: number;
-                                /** @description A share in tenths of a percent, a count, or an index in tenths */
-                                value: number | null;
-                                small: boolean;
-                            };
-                            before: {
-                                numerator: number;
-                                denominator: number;
-                                leftOut: number;
-                                /** @description A share in tenths of a percent, a count, or an index in tenths */
-                                value: number | null;
-                                small: boolean;
-                            };
-                            course: {
-                                /** Format: date */
-                                month: string;
-                                value: number | null;
-                            }[];
-                            parts: {
-                                /** @enum {string} */
-                                key: "said" | "replied" | "joined";
-                                value: number;
-                                weight: number;
-                            }[];
-                            published: {
-                                said: {
-                                    zh: string;
-                                    en: string;
-                                };
-                                source: string;
-                                on: string;
-                            }[];
-                        }[];
-                        places: {
-                            code: string;
-                            name: string;
-                            neighbourhoodId: string | null;
-                            homes: number;
-                            overdue: number;
-                            late: number;
-                            broken: number;
-                            total: number;
-                            perThousand: number | null;
-                            rank: number | null;
-                            tied: boolean;
-                            close: boolean;
-                        }[];
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "indicators.readHandle": {
-        parameters: {
-            query: {
-                unit: string;
-                period?: "month" | "quarter" | "year" | "days";
-                at?: string;
-                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {string} */
-                        indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept";
-                        version: number;
-                        /** Format: date-time */
-                        asOf: string;
-                        period: {
-                            /** Format: date */
-                            from: string;
-                            /** Format: date */
-                            to: string;
-                        };
-                        records: number;
-                        sha256: string;
-                        count: {
-                            numerator: number;
-                            denominator: number;
-                            leftOut: number;
-                            /** @description A share in tenths of a percent, a count, or an index in tenths */
-                            value: number | null;
-                            small: boolean;
-                        };
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "indicators.listRecords": {
-        parameters: {
-            query: {
-                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept";
-                period?: "month" | "quarter" | "year" | "days";
-                at?: string;
-                /** @description UUIDv7 */
-                compound?: string;
-                only?: "all" | "missed" | "left-out";
-                skip?: number;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        records: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /** @enum {string} */
-                            room: "matters" | "places" | "duty.call" | "duty.visitor";
-                            what: string;
-                            where: string;
-                            state: string;
-                            /** @enum {string} */
-                            is: "received" | "doing" | "done" | "reopened" | "overdue" | "idle";
-                            number: string | null;
-                            /** Format: date */
-                            day: string;
-                            /** @enum {string} */
-                            counts: "yes" | "no" | "left-out";
-                            adds: number;
-                            mayOpen: boolean;
-                        }[];
-                        total: number;
-                        more: boolean;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "indicators.putWeighting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    unit: string;
-                    /** Format: date */
-                    since: string;
-                    said: number;
-                    replied: number;
-                    joined: number;
-                    smallest: number;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "indicators.publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    id: string;
-                    unit: string;
-                    /** @enum {string} */
-                    indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept";
-                    zh: string;
-                    en: string;
-                    source: string;
-                    on: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "indicators.exportFigures": {
-        parameters: {
-            query: {
-                unit?: string;
-                period?: "month" | "quarter" | "year" | "days";
-                at?: string;
-                format: "xlsx" | "csv";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": unknown;
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
     "visits.takeRound": {
         parameters: {
             query?: never;
@@ -24592,6 +24792,2502 @@ export interface operations {
                         /** @enum {boolean} */
                         done: true;
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.readNotice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        neighbourhood: {
+                            name: string;
+                            phone: string | null;
+                        };
+                        holdings: {
+                            room: string;
+                            holds: {
+                                zh: string;
+                                en: string;
+                            };
+                            purpose: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            basis: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            sensitive: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            givenTo: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            /** @description roles that the room’s rights let read some of it */
+                            seenBy: ("resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator")[];
+                            /** @description who may see it, where the room says so itself */
+                            seen: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            rules: {
+                                key: string;
+                                /** @enum {string} */
+                                kind: "ageing" | "kept" | "by-itself";
+                                what: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                why: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                basis: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                then: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                suggested: {
+                                    count: number;
+                                    /** @enum {string} */
+                                    unit: "day" | "month" | "year";
+                                    source: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    verified: boolean;
+                                } | null;
+                                least: {
+                                    count: number;
+                                    /** @enum {string} */
+                                    unit: "day" | "month" | "year";
+                                    source: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    verified: boolean;
+                                } | null;
+                                /** @description what holds today */
+                                keep: {
+                                    count: number;
+                                    /** @enum {string} */
+                                    unit: "day" | "month" | "year";
+                                } | null;
+                                settings: {
+                                    count: number;
+                                    /** @enum {string} */
+                                    unit: "day" | "month" | "year";
+                                    /** Format: date */
+                                    from: string;
+                                    reason: string;
+                                    by: string | null;
+                                    /** @enum {string} */
+                                    standing: "past" | "now" | "ahead";
+                                }[];
+                            }[];
+                        }[];
+                        answerDays: number;
+                        /** Format: date */
+                        on: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.readRegister": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        holdings: {
+                            room: string;
+                            holds: {
+                                zh: string;
+                                en: string;
+                            };
+                            purpose: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            basis: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            sensitive: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            givenTo: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            /** @description roles that the room’s rights let read some of it */
+                            seenBy: ("resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator")[];
+                            /** @description who may see it, where the room says so itself */
+                            seen: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            rules: {
+                                key: string;
+                                /** @enum {string} */
+                                kind: "ageing" | "kept" | "by-itself";
+                                what: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                why: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                basis: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                then: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                suggested: {
+                                    count: number;
+                                    /** @enum {string} */
+                                    unit: "day" | "month" | "year";
+                                    source: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    verified: boolean;
+                                } | null;
+                                least: {
+                                    count: number;
+                                    /** @enum {string} */
+                                    unit: "day" | "month" | "year";
+                                    source: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    verified: boolean;
+                                } | null;
+                                /** @description what holds today */
+                                keep: {
+                                    count: number;
+                                    /** @enum {string} */
+                                    unit: "day" | "month" | "year";
+                                } | null;
+                                settings: {
+                                    count: number;
+                                    /** @enum {string} */
+                                    unit: "day" | "month" | "year";
+                                    /** Format: date */
+                                    from: string;
+                                    reason: string;
+                                    by: string | null;
+                                    /** @enum {string} */
+                                    standing: "past" | "now" | "ahead";
+                                }[];
+                            }[];
+                        }[];
+                        clocks: {
+                            /** Format: date */
+                            from: string;
+                            answerDays: number;
+                            extendDays: number;
+                            noticeHours: number;
+                            source: string;
+                            verified: boolean;
+                        };
+                        coming: {
+                            /** Format: date */
+                            from: string;
+                            answerDays: number;
+                            extendDays: number;
+                            noticeHours: number;
+                            source: string;
+                            verified: boolean;
+                        }[];
+                        last: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            counts: {
+                                rule: string;
+                                count: number;
+                            }[];
+                        } | null;
+                        mayArrange: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.putKeeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    rule: string;
+                    /** Format: date */
+                    from: string;
+                    count: number;
+                    /** @enum {string} */
+                    unit: "day" | "month" | "year";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.putClocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    from: string;
+                    answerDays: number;
+                    extendDays: number;
+                    noticeHours: number;
+                    source: string;
+                    verified: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.countDue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            rule: string;
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.runRules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            rule: string;
+                            count: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.listMyRequests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        requests: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            personId: string | null;
+                            /** @description masked */
+                            name: string | null;
+                            /** @enum {string} */
+                            kind: "copy" | "correct" | "erase" | "explain" | "withdraw";
+                            text: string | null;
+                            /** @enum {string} */
+                            forWhom: "self" | "relative";
+                            /** @description who asks for somebody who died, and why */
+                            relative: string | null;
+                            /** @enum {string} */
+                            way: "own" | "counter";
+                            /** @enum {string} */
+                            state: "received" | "checked" | "done" | "declined";
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            late: boolean;
+                            toldChair: boolean;
+                            checkHow: string | null;
+                            extendedWhy: string | null;
+                            answer: string | null;
+                            answeredBy: string | null;
+                            answeredAt: string | null;
+                            next: ("check" | "extend" | "answer")[];
+                        }[];
+                        answerDays: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.askMyself": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "copy" | "correct" | "erase" | "explain" | "withdraw";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.listRequests": {
+        parameters: {
+            query?: {
+                view?: "open" | "answered";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        requests: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            personId: string | null;
+                            /** @description masked */
+                            name: string | null;
+                            /** @enum {string} */
+                            kind: "copy" | "correct" | "erase" | "explain" | "withdraw";
+                            text: string | null;
+                            /** @enum {string} */
+                            forWhom: "self" | "relative";
+                            /** @description who asks for somebody who died, and why */
+                            relative: string | null;
+                            /** @enum {string} */
+                            way: "own" | "counter";
+                            /** @enum {string} */
+                            state: "received" | "checked" | "done" | "declined";
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            late: boolean;
+                            toldChair: boolean;
+                            checkHow: string | null;
+                            extendedWhy: string | null;
+                            answer: string | null;
+                            answeredBy: string | null;
+                            answeredAt: string | null;
+                            next: ("check" | "extend" | "answer")[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.askAtCounter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    personId: string;
+                    /** @enum {string} */
+                    kind: "copy" | "correct" | "erase" | "explain" | "withdraw";
+                    text: string;
+                    relative?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.checkIdentity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    how: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.extendRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.answerRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    state: "done" | "declined";
+                    answer: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.listGuardianConsents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        consents: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            childId: string;
+                            child: string;
+                            guardian: string;
+                            /** @enum {string} */
+                            relation: "parent" | "guardian";
+                            /** @enum {string} */
+                            purpose: "account" | "care";
+                            paper: string;
+                            /** @description photos of the signed paper */
+                            files: string[];
+                            /** Format: date */
+                            givenOn: string;
+                            notedBy: string | null;
+                            withdrawnAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.noteGuardianConsent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    childId: string;
+                    guardian: string;
+                    /** @enum {string} */
+                    relation: "parent" | "guardian";
+                    /** @enum {string} */
+                    purpose: "account" | "care";
+                    paper: string;
+                    /** @default [] */
+                    files?: string[];
+                    /** Format: date */
+                    givenOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.withdrawGuardianConsent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.listAssessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assessments: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            trigger: "sensitive" | "automated" | "given" | "published" | "other";
+                            title: string;
+                            room: string;
+                            facts: {
+                                room: string;
+                                holds: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                purpose: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                basis: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                sensitive: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                givenTo: {
+                                    zh: string;
+                                    en: string;
+                                }[];
+                                /** @description roles that the room’s rights let read some of it */
+                                seenBy: ("resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator")[];
+                                /** @description who may see it, where the room says so itself */
+                                seen: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                rules: {
+                                    key: string;
+                                    /** @enum {string} */
+                                    kind: "ageing" | "kept" | "by-itself";
+                                    what: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    why: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    basis: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    then: {
+                                        zh: string;
+                                        en: string;
+                                    } | null;
+                                    suggested: {
+                                        count: number;
+                                        /** @enum {string} */
+                                        unit: "day" | "month" | "year";
+                                        source: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        verified: boolean;
+                                    } | null;
+                                    least: {
+                                        count: number;
+                                        /** @enum {string} */
+                                        unit: "day" | "month" | "year";
+                                        source: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        verified: boolean;
+                                    } | null;
+                                    /** @description what holds today */
+                                    keep: {
+                                        count: number;
+                                        /** @enum {string} */
+                                        unit: "day" | "month" | "year";
+                                    } | null;
+                                    settings: {
+                                        count: number;
+                                        /** @enum {string} */
+                                        unit: "day" | "month" | "year";
+                                        /** Format: date */
+                                        from: string;
+                                        reason: string;
+                                        by: string | null;
+                                        /** @enum {string} */
+                                        standing: "past" | "now" | "ahead";
+                                    }[];
+                                }[];
+                            };
+                            answers: {
+                                /** @default  */
+                                lawful: string;
+                                /** @default  */
+                                risk: string;
+                                /** @default  */
+                                measures: string;
+                            };
+                            startedBy: string | null;
+                            /** Format: date-time */
+                            startedAt: string;
+                            signedBy: string | null;
+                            signedAt: string | null;
+                        }[];
+                        mayAssess: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.startAssessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    trigger: "sensitive" | "automated" | "given" | "published" | "other";
+                    room: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.readAssessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        assessment: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            trigger: "sensitive" | "automated" | "given" | "published" | "other";
+                            title: string;
+                            room: string;
+                            facts: {
+                                room: string;
+                                holds: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                purpose: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                basis: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                sensitive: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                givenTo: {
+                                    zh: string;
+                                    en: string;
+                                }[];
+                                /** @description roles that the room’s rights let read some of it */
+                                seenBy: ("resident" | "worker" | "chair" | "property" | "owners" | "police" | "partner" | "subdistrict" | "district" | "operator")[];
+                                /** @description who may see it, where the room says so itself */
+                                seen: {
+                                    zh: string;
+                                    en: string;
+                                } | null;
+                                rules: {
+                                    key: string;
+                                    /** @enum {string} */
+                                    kind: "ageing" | "kept" | "by-itself";
+                                    what: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    why: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    basis: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                    then: {
+                                        zh: string;
+                                        en: string;
+                                    } | null;
+                                    suggested: {
+                                        count: number;
+                                        /** @enum {string} */
+                                        unit: "day" | "month" | "year";
+                                        source: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        verified: boolean;
+                                    } | null;
+                                    least: {
+                                        count: number;
+                                        /** @enum {string} */
+                                        unit: "day" | "month" | "year";
+                                        source: {
+                                            zh: string;
+                                            en: string;
+                                        };
+                                        verified: boolean;
+                                    } | null;
+                                    /** @description what holds today */
+                                    keep: {
+                                        count: number;
+                                        /** @enum {string} */
+                                        unit: "day" | "month" | "year";
+                                    } | null;
+                                    settings: {
+                                        count: number;
+                                        /** @enum {string} */
+                                        unit: "day" | "month" | "year";
+                                        /** Format: date */
+                                        from: string;
+                                        reason: string;
+                                        by: string | null;
+                                        /** @enum {string} */
+                                        standing: "past" | "now" | "ahead";
+                                    }[];
+                                }[];
+                            };
+                            answers: {
+                                /** @default  */
+                                lawful: string;
+                                /** @default  */
+                                risk: string;
+                                /** @default  */
+                                measures: string;
+                            };
+                            startedBy: string | null;
+                            /** Format: date-time */
+                            startedAt: string;
+                            signedBy: string | null;
+                            signedAt: string | null;
+                        };
+                        mayAssess: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.answerAssessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lawful: string;
+                    risk: string;
+                    measures: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.signAssessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.listIncidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        incidents: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** Format: date-time */
+                            foundAt: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            late: boolean;
+                            /** @enum {string} */
+                            what: "leaked" | "altered" | "lost";
+                            rooms: string[];
+                            affected: number;
+                            told: {
+                                /** @description which kinds of data */
+                                kinds: string;
+                                cause: string;
+                                harm: string;
+                                measures: string;
+                                /** @description what persons can do themselves */
+                                selfHelp: string;
+                                contact: string;
+                            };
+                            authorityToldAt: string | null;
+                            personsToldAt: string | null;
+                            notToldWhy: string | null;
+                            closedAt: string | null;
+                            notedBy: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.noteIncident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** Format: date-time */
+                    foundAt: string;
+                    /** @enum {string} */
+                    what: "leaked" | "altered" | "lost";
+                    rooms: string[];
+                    affected: number;
+                    told: {
+                        kinds: string;
+                        cause: string;
+                        harm: string;
+                        measures: string;
+                        selfHelp: string;
+                        contact: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.readIncident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        incident: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** Format: date-time */
+                            foundAt: string;
+                            /** Format: date-time */
+                            dueAt: string;
+                            late: boolean;
+                            /** @enum {string} */
+                            what: "leaked" | "altered" | "lost";
+                            rooms: string[];
+                            affected: number;
+                            told: {
+                                /** @description which kinds of data */
+                                kinds: string;
+                                cause: string;
+                                harm: string;
+                                measures: string;
+                                /** @description what persons can do themselves */
+                                selfHelp: string;
+                                contact: string;
+                            };
+                            authorityToldAt: string | null;
+                            personsToldAt: string | null;
+                            notToldWhy: string | null;
+                            closedAt: string | null;
+                            notedBy: string | null;
+                        };
+                        persons: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            personId: string;
+                            name: string | null;
+                            addedBy: string | null;
+                            toldAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.addConcerned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.dropConcerned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.toldOfIncident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    whom: "authority" | "persons" | "nobody";
+                    why?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "indicators.readFigures": {
+        parameters: {
+            query?: {
+                unit?: string;
+                /** @description UUIDv7 */
+                compound?: string;
+                period?: "month" | "quarter" | "year" | "days";
+                at?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unit: {
+                            code: string;
+                            name: string;
+                            /** @enum {string} */
+                            level: "district" | "subdistrict" | "neighbourhood" | "compound";
+                            neighbourhoodId: string | null;
+                            compound: string | null;
+                            above: {
+                                code: string;
+                                name: string;
+                            } | null;
+                        };
+                        /** Format: date-time */
+                        asOf: string;
+                        countedAt: string | null;
+                        period: {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                            /** @enum {string} */
+                            kind: "month" | "quarter" | "year" | "days";
+                        };
+                        before: {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                        homes: number;
+                        smallest: number;
+                        maySet: boolean;
+                        figures: {
+                            definition: {
+                                /** @enum {string} */
+                                key: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                                version: number;
+                                /** Format: date */
+                                since: string;
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                line: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                numerator: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                denominator: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                leftOut: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                unit: "share" | "count" | "index";
+                                /** @enum {string} */
+                                better: "more" | "fewer";
+                                target: number | null;
+                                source: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                verified: boolean;
+                            };
+                            now: {
+                                numerator: number;
+                                denominator: number;
+                                leftOut: number;
+                                /** @description A share in tenths of a percent, a count, or an index in tenths */
+                                value: number | null;
+                                small: boolean;
+                            };
+                            before: {
+                                numerator: number;
+                                denominator: number;
+                                leftOut: number;
+                                /** @description A share in tenths of a percent, a count, or an index in tenths */
+                                value: number | null;
+                                small: boolean;
+                            };
+                            course: {
+                                /** Format: date */
+                                month: string;
+                                value: number | null;
+                            }[];
+                            parts: {
+                                /** @enum {string} */
+                                key: "said" | "replied" | "joined";
+                                value: number;
+                                weight: number;
+                            }[];
+                            published: {
+                                said: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                source: string;
+                                on: string;
+                            }[];
+                        }[];
+                        places: {
+                            code: string;
+                            name: string;
+                            neighbourhoodId: string | null;
+                            homes: number;
+                            overdue: number;
+                            late: number;
+                            broken: number;
+                            total: number;
+                            perThousand: number | null;
+                            rank: number | null;
+                            tied: boolean;
+                            close: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "indicators.readHere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        figures: {
+                            /** @enum {string} */
+                            key: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            line: {
+                                zh: string;
+                                en: string;
+                            };
+                            percent: number | null;
+                            before: number | null;
+                            target: number | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "indicators.readHandle": {
+        parameters: {
+            query: {
+                unit: string;
+                /** @description UUIDv7 */
+                compound?: string;
+                period?: "month" | "quarter" | "year" | "days";
+                at?: string;
+                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                        version: number;
+                        /** Format: date-time */
+                        asOf: string;
+                        period: {
+                            /** Format: date */
+                            from: string;
+                            /** Format: date */
+                            to: string;
+                        };
+                        records: number;
+                        sha256: string;
+                        count: {
+                            numerator: number;
+                            denominator: number;
+                            leftOut: number;
+                            /** @description A share in tenths of a percent, a count, or an index in tenths */
+                            value: number | null;
+                            small: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "indicators.listRecords": {
+        parameters: {
+            query: {
+                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                period?: "month" | "quarter" | "year" | "days";
+                at?: string;
+                /** @description UUIDv7 */
+                compound?: string;
+                only?: "all" | "missed" | "left-out";
+                skip?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        records: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            room: "matters" | "places" | "duty.call" | "duty.visitor" | "bodies.compound" | "bodies.committee";
+                            what: string;
+                            where: string;
+                            state: string;
+                            /** @enum {string} */
+                            is: "received" | "doing" | "done" | "reopened" | "overdue" | "idle";
+                            number: string | null;
+                            /** Format: date */
+                            day: string;
+                            /** @enum {string} */
+                            counts: "yes" | "no" | "left-out";
+                            adds: number;
+                            mayOpen: boolean;
+                        }[];
+                        total: number;
+                        more: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "indicators.putWeighting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    unit: string;
+                    /** Format: date */
+                    since: string;
+                    said: number;
+                    replied: number;
+                    joined: number;
+                    smallest: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "indicators.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    unit: string;
+                    /** @enum {string} */
+                    indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                    zh: string;
+                    en: string;
+                    source: string;
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "indicators.exportFigures": {
+        parameters: {
+            query: {
+                unit?: string;
+                /** @description UUIDv7 */
+                compound?: string;
+                period?: "month" | "quarter" | "year" | "days";
+                at?: string;
+                format: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Default Response */
