@@ -1,13 +1,17 @@
 import type { z } from 'zod'
 import { type FillableField, readFillable } from '#people'
+import { type Question as PolicyQuestion, questionsFor } from '#policies'
 import type { Unit } from '#kit/server/unit.ts'
 import type { questionShape } from '../contract/shapes.ts'
 import type { HomePicture } from './picture.ts'
 
 type Question = z.input<typeof questionShape>
 
-/** At one door not more than these of the register's own, so that a visit stays a visit. */
+/** At one door not more than these of the register's own, and of all together, so that a visit stays a visit. */
 const MOST = 2
+const MOST_OF_ALL = 4
+/** Before the key of a fact that policies ask for. */
+export const POLICY = 'policy:'
 
 const register = { zh: '名册', en: 'Register' }
 
@@ -49,10 +53,25 @@ const whoLives: Question = {
 /** The most useful first: how to reach somebody, then where they are registered, then what they do. */
 const order: readonly FillableField[] = ['phones', 'registration', 'employment', 'birthDate']
 
-/** What the register does not know of these homes and could learn at the door: the fewest, the most useful first. */
+function fromPolicy({ personId, key, question, kind, options, policies }: PolicyQuestion): Question {
+  return {
+    personId,
+    key: `${POLICY}${key}`,
+    question,
+    kind,
+    options: options?.map(({ value, zh, en }) => choice(value, zh, en)) ?? null,
+    forWhat: policies,
+  }
+}
+
+/**
+ * What could be learnt at the door of these homes: the few answers that settle what somebody may be owed, then what the
+ * register does not know; the fewest, the most useful first.
+ */
 export async function questionsAt(unit: Unit, homes: readonly HomePicture[]): Promise<Map<string, Question[]>> {
   const ids = homes.flatMap((one) => one.people.map((person) => person.id))
   const unknown = await readFillable(unit, ids)
+  const owed = Map.groupBy(await questionsFor(unit, ids), (one) => one.personId)
   return new Map(
     homes.map(({ home, people }) => {
       const own = people
@@ -69,7 +88,8 @@ export async function questionsAt(unit: Unit, homes: readonly HomePicture[]): Pr
           ...asked[field],
         }))
       const all = home.useUnknown ? [whoLives, ...own] : own
-      return [home.id, all.slice(0, MOST)]
+      const settling = people.flatMap((person) => owed.get(person.id) ?? []).map(fromPolicy)
+      return [home.id, [...settling, ...all.slice(0, MOST)].slice(0, MOST_OF_ALL)]
     }),
   )
 }

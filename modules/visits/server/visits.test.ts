@@ -334,7 +334,9 @@ describe('the agreement', () => {
       code: 'visits.two-rules',
     })
     expect((await house.ask(house.chair, 'PUT', '/visits/agreement', own)).status).toBe(200)
-    expect((await round()).homes).toHaveLength(2)
+    // More were done today than a day's round has: it is over, unless somebody wants more.
+    expect((await round()).homes).toEqual([])
+    expect((await round({ more: 2 })).homes).toHaveLength(2)
     await house.ask(house.chair, 'PUT', '/visits/agreement', { ...own, id: newId(), from: '2027-01-01', roundHomes: 9 })
     const later = await house.ask(house.chair, 'GET', '/visits/agreement')
     expect(later.body).toMatchObject({ now: { roundHomes: 2 }, coming: [{ roundHomes: 9 }], may: { agree: true } })

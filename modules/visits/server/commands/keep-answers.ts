@@ -1,9 +1,12 @@
 import { changeHome, readHome } from '#places'
 import { fillUnknown } from '#people'
+import { answerFact, type FactValue, isFactKey, kindOf } from '#policies'
+import { Refusal } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { SentVisit } from '../../contract/shapes.ts'
 import type { Doubt } from '../../domain/words.ts'
 import { seal } from '../seals.ts'
+import { POLICY } from '../questions.ts'
 import { insertAnswers } from '../store.ts'
 
 interface Said {
@@ -13,7 +16,7 @@ interface Said {
   answers: SentVisit['answers']
 }
 
-type Kept = { state: 'filled' | 'same' } | { state: 'waits'; doubt: Doubt }
+type Kept = { state: 'filled' | 'same' | 'handed-on' } | { state: 'waits'; doubt: Doubt }
 
 const uses = ['lived-in', 'let', 'vacant'] as const
 
@@ -25,7 +28,11 @@ export async function keepAnswers(unit: Unit, { id, homeId, at, answers }: Said)
   const rows = []
   for (const { id: answerId, personId, key, value } of answers) {
     const kept =
-      personId === null ? await homeAnswer(unit, homeId, key, value) : await personAnswer(unit, personId, key, value)
+      personId === null
+        ? await homeAnswer(unit, homeId, key, value)
+        : key.startsWith(POLICY)
+          ? await policyAnswer(unit, { id: answerId, personId, key: key.slice(POLICY.length), value, at })
+          : await personAnswer(unit, personId, key, value)
     rows.push({
       neighbourhood_id: unit.neighbourhoodId,
       id: answerId,
@@ -33,7 +40,8 @@ export async function keepAnswers(unit: Unit, { id, homeId, at, answers }: Said)
       home_id: homeId,
       person_id: personId,
       key,
-      value_sealed: seal(unit, 'answer', answerId, value),
+      // What was handed on stands where it belongs, and only there.
+      value_sealed: seal(unit, 'answer', answerId, kept.state === 'handed-on' ? '' : value),
       doubt: null,
       ...kept,
       at,
@@ -57,6 +65,33 @@ async function personAnswer(unit: Unit, personId: string, key: string, value: st
   if (field === undefined) return { state: 'waits', doubt: 'unreadable' }
   const filled = await fillUnknown(unit, personId, field, value, '走访时本人或家人说的')
   return filled === 'filled' || filled === 'same' ? { state: filled } : { state: 'waits', doubt: filled }
+}
+
+/** A fact that policies asked for goes to them, where two answers stand beside one another and the latest counts. */
+async function policyAnswer(
+  unit: Unit,
+  { value, ...said }: { id: string; personId: string; key: string; value: string; at: Date },
+): Promise<Kept> {
+  const fact = factValue(said.key, value)
+  if (fact === undefined) return { state: 'waits', doubt: 'unreadable' }
+  try {
+    await answerFact(unit, { ...said, value: fact, source: 'door' })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { state: 'waits', doubt: error.code === 'policies.unknown-person' ? 'gone' : 'unreadable' }
+  }
+  return { state: 'handed-on' }
+}
+
+/** What was typed or tapped, as the fact's own kind: money in yuan becomes fen. */
+function factValue(key: string, text: string): FactValue | undefined {
+  if (!isFactKey(key)) return undefined
+  const kind = kindOf(key)
+  if (kind === 'yes-no') return text === 'yes' ? true : text === 'no' ? false : undefined
+  if (kind === 'choice' || kind === 'date') return text
+  const number = Number(text.replaceAll(/[,，元\s]/g, ''))
+  if (!Number.isFinite(number)) return undefined
+  return kind === 'money' ? Math.round(number * 100) : Math.round(number)
 }
 
 async function homeAnswer(unit: Unit, homeId: string, key: string, value: string): Promise<Kept> {

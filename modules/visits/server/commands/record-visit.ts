@@ -1,6 +1,7 @@
 import { categoryFacts, takeIn } from '#matters'
 import { readPersons } from '#people'
-import { refuse } from '#kit/pure/refusal.ts'
+import { tellAtDoor } from '#policies'
+import { Refusal, refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { SentVisit } from '../../contract/shapes.ts'
 import { timeOf } from '../../domain/clock.ts'
@@ -68,12 +69,24 @@ export async function recordVisit(unit: Unit, sent: SentVisit, sentAt: Date): Pr
       ),
     )
   const waits = await keepAnswers(unit, { id: sent.id, homeId: home.id, at, answers: sent.answers })
+  await tellCases(unit, sent.told, at)
   unit.emit({
     type: met(sent.outcome) ? 'visits.met' : 'visits.made',
     subjectId: sent.id,
     data: { homeId: home.id, way: sent.way, outcome: sent.outcome, matterId },
   })
   return { id: sent.id, matterId, clockOff, waits }
+}
+
+/** Cases that were told; one that is no longer there, or not open to whoever told it, holds back no visit. */
+async function tellCases(unit: Unit, caseIds: readonly string[], at: Date): Promise<void> {
+  for (const caseId of new Set(caseIds)) {
+    try {
+      await tellAtDoor(unit, { caseId, at })
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+    }
+  }
 }
 
 /** A need becomes a matter of the home, owned by whoever stood at the door. */

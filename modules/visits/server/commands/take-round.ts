@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { openForRound } from '#people'
+import { casesToTell } from '#policies'
 import { readNeighbourhood } from '#places'
 import { dayOf, instantAt } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
@@ -74,6 +75,12 @@ async function tellHomes(unit: Unit, homes: readonly HomePicture[]): Promise<Rou
     unit.write(putRound(unit, account, day, given))
     unit.emit({ type: 'visits.round-taken', subjectId: account, data: { homes: ids.length } })
   }
+  const cases = await casesToTell(
+    unit,
+    people.map((one) => one.id),
+  )
+  const homeOf = new Map(people.map((one) => [one.id, one.homeId]))
+  const casesBy = Map.groupBy(cases, (one) => homeOf.get(one.personId))
   const peopleBy = Map.groupBy(people, (one) => one.homeId)
   const notesBy = Map.groupBy(notes, (one) => one.home_id)
   return homes.map((one) => {
@@ -94,7 +101,7 @@ async function tellHomes(unit: Unit, homes: readonly HomePicture[]): Promise<Rou
       people: (peopleBy.get(home.id) ?? []).map(({ homeId: _home, ...person }) => person),
       notes: (notesBy.get(home.id) ?? []).map((row) => toNote(unit, row)),
       questions: questions.get(home.id) ?? [],
-      tell: [],
+      tell: casesBy.get(home.id) ?? [],
     }
   })
 }
