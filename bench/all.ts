@@ -12,6 +12,7 @@ const all = [
   'grid',
   'resident-page',
   'indicators',
+  'visits-sync',
   'size',
   'start',
   'messages',

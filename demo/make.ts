@@ -30,6 +30,7 @@ import { openOffices } from './offices.ts'
 import type { SignIn } from './sign-ins.ts'
 import { offerAll, signInsOf } from './sign-ins.ts'
 import { settleTold } from './told.ts'
+import { goRound } from './visits.ts'
 
 export interface DemoOptions {
   anchor: Anchor
@@ -119,6 +120,7 @@ async function makeNeighbourhood(
   await receive(parts, ground, cast, anchor, random.branch('receptions'))
   await postYear(parts, ground, cast, anchor, random.branch('notices'))
   await settleTold(parts, ground, cast, anchor, random.branch('told'))
+  await goRound(parts, neighbourhood, ground, cast, begin, anchor, random.branch('visits'))
   tell(1)
   return signInsOf(neighbourhood, cast)
 }

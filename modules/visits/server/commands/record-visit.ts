@@ -2,12 +2,13 @@ import { categoryFacts, takeIn } from '#matters'
 import { readPersons } from '#people'
 import { tellAtDoor } from '#policies'
 import { Refusal, refuse } from '#kit/pure/refusal.ts'
+import type { Actor } from '#kit/contract/actor.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { SentVisit } from '../../contract/shapes.ts'
 import { timeOf } from '../../domain/clock.ts'
 import { met } from '../../domain/contacts.ts'
 import { seal } from '../seals.ts'
-import { homesOver, insertMet, insertNotes, insertVisit, lodgersOver, visitsByIds } from '../store.ts'
+import { homesOver, insertMet, insertNotes, insertVisit, lodgersOver, type VisitRow, visitsByIds } from '../store.ts'
 import { keepAnswers } from './keep-answers.ts'
 
 export interface Recorded {
@@ -17,19 +18,60 @@ export interface Recorded {
   waits: number
 }
 
+/** What is known of a visit's home before it is written. */
+interface Before {
+  known: VisitRow | undefined
+  home: { id: string } | undefined
+  lodgers: readonly string[]
+}
+
 /**
  * Writes one visit down with all it carries, kept or lost together: notes, a need as a matter, answers into the register
  * where it knows nothing. The same id again answers as the first time. Refuses `visits.unknown-home`, `visits.id-taken`.
  */
 export async function recordVisit(unit: Unit, sent: SentVisit, sentAt: Date): Promise<Recorded> {
-  const [known] = await unit.read(visitsByIds(unit, [sent.id]))
+  const [[known], [home], living] = await Promise.all([
+    unit.read(visitsByIds(unit, [sent.id])),
+    unit.read(homesOver(unit, { homes: [sent.homeId] })),
+    unit.read(lodgersOver(unit, [sent.homeId])),
+  ])
+  return write(unit, sent, sentAt, { known, home, lodgers: living.map((one) => one.id) })
+}
+
+/** Visits of one day by several hands in one transaction: what is read of their homes is read once. */
+export async function recordDay(
+  unit: Unit,
+  day: readonly { by: Actor; at: Date; visit: SentVisit }[],
+): Promise<Recorded[]> {
+  const homeIds = [...new Set(day.map(({ visit }) => visit.homeId))]
+  const [known, homes, living] = await Promise.all([
+    unit.read(
+      visitsByIds(
+        unit,
+        day.map(({ visit }) => visit.id),
+      ),
+    ),
+    unit.read(homesOver(unit, { homes: homeIds })),
+    unit.read(lodgersOver(unit, homeIds)),
+  ])
+  const knownBy = new Map(known.map((row) => [row.id, row]))
+  const homeBy = new Map(homes.map((home) => [home.id, home]))
+  const livingBy = Map.groupBy(living, (one) => one.home_id)
+  const made: Recorded[] = []
+  for (const { by, at, visit } of day) {
+    const lodgers = (livingBy.get(visit.homeId) ?? []).map((one) => one.id)
+    const before = { known: knownBy.get(visit.id), home: homeBy.get(visit.homeId), lodgers }
+    made.push(await write(unit.as(by, at), visit, at, before))
+  }
+  return made
+}
+
+async function write(unit: Unit, sent: SentVisit, sentAt: Date, { known, home, lodgers }: Before): Promise<Recorded> {
   if (known !== undefined) {
     if (known.by_id !== unit.by.accountId || known.home_id !== sent.homeId) refuse('visits.id-taken')
     return { id: known.id, matterId: known.matter_id, clockOff: known.clock_off, waits: 0 }
   }
-  const [home] = await unit.read(homesOver(unit, { homes: [sent.homeId] }))
   if (home === undefined) refuse('visits.unknown-home')
-  const lodgers = (await unit.read(lodgersOver(unit, [home.id]))).map((one) => one.id)
   const matterId = sent.need === null ? null : await needOf(unit, home.id, sent.need)
   unit.whenRepeated('visit_pkey', (again) => recordVisit(again, sent, sentAt))
   const { at, clockOff } = timeOf({ at: new Date(sent.at), sentAt }, unit.now)

@@ -65,20 +65,22 @@ function OneAnswer({ answer }: { answer: WaitingAnswer }) {
         {t`，`}
         {doubts[answer.doubt]}
       </p>
-      <Facts
-        rows={[
-          [t`门口听到的`, <b key="said">{say.value(answer.key, answer.said)}</b>],
-          [t`名册上是`, answer.stands === null ? t`没有` : say.value(answer.key, answer.stands)],
-          [
-            t`谁听到的`,
-            <span key="by">
-              {answer.by}
-              {t`，`}
-              <When at={answer.at} />
-            </span>,
-          ],
-        ]}
-      />
+      <div className="above">
+        <Facts
+          rows={[
+            [t`门口听到的`, <b key="said">{say.value(answer.key, answer.said)}</b>],
+            [t`名册上是`, answer.stands === null ? t`没有` : say.value(answer.key, answer.stands)],
+            [
+              t`谁听到的`,
+              <span key="by">
+                {answer.by}
+                {t`，`}
+                <When at={answer.at} />
+              </span>,
+            ],
+          ]}
+        />
+      </div>
       <div className="above">
         <Buttons>
           {answer.doubt === 'differs' ? (

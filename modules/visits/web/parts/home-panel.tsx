@@ -29,8 +29,8 @@ export function HomeVisits({ neighbourhoodId, homeId }: { neighbourhoodId: strin
   const proposal = data.propose === null ? undefined : proposals[data.propose as keyof typeof proposals]
   return (
     <PanelPart title={t`走访`}>
-      {data.why.map((due) => (
-        <p key={`${due.cause}${due.way}${due.planId}`}>{why(due)}</p>
+      {[...new Set(data.why.filter((due) => due.planId === null).map(why))].map((reason) => (
+        <p key={reason}>{reason}</p>
       ))}
       {proposal === undefined ? null : (
         <p>
@@ -49,16 +49,20 @@ export function HomeVisits({ neighbourhoodId, homeId }: { neighbourhoodId: strin
         </p>
       ))}
       {count === 0 ? <p className="muted">{t`还没有去过，也没打过电话。`}</p> : null}
-      {(all ? visits : visits.slice(0, SHOWN)).map((visit) => (
-        <OneVisit key={visit.id} visit={visit} />
-      ))}
+      <div className="visit-list above">
+        {(all ? visits : visits.slice(0, SHOWN)).map((visit) => (
+          <OneVisit key={visit.id} visit={visit} />
+        ))}
+      </div>
       {!all && count > SHOWN ? (
         <Button look="quiet" edge="start" onClick={() => setAll(true)}>{t`看全部 ${count} 次`}</Button>
       ) : null}
-      <Buttons how="even">
-        <LinkButton icon={IconWalk} to={`/visits/${homeId}`}>{t`记一次走访`}</LinkButton>
-        <Button onClick={() => setPlanning(true)}>{t`安排去一趟`}</Button>
-      </Buttons>
+      <div className="above">
+        <Buttons how="even">
+          <LinkButton icon={IconWalk} to={`/visits/${homeId}`}>{t`记一次走访`}</LinkButton>
+          <Button onClick={() => setPlanning(true)}>{t`安排去一趟`}</Button>
+        </Buttons>
+      </div>
       {planning ? <PlanDialog homeId={homeId} onClose={() => setPlanning(false)} /> : null}
       <ConfirmDialog
         open={dropping !== undefined}

@@ -59,7 +59,7 @@ function Noted({ note }: { note: MadeNote }) {
   const kind = kinds[note.kind]
   if (!note.may.reveal) return <p className="muted">{t`有一条${kind}方面的备注，只有主任和记的人打得开。`}</p>
   return (
-    <p>
+    <div>
       <Masked
         masked={t`有一条${kind}方面的备注`}
         what={t`这条备注`}
@@ -68,6 +68,6 @@ function Noted({ note }: { note: MadeNote }) {
           return String(words)
         }}
       />
-    </p>
+    </div>
   )
 }
