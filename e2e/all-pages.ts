@@ -125,4 +125,5 @@ export const allPages: ShownPage[] = [
   { page: '/notices/$noticeId', who: 'worker', at: ({ notice }) => `/notices/${notice}` },
   { page: '/notices/$noticeId/print', who: 'worker', at: ({ notice }) => `/notices/${notice}/print` },
   { page: '/policies', who: 'worker' },
+  { page: '/rules', who: null },
 ]
