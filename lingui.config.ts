@@ -12,7 +12,13 @@ export default defineConfig({
   sourceLocale: 'zh-CN',
   locales: ['zh-CN', 'en'],
   catalogs: [
-    { path: 'kit/web/texts/{locale}', include: ['kit/web'], exclude: [...notTexts, 'kit/web/gallery/**'] },
+    {
+      path: 'kit/web/texts/{locale}',
+      include: ['kit/web'],
+      exclude: [...notTexts, 'kit/web/gallery/**', 'kit/web/offline/**'],
+    },
+    // Only pages that open without a network need these words.
+    { path: 'kit/web/offline/texts/{locale}', include: ['kit/web/offline'], exclude: notTexts },
     { path: 'apps/texts/{locale}', include: ['apps', 'modules/*/web/index.tsx'], exclude: notTexts },
     ...globSync('modules/*/web', { cwd: import.meta.dirname }).map((folder) => ({
       path: `${folder}/texts/{locale}`,

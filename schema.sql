@@ -1297,6 +1297,157 @@ create table imports.run (
 CREATE UNIQUE INDEX run_applying ON imports.run USING btree (neighbourhood_id) WHERE (state = 'applying'::text);
 -- app: delete, insert, select, update; only its own neighbourhood
 
+create table policies.answer (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  fact text not null,
+  sealed text not null,
+  source text not null,
+  at timestamp with time zone not null,
+  noted_at timestamp with time zone not null,
+  by_id uuid,
+  by_name text,
+  valid_until date,
+  constraint answer_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint answer_source_check CHECK ((source = ANY (ARRAY['door'::text, 'counter'::text, 'phone'::text, 'person'::text, 'paper'::text, 'check'::text, 'settled'::text])))
+);
+CREATE INDEX answer_person ON policies.answer USING btree (neighbourhood_id, person_id);
+-- app: delete, insert, select; only its own neighbourhood
+
+create table policies.authorisation (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  given_on date not null,
+  noted_at timestamp with time zone not null,
+  noted_by text,
+  withdrawn_at timestamp with time zone,
+  withdrawn_by text,
+  constraint authorisation_pkey PRIMARY KEY (neighbourhood_id, id)
+);
+CREATE INDEX authorisation_person ON policies.authorisation USING btree (neighbourhood_id, person_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table policies.case (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  policy text not null,
+  number integer not null,
+  state text not null,
+  found_on date not null,
+  found_by text not null,
+  chair_only boolean not null,
+  lost_on date,
+  changed_at timestamp with time zone not null,
+  constraint case_neighbourhood_id_person_id_policy_key UNIQUE (neighbourhood_id, person_id, policy),
+  constraint case_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint case_found_by_check CHECK ((found_by = ANY (ARRAY['first'::text, 'birthday'::text, 'answer'::text, 'register'::text, 'version'::text, 'asked'::text]))),
+  constraint case_state_check CHECK ((state = ANY (ARRAY['found'::text, 'told'::text, 'papers'::text, 'applied'::text, 'decided'::text, 'received'::text, 'declined'::text, 'not-wanted'::text, 'not-after-all'::text])))
+);
+CREATE INDEX case_latest ON policies."case" USING btree (neighbourhood_id, found_on DESC, id);
+CREATE INDEX case_policy ON policies."case" USING btree (neighbourhood_id, policy, state);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table policies.look (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  what text not null,
+  reason text not null,
+  by_id uuid not null,
+  by_name text,
+  day date not null,
+  at timestamp with time zone not null,
+  constraint look_neighbourhood_id_person_id_by_id_what_day_reason_key UNIQUE (neighbourhood_id, person_id, by_id, what, day, reason),
+  constraint look_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint look_what_check CHECK ((what = ANY (ARRAY['conditions'::text, 'answers'::text, 'snapshot'::text])))
+);
+-- app: insert, select; only its own neighbourhood
+
+create table policies.pseudonym (
+  neighbourhood_id uuid not null,
+  snapshot_id uuid not null,
+  pseudonym text not null,
+  person_id uuid not null,
+  constraint pseudonym_pkey PRIMARY KEY (neighbourhood_id, snapshot_id, pseudonym),
+  constraint pseudonym_neighbourhood_id_snapshot_id_fkey FOREIGN KEY (neighbourhood_id, snapshot_id) REFERENCES policies.snapshot(neighbourhood_id, id)
+);
+CREATE INDEX pseudonym_person ON policies.pseudonym USING btree (neighbourhood_id, person_id);
+-- app: delete, insert, select; only its own neighbourhood
+
+create table policies.run (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  first_on date not null,
+  last_on date not null,
+  constraint run_neighbourhood_id_key UNIQUE (neighbourhood_id),
+  constraint run_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint run_check CHECK ((id = neighbourhood_id))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table policies.snapshot (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  policy text not null,
+  number integer not null,
+  quarter text not null,
+  content text not null,
+  digest text not null,
+  taken_at timestamp with time zone not null,
+  taken_by text,
+  constraint snapshot_neighbourhood_id_policy_quarter_key UNIQUE (neighbourhood_id, policy, quarter),
+  constraint snapshot_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint snapshot_quarter_check CHECK ((quarter ~ '^\d{4}-Q[1-4]$'::text))
+);
+-- app: insert, select; only its own neighbourhood
+
+create table policies.step (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  case_id uuid not null,
+  person_id uuid not null,
+  state text not null,
+  note_sealed text,
+  by_id uuid,
+  by_name text,
+  on_behalf text,
+  at timestamp with time zone not null,
+  noted_at timestamp with time zone not null,
+  constraint step_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint step_neighbourhood_id_case_id_fkey FOREIGN KEY (neighbourhood_id, case_id) REFERENCES policies."case"(neighbourhood_id, id)
+);
+CREATE INDEX step_case ON policies.step USING btree (neighbourhood_id, case_id, at);
+-- app: delete, insert, select; only its own neighbourhood
+
+create table policies.version ( -- spans neighbourhoods
+  policy text not null,
+  number integer not null,
+  data jsonb not null,
+  from_day date not null,
+  digest text not null,
+  published_at timestamp with time zone not null,
+  published_by text,
+  constraint version_pkey PRIMARY KEY (policy, number),
+  constraint version_number_check CHECK ((number >= 1)),
+  constraint version_policy_check CHECK ((policy ~ '^[a-z][a-z0-9-]{1,60}$'::text))
+);
+-- app: insert, select
+
+create view policies.public_case as
+ SELECT neighbourhood_id,
+    id,
+    policy,
+    state,
+    found_on,
+    found_by,
+    lost_on,
+    changed_at
+   FROM policies."case"
+  WHERE NOT chair_only;
+
 create table duty.call (
   neighbourhood_id uuid not null,
   id uuid not null,

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { earlyChunks } from './scripts/early-chunks.ts'
 import { linguiMacros } from './scripts/lingui-macros.ts'
+import { offlineWorker } from './scripts/offline-worker.ts'
 import { webChunks } from './scripts/web-chunks.ts'
 
 /** Older telephones stay in use for years: WeChat's own browser engine was at Chromium 107 in 2024. */
@@ -13,7 +14,7 @@ const oldest = ['chrome100', 'safari15.4', 'firefox100']
  * on to the server. `--mode gallery` also builds the page that shows every component (`kit/web/gallery`).
  */
 export default defineConfig(({ mode }) => ({
-  plugins: [linguiMacros(), lingui(), react(), earlyChunks()],
+  plugins: [linguiMacros(), lingui(), react(), earlyChunks(), offlineWorker()],
   publicDir: 'apps/public',
   define: { __GALLERY__: JSON.stringify(mode !== 'production') },
   build: {

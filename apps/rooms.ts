@@ -1,3 +1,4 @@
+import { room as policies } from '#policies/room'
 import { room as privacy } from '#privacy/room'
 import { room as indicators } from '#indicators/room'
 import { room as notices } from '#notices/room'
@@ -24,6 +25,7 @@ export const rooms: readonly Room[] = [
   messages,
   notices,
   imports,
+  policies,
   duty,
   matters,
   privacy,

@@ -45,6 +45,10 @@ export async function serveWeb(http: FastifyInstance, options: { kept?: string }
       reply.sendFile(name, webFolder, { maxAge: 3_600_000 }),
     )
   }
+  // Asked for at each visit, so that a new build reaches telephones that keep pages for days without a network.
+  http.get('/offline.js', { schema: { hide: true } }, (_request, reply) =>
+    reply.header('cache-control', 'no-cache').sendFile('offline.js', webFolder, { cacheControl: false }),
+  )
   http.setNotFoundHandler((request, reply) => {
     if (request.url.startsWith('/api/') || !['GET', 'HEAD'].includes(request.method)) refuse('common.not-found')
     // The page in a script's place would only confuse the browser, and be kept for ever.

@@ -1,3 +1,4 @@
+import { web as policies } from '#policies/web'
 import { web as privacy } from '#privacy/web'
 import { web as indicators } from '#indicators/web'
 import { web as notices } from '#notices/web'
@@ -22,6 +23,7 @@ export const roomsOnTheWeb: RoomWeb[] = [
   messages,
   notices,
   imports,
+  policies,
   duty,
   matters,
   privacy,

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '#kit/server/id.ts'
 import { tell } from '#messages'
@@ -9,7 +9,7 @@ import { seed } from '#apps/test/seed.ts'
 import { signedIn } from '../modules/accounts/test/sign-in.ts'
 import { allPages, type Shown } from './all-pages.ts'
 import { faultsOf, sidewaysOverflow } from './axe.ts'
-import { type Journey, openJourney, type phone } from './house.ts'
+import { type Capacity, type Journey, openJourney, type phone } from './house.ts'
 
 /** Where pictures of all the pages are put, when somebody wants to look at them. */
 const pictures = process.env.MULIN_PICTURES
@@ -29,9 +29,19 @@ export function everyPage(viewport: typeof phone): void {
     ['normal', false],
     ['large', true],
   ])(`every page, ${viewport.width} px wide, in %s type`, (type, elder) => {
+    // One browser for each of those who look: its cache spares every page but the first the same files.
+    const browsers = new Map<Capacity | null, BrowserContext>()
+    const browserOf = async (who: Capacity | null) => {
+      const known = browsers.get(who) ?? (await journey.as(who, { viewport, elder }))
+      browsers.set(who, known)
+      return known
+    }
+    afterAll(async () => {
+      for (const browser of browsers.values()) await browser.close()
+    })
+
     it.each(allPages)('$page as $who', async ({ page: path, who, at }) => {
-      const context = await journey.as(who, { viewport, elder })
-      const page = await context.newPage()
+      const page = await (await browserOf(who)).newPage()
       await page.goto(journey.url + (at?.(shown) ?? path))
       await settled(page)
       expect(await page.getByText(/这个页面不在|没有这个页面|出了点问题/).count()).toBe(0)
@@ -43,7 +53,7 @@ export function everyPage(viewport: typeof phone): void {
         faults: [],
         sideways: 0,
       })
-      await context.close()
+      await page.close()
     })
   })
 }

@@ -12,6 +12,7 @@ export const house = [
   'messages',
   'notices',
   'imports',
+  'policies',
   'duty',
   'matters',
   'privacy',

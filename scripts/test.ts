@@ -4,6 +4,7 @@ import { runSteps, stopSteps } from './steps.ts'
 import { readCounts, testStep, type Counts } from './tests.ts'
 
 /** Everything there is: the check, the slow tests, then the journeys. Each step of the check counts as one, each test as one. */
+process.env['MULIN_THOROUGH'] = '1'
 let stopped = false
 onStopSignal(() => {
   stopped = true

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 /** Fails where the catalogues are not what the code says; the committed files are left as they were. */
 const root = join(import.meta.dirname, '..')
-const files = globSync('{kit,apps,modules/*}/{web/,}texts/*.po', { cwd: root })
+const files = globSync('{kit,apps,modules/*}/{web/,web/offline/,}texts/*.po', { cwd: root })
 const before = new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')]))
 execFileSync(process.execPath, [join(root, 'node_modules/@lingui/cli/dist/lingui.js'), 'extract', '--clean'], {
   cwd: root,
@@ -12,7 +12,7 @@ execFileSync(process.execPath, [join(root, 'node_modules/@lingui/cli/dist/lingui
 })
 
 const complaints: string[] = []
-for (const file of globSync('{kit,apps,modules/*}/{web/,}texts/*.po', { cwd: root })) {
+for (const file of globSync('{kit,apps,modules/*}/{web/,web/offline/,}texts/*.po', { cwd: root })) {
   const now = readFileSync(join(root, file), 'utf8')
   const committed = before.get(file)
   if (committed !== undefined && sentences(committed).join() !== sentences(now).join()) {

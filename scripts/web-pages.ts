@@ -5,7 +5,7 @@ import { dirname, join, normalize } from 'node:path'
 export type PageClass = 'resident' | 'work' | 'desk'
 
 /** A page as its room lists it: the pattern of its address and the absolute path of its source. */
-export type Page = { path: string; source: string; at: PageClass }
+export type Page = { path: string; source: string; at: PageClass; /** Opens without a network. */ offline: boolean }
 
 /** The pages of every room, from `modules/<room>/web/index.tsx`. */
 export function allPages(root: string): Page[] {
@@ -26,7 +26,7 @@ export function pagesIn(index: string): Page[] {
     const found = readFileSync(file, 'utf8').matchAll(/path: '([^']+)'((?:(?!path: ')[\s\S])*?)import\('([^']+)'\)/g)
     return [...found].map(([, path = '', between = '', from = '']) => {
       const source = join(dirname(file), from)
-      return { path, source, at: classOf(source, between) }
+      return { path, source, at: classOf(source, between), offline: between.includes('offline: true') }
     })
   })
 }

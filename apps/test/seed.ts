@@ -13,6 +13,7 @@ import { takeIn } from '#matters'
 import { askAtCounter, concernPersons, noteIncident, startAssessment } from '#privacy'
 import { tell } from '#messages'
 import { postNotice } from '#notices'
+import { answerFact, noteAuthorisation, takeSnapshot, takeStep, takeUp } from '#policies'
 import { blankFacts, saveDoubts, savePersons } from '#people'
 import { settleCompounds, settleHomes } from '#places'
 import { saveTitles } from '#titles'
@@ -98,6 +99,7 @@ export async function seed(house: TestHouse, ground: Ground, mark: string): Prom
   )
   await house.unit((unit) => callsAndVisits(unit, mark), { ground, actor: worker })
   await house.unit((unit) => asksAndPapers(unit, mark, personId), { ground, actor: worker })
+  await house.unit((unit) => policiesOf(unit, mark, personId), { ground, actor: worker })
   await house.unit((unit) => attachFiles(unit, [file], { room: 'matters', recordId: matterId }), {
     ground,
     actor: resident,
@@ -122,6 +124,20 @@ async function asksAndPapers(unit: Unit, mark: string, personId: string): Promis
   })
   await unit.flush()
   await concernPersons(unit, incident, [personId])
+}
+
+/** Answers, a case told, an authorisation and a frozen list. */
+async function policiesOf(unit: Unit, mark: string, personId: string): Promise<void> {
+  const id = unit.id()
+  await noteAuthorisation(unit, { id: unit.id(), personId, givenOn: dayOf(unit.now), fileId: null })
+  await unit.flush()
+  const said = { personId, at: unit.now, source: 'counter' } as const
+  await answerFact(unit, { ...said, id: unit.id(), key: 'shanghaiHukou', value: true })
+  await answerFact(unit, { ...said, id: unit.id(), key: 'incomePerHead', value: 98_700 })
+  await takeUp(unit, { id, personId, policy: 'temporary-relief' })
+  await unit.flush()
+  await takeStep(unit, id, { id: unit.id(), to: 'told', note: `${mark}上门说过`, at: unit.now })
+  await takeSnapshot(unit, { id: unit.id(), policy: 'temporary-relief' })
 }
 
 /** A call that waits, and a reception with a visitor. */

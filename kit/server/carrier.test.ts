@@ -10,6 +10,7 @@ import { inUnit } from './unit.ts'
 
 let house: TestHouse
 const heard: Heard[] = []
+const counted: (readonly Heard[])[] = []
 let failures = 1
 
 const listener: Room = {
@@ -25,6 +26,11 @@ const listener: Room = {
     'kit.stumbled': async (_parts, event) => {
       if (failures-- > 0) throw new Error('not yet')
       heard.push(event)
+    },
+  },
+  counters: {
+    'kit.counted': async (_parts, events) => {
+      counted.push(events)
     },
   },
   personalData: { none: 'a test' },
@@ -77,6 +83,17 @@ describe('the carrier', () => {
     const sql = 'select type, carried from kit.event where subject_id = $1'
     const { rows } = await parts.database.owner.query(sql, [unheard])
     expect(rows).toEqual([{ type: 'kit.passed', carried: true }])
+    // What is counted comes together, neighbourhood by neighbourhood.
+    const many = Array.from({ length: 5 }, () => newId())
+    for (const ground of [house.a, house.b]) {
+      await inUnit(parts, { actor: null, now: new Date(), ground }, async (unit) => {
+        for (const subjectId of many) unit.emit({ type: 'kit.counted', subjectId, data: {} })
+      })
+    }
+    await until(() => counted.flat().length === 10)
+    expect(counted.flat().map((event) => event.subjectId).toSorted()).toEqual([...many, ...many].toSorted())
+    for (const events of counted) expect(new Set(events.map((event) => event.neighbourhoodId)).size).toBe(1)
+    expect(counted.length).toBeLessThan(10)
     await carrier.stop()
     await parts.database.close()
   })

@@ -37,12 +37,20 @@ export async function startCarrier(
   const listeners = rooms.flatMap((room) =>
     Object.entries(room.listeners ?? {}).map(([type, hear]) => ({ room: room.name, type, hear })),
   )
+  const counters = rooms.flatMap((room) =>
+    Object.entries(room.counters ?? {}).map(([type, count]) => ({ room: room.name, type, count })),
+  )
   const jobs: [string, Job][] = [...rooms.flatMap((room) => Object.entries(room.jobs ?? {})), ...Object.entries(upkeep)]
   const taskList: TaskList = {
+    count: async (payload) => {
+      const { room, events } = payload as { room: string; events: readonly Sent[] }
+      const of = ({ type }: Sent) => counters.find((one) => one.room === room && one.type === type)?.count
+      for (const [count, heard] of Map.groupBy(events, of)) await count?.(parts, heard.map(received))
+    },
     hear: async (payload) => {
-      const { room, event } = payload as { room: string; event: Heard & { at: string } }
+      const { room, event } = payload as { room: string; event: Sent }
       const found = listeners.find((one) => one.room === room && one.type === event.type)
-      await found?.hear(parts, { ...event, at: new Date(event.at) })
+      await found?.hear(parts, received(event))
     },
     ...Object.fromEntries(jobs.map(([name, job]) => [name, (payload: unknown) => job.run(parts, payload)])),
   }
@@ -68,7 +76,7 @@ export async function startCarrier(
       'select neighbourhood_id, id, type, subject_id, actor_id, actor_name, at, data from kit.event where not carried order by id limit 500',
     )
     const events = found.rows as EventRow[]
-    const wanted = events.flatMap((row) =>
+    const wanted: { identifier: string; jobKey: string; payload: object }[] = events.flatMap((row) =>
       listeners
         .filter((one) => one.type === row.type)
         .map((one) => ({
@@ -77,6 +85,19 @@ export async function startCarrier(
           payload: { room: one.room, event: heard(row) },
         })),
     )
+    const counted = counters.flatMap((one) =>
+      events.filter((row) => row.type === one.type).map((row) => ({ ...one, row })),
+    )
+    for (const [, all] of Map.groupBy(counted, ({ room, row }) => `${room}/${row.neighbourhood_id}`)) {
+      const [first] = all
+      if (!first) continue
+      const jobKey = `${first.row.id}/${first.room}/${all.length}`
+      wanted.push({
+        identifier: 'count',
+        jobKey,
+        payload: { room: first.room, events: all.map(({ row }) => heard(row)) },
+      })
+    }
     if (wanted.length > 0) await utils.addJobs(wanted)
     if (events.length > 0) {
       await parts.database.owner.query(
@@ -96,12 +117,13 @@ export async function startCarrier(
     }
   }
   let woken = () => {}
+  let carried = 0
   const loop = (async () => {
     while (!stopped) {
       try {
-        const count = await carry()
+        carried = await carry()
         healthy = true
-        if (count === 500) continue
+        if (carried === 500) continue
       } catch (error) {
         healthy = false
         parts.log.warn({ err: error }, 'events wait: the carrier tries again')
@@ -110,8 +132,8 @@ export async function startCarrier(
         const timer = setTimeout(resolve, 1_000)
         woken = () => {
           clearTimeout(timer)
-          // A short pause lets a burst of commits travel as one batch.
-          setTimeout(resolve, 20)
+          // A short pause lets a burst of commits travel as one batch; in a busy hour a longer one, for larger batches.
+          setTimeout(resolve, carried > 20 ? 200 : 20)
         }
       })
     }
@@ -141,6 +163,13 @@ function heard(row: EventRow): Heard {
     at: row.at,
     data: row.data,
   }
+}
+
+/** As an event comes back from the table of jobs. */
+type Sent = Omit<Heard, 'at'> & { at: string }
+
+function received(event: Sent): Heard {
+  return { ...event, at: new Date(event.at) }
 }
 
 function quiet(parts: Parts) {

@@ -6,7 +6,9 @@ const known = new WeakMap<readonly Room[], ReadonlySet<string>>()
 export function heardIn(rooms: readonly Room[]): ReadonlySet<string> {
   let types = known.get(rooms)
   if (types === undefined) {
-    types = new Set(rooms.flatMap((room) => Object.keys(room.listeners ?? {})))
+    types = new Set(
+      rooms.flatMap((room) => [...Object.keys(room.listeners ?? {}), ...Object.keys(room.counters ?? {})]),
+    )
     known.set(rooms, types)
   }
   return types

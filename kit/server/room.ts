@@ -97,6 +97,11 @@ export interface Room {
   refusals: RefusalTexts
   routes(serve: Serve, serveBare: ServeBare, parts: Parts): void
   listeners?: Readonly<Record<string, (parts: Parts, event: Heard) => Promise<void>>>
+  /**
+   * The same for a room that counts: what happened in one neighbourhood at about one time comes together, so that a busy
+   * hour costs little more than one event. Has to be harmless when it comes twice.
+   */
+  counters?: Readonly<Record<string, (parts: Parts, events: readonly Heard[]) => Promise<void>>>
   jobs?: Readonly<Record<string, Job>>
   /** What the room tells people, by key (`done`); the room that carries messages asks all rooms for theirs. */
   messages?: Readonly<Record<string, MessageTemplate>>

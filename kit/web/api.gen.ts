@@ -2524,6 +2524,298 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Policies in force, with how many were found, told, applied and received */
+        get: operations["policies.listPolicies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/policies/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is owed what: found today first, with each condition and what is still missing */
+        get: operations["policies.listCases"];
+        put?: never;
+        /** Take up somebody’s case, whatever the register says */
+        post: operations["policies.takeUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/policies/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One case with its steps, papers and the words to say */
+        get: operations["policies.readCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/policies/cases/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Told, papers, applied, decided, received, or not wanted */
+        post: operations["policies.takeStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/policies/kinds/{policy}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One policy: its text and clauses, its versions, who stands where, and whom a few questions would settle */
+        get: operations["policies.readPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/policies/kinds/{policy}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who gains, loses or becomes unsure by the version that is to come */
+        get: operations["policies.readChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/persons/{id}/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What every policy says of one person, clause by clause, and the questions that would settle it */
+        get: operations["policies.readPersonVerdicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/persons/{id}/policies/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See what somebody answered about income and health, for a written reason; the person can see who looked */
+        post: operations["policies.revealAnswers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/policies/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what somebody answered; the client makes the id */
+        post: operations["policies.answerFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/policies/authorisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep somebody’s written authorisation for the economic check */
+        post: operations["policies.noteAuthorisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/policies/authorisations/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The person takes it back: what checks brought is not used any more */
+        post: operations["policies.withdrawAuthorisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/policies/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go through everybody by every policy now */
+        post: operations["policies.assessAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/policies/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists of quarters as they were taken */
+        get: operations["policies.listSnapshots"];
+        put?: never;
+        /** Freeze this quarter’s list of one policy */
+        post: operations["policies.takeSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/policies/snapshots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One frozen list, word for word, with names where they are still known */
+        get: operations["policies.readSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every published version of every policy */
+        get: operations["policies.listVersions"];
+        put?: never;
+        /** Publish a version; its examples are tried first */
+        post: operations["policies.publishVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/versions/try": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How the examples of a version come out, and what keeps it from being published */
+        post: operations["policies.tryVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/versions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** How many would gain, lose or become unsure in each neighbourhood of the area, without names */
+        post: operations["policies.previewVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/duty/now": {
         parameters: {
             query?: never;
@@ -15286,6 +15578,1841 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.listPolicies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        policies: {
+                            policy: string;
+                            number: number;
+                            /** @enum {string} */
+                            kind: "benefit" | "referral";
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            source: string;
+                            verified: boolean;
+                            /** @enum {string} */
+                            office: "subdistrict" | "civil-affairs" | "medical-insurance" | "housing" | "education" | "employment" | "disabled-federation";
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                            found: number;
+                            underway: number;
+                            received: number;
+                            coming: string | null;
+                        }[];
+                        figures: {
+                            found: number;
+                            told: number;
+                            applied: number;
+                            received: number;
+                            newToday: number;
+                        };
+                        run: {
+                            /** Format: date */
+                            first: string;
+                            /** Format: date */
+                            last: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.listCases": {
+        parameters: {
+            query?: {
+                view?: "today" | "found" | "open" | "losing" | "closed";
+                policy?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cases: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @description masked */
+                                name: string;
+                                age: number | null;
+                                address: string | null;
+                                homeId: string | null;
+                            };
+                            policy: {
+                                policy: string;
+                                number: number;
+                                /** @enum {string} */
+                                kind: "benefit" | "referral";
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                source: string;
+                                verified: boolean;
+                                /** @enum {string} */
+                                office: "subdistrict" | "civil-affairs" | "medical-insurance" | "housing" | "education" | "employment" | "disabled-federation";
+                                /** Format: date */
+                                from: string;
+                                to: string | null;
+                            };
+                            /** @enum {string} */
+                            state: "found" | "told" | "papers" | "applied" | "decided" | "received" | "declined" | "not-wanted" | "not-after-all";
+                            /** Format: date */
+                            foundOn: string;
+                            /** @enum {string} */
+                            foundBy: "first" | "birthday" | "answer" | "register" | "version" | "asked";
+                            lostOn: string | null;
+                            /** @description the version ends, or an answer has to be asked anew */
+                            endsOn: string | null;
+                            /** @enum {string} */
+                            verdict: "yes" | "no" | "unknown";
+                            clauses: {
+                                key: string;
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                source: string | null;
+                                /** @enum {string} */
+                                answer: "yes" | "no" | "unknown";
+                            }[];
+                            band: {
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                fenPerMonth: number | null;
+                                source: string;
+                                verified: boolean;
+                            } | null;
+                        }[];
+                        total: number;
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.takeUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    personId: string;
+                    policy: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.readCase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        person: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @description masked */
+                            name: string;
+                            age: number | null;
+                            address: string | null;
+                            homeId: string | null;
+                        };
+                        policy: {
+                            policy: string;
+                            number: number;
+                            /** @enum {string} */
+                            kind: "benefit" | "referral";
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            source: string;
+                            verified: boolean;
+                            /** @enum {string} */
+                            office: "subdistrict" | "civil-affairs" | "medical-insurance" | "housing" | "education" | "employment" | "disabled-federation";
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                        };
+                        /** @enum {string} */
+                        state: "found" | "told" | "papers" | "applied" | "decided" | "received" | "declined" | "not-wanted" | "not-after-all";
+                        /** Format: date */
+                        foundOn: string;
+                        /** @enum {string} */
+                        foundBy: "first" | "birthday" | "answer" | "register" | "version" | "asked";
+                        lostOn: string | null;
+                        /** @description the version ends, or an answer has to be asked anew */
+                        endsOn: string | null;
+                        /** @enum {string} */
+                        verdict: "yes" | "no" | "unknown";
+                        clauses: {
+                            key: string;
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                            source: string | null;
+                            /** @enum {string} */
+                            answer: "yes" | "no" | "unknown";
+                        }[];
+                        band: {
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                            fenPerMonth: number | null;
+                            source: string;
+                            verified: boolean;
+                        } | null;
+                        steps: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            state: "found" | "told" | "papers" | "applied" | "decided" | "received" | "declined" | "not-wanted" | "not-after-all";
+                            note: string | null;
+                            by: string | null;
+                            onBehalf: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        next: ("found" | "told" | "papers" | "applied" | "decided" | "received" | "declined" | "not-wanted" | "not-after-all")[];
+                        text: {
+                            zh: string;
+                            en: string;
+                        };
+                        apply: {
+                            zh: string;
+                            en: string;
+                        };
+                        script: {
+                            zh: string;
+                            en: string;
+                        };
+                        papers: {
+                            zh: string;
+                            en: string;
+                        }[];
+                        ask: {
+                            key: string;
+                            question: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            kind: "yes-no" | "number" | "money" | "date" | "choice";
+                            options?: {
+                                value: string;
+                                zh: string;
+                                en: string;
+                            }[];
+                        }[];
+                        authorisation: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** Format: date */
+                            givenOn: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.takeStep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    to: "found" | "told" | "papers" | "applied" | "decided" | "received" | "declined" | "not-wanted" | "not-after-all";
+                    note?: string | null;
+                    /** @default null */
+                    at?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.readPolicy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                policy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        version: {
+                            policy: string;
+                            /** @enum {string} */
+                            kind: "benefit" | "referral";
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                            source: string;
+                            verified: boolean;
+                            /** @enum {string} */
+                            office: "subdistrict" | "civil-affairs" | "medical-insurance" | "housing" | "education" | "employment" | "disabled-federation";
+                            /** Format: date */
+                            from: string;
+                            /** @default null */
+                            to: string | null;
+                            /** @default null */
+                            already: string | null;
+                            clauses: {
+                                key: string;
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @default null */
+                                source: string | null;
+                                /** @description a condition over facts: all, any, not, atLeast … of, or one comparison */
+                                condition: unknown;
+                            }[];
+                            /** @default [] */
+                            bands: {
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                fenPerMonth: number | null;
+                                /** @default null */
+                                condition: unknown | null;
+                                source: string;
+                                verified: boolean;
+                            }[];
+                            /** @default [] */
+                            papers: {
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                unless: string | null;
+                            }[];
+                            apply: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @default [] */
+                            examples: {
+                                name: string;
+                                /** Format: date */
+                                on: string;
+                                facts: {
+                                    [key: string]: boolean | number | string;
+                                };
+                                /** @enum {string} */
+                                expect: "yes" | "no" | "unknown";
+                            }[];
+                            number: number;
+                        };
+                        versions: {
+                            number: number;
+                            /** Format: date */
+                            from: string;
+                            to: string | null;
+                        }[];
+                        counts: {
+                            yes: number;
+                            unknown: number;
+                            no: number;
+                        };
+                        near: {
+                            person: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @description masked */
+                                name: string;
+                                age: number | null;
+                                address: string | null;
+                                homeId: string | null;
+                            };
+                            ask: {
+                                key: string;
+                                question: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                kind: "yes-no" | "number" | "money" | "date" | "choice";
+                                options?: {
+                                    value: string;
+                                    zh: string;
+                                    en: string;
+                                }[];
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.readChanges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                policy: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
+                        /** Format: date */
+                        from: string;
+                        gains: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @description masked */
+                            name: string;
+                            age: number | null;
+                            address: string | null;
+                            homeId: string | null;
+                        }[];
+                        loses: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @description masked */
+                            name: string;
+                            age: number | null;
+                            address: string | null;
+                            homeId: string | null;
+                        }[];
+                        unsure: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @description masked */
+                            name: string;
+                            age: number | null;
+                            address: string | null;
+                            homeId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.readPersonVerdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        person: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @description masked */
+                            name: string;
+                            age: number | null;
+                            address: string | null;
+                            homeId: string | null;
+                        };
+                        verdicts: {
+                            policy: {
+                                policy: string;
+                                number: number;
+                                /** @enum {string} */
+                                kind: "benefit" | "referral";
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                source: string;
+                                verified: boolean;
+                                /** @enum {string} */
+                                office: "subdistrict" | "civil-affairs" | "medical-insurance" | "housing" | "education" | "employment" | "disabled-federation";
+                                /** Format: date */
+                                from: string;
+                                to: string | null;
+                            };
+                            /** @enum {string} */
+                            verdict: "yes" | "no" | "unknown";
+                            /** @description has it already, as far as is known */
+                            has: boolean;
+                            clauses: {
+                                key: string;
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                source: string | null;
+                                /** @enum {string} */
+                                answer: "yes" | "no" | "unknown";
+                            }[];
+                            band: {
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                fenPerMonth: number | null;
+                                source: string;
+                                verified: boolean;
+                            } | null;
+                            /** @description the fewest questions that settle it */
+                            ask: {
+                                key: string;
+                                question: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                kind: "yes-no" | "number" | "money" | "date" | "choice";
+                                options?: {
+                                    value: string;
+                                    zh: string;
+                                    en: string;
+                                }[];
+                            }[];
+                            caseId: string | null;
+                            state: ("found" | "told" | "papers" | "applied" | "decided" | "received" | "declined" | "not-wanted" | "not-after-all") | null;
+                        }[];
+                        answers: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            touch: "plain" | "economic" | "health";
+                            /** @enum {string} */
+                            state: "known" | "conflict" | "declined";
+                            value: string | null;
+                            other: string | null;
+                            /** @enum {string} */
+                            source: "door" | "counter" | "phone" | "person" | "paper" | "check" | "settled";
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            validUntil: string | null;
+                        }[];
+                        authorisations: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** Format: date */
+                            givenOn: string;
+                            notedBy: string | null;
+                            withdrawnAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.revealAnswers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @enum {string} */
+                            touch: "plain" | "economic" | "health";
+                            /** @enum {string} */
+                            state: "known" | "conflict" | "declined";
+                            value: string | null;
+                            other: string | null;
+                            /** @enum {string} */
+                            source: "door" | "counter" | "phone" | "person" | "paper" | "check" | "settled";
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            validUntil: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.answerFact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    personId: string;
+                    key: string;
+                    value: (boolean | number | string) | null;
+                    /** @enum {string} */
+                    source: "door" | "counter" | "phone" | "person" | "paper" | "check" | "settled";
+                    /** @default null */
+                    at?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.noteAuthorisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    personId: string;
+                    /** Format: date */
+                    givenOn: string;
+                    /** @default null */
+                    fileId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.withdrawAuthorisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.assessAll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        found: number;
+                        lost: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.listSnapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        snapshots: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            policy: string;
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            number: number;
+                            quarter: string;
+                            digest: string;
+                            /** Format: date-time */
+                            takenAt: string;
+                            takenBy: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.takeSnapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    policy: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.readSnapshot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        policy: string;
+                        quarter: string;
+                        digest: string;
+                        content: string;
+                        rows: {
+                            pseudonym: string;
+                            name: string | null;
+                            clauses: ("yes" | "no" | "unknown")[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.listVersions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        versions: {
+                            policy: string;
+                            /** @enum {string} */
+                            kind: "benefit" | "referral";
+                            title: {
+                                zh: string;
+                                en: string;
+                            };
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                            source: string;
+                            verified: boolean;
+                            /** @enum {string} */
+                            office: "subdistrict" | "civil-affairs" | "medical-insurance" | "housing" | "education" | "employment" | "disabled-federation";
+                            /** Format: date */
+                            from: string;
+                            /** @default null */
+                            to: string | null;
+                            /** @default null */
+                            already: string | null;
+                            clauses: {
+                                key: string;
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @default null */
+                                source: string | null;
+                                /** @description a condition over facts: all, any, not, atLeast … of, or one comparison */
+                                condition: unknown;
+                            }[];
+                            /** @default [] */
+                            bands: {
+                                text: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                fenPerMonth: number | null;
+                                /** @default null */
+                                condition: unknown | null;
+                                source: string;
+                                verified: boolean;
+                            }[];
+                            /** @default [] */
+                            papers: {
+                                name: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                unless: string | null;
+                            }[];
+                            apply: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @default [] */
+                            examples: {
+                                name: string;
+                                /** Format: date */
+                                on: string;
+                                facts: {
+                                    [key: string]: boolean | number | string;
+                                };
+                                /** @enum {string} */
+                                expect: "yes" | "no" | "unknown";
+                            }[];
+                            number: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.publishVersion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    policy: string;
+                    /** @enum {string} */
+                    kind: "benefit" | "referral";
+                    title: {
+                        zh: string;
+                        en: string;
+                    };
+                    text: {
+                        zh: string;
+                        en: string;
+                    };
+                    source: string;
+                    verified: boolean;
+                    /** @enum {string} */
+                    office: "subdistrict" | "civil-affairs" | "medical-insurance" | "housing" | "education" | "employment" | "disabled-federation";
+                    /** Format: date */
+                    from: string;
+                    /** @default null */
+                    to?: string | null;
+                    /** @default null */
+                    already?: string | null;
+                    clauses: {
+                        key: string;
+                        text: {
+                            zh: string;
+                            en: string;
+                        };
+                        source?: string | null;
+                        /** @description a condition over facts: all, any, not, atLeast … of, or one comparison */
+                        condition: unknown;
+                    }[];
+                    bands?: {
+                        text: {
+                            zh: string;
+                            en: string;
+                        };
+                        fenPerMonth: number | null;
+                        /** @default null */
+                        condition?: unknown | null;
+                        source: string;
+                        verified: boolean;
+                    }[];
+                    papers?: {
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                        unless: string | null;
+                    }[];
+                    apply: {
+                        zh: string;
+                        en: string;
+                    };
+                    examples?: {
+                        name: string;
+                        /** Format: date */
+                        on: string;
+                        facts: {
+                            [key: string]: boolean | number | string;
+                        };
+                        /** @enum {string} */
+                        expect: "yes" | "no" | "unknown";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        policy: string;
+                        /** @enum {string} */
+                        kind: "benefit" | "referral";
+                        title: {
+                            zh: string;
+                            en: string;
+                        };
+                        text: {
+                            zh: string;
+                            en: string;
+                        };
+                        source: string;
+                        verified: boolean;
+                        /** @enum {string} */
+                        office: "subdistrict" | "civil-affairs" | "medical-insurance" | "housing" | "education" | "employment" | "disabled-federation";
+                        /** Format: date */
+                        from: string;
+                        /** @default null */
+                        to: string | null;
+                        /** @default null */
+                        already: string | null;
+                        clauses: {
+                            key: string;
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                            /** @default null */
+                            source: string | null;
+                            /** @description a condition over facts: all, any, not, atLeast … of, or one comparison */
+                            condition: unknown;
+                        }[];
+                        /** @default [] */
+                        bands: {
+                            text: {
+                                zh: string;
+                                en: string;
+                            };
+                            fenPerMonth: number | null;
+                            /** @default null */
+                            condition: unknown | null;
+                            source: string;
+                            verified: boolean;
+                        }[];
+                        /** @default [] */
+                        papers: {
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            unless: string | null;
+                        }[];
+                        apply: {
+                            zh: string;
+                            en: string;
+                        };
+                        /** @default [] */
+                        examples: {
+                            name: string;
+                            /** Format: date */
+                            on: string;
+                            facts: {
+                                [key: string]: boolean | number | string;
+                            };
+                            /** @enum {string} */
+                            expect: "yes" | "no" | "unknown";
+                        }[];
+                        number: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.tryVersion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    policy: string;
+                    /** @enum {string} */
+                    kind: "benefit" | "referral";
+                    title: {
+                        zh: string;
+                        en: string;
+                    };
+                    text: {
+                        zh: string;
+                        en: string;
+                    };
+                    source: string;
+                    verified: boolean;
+                    /** @enum {string} */
+                    office: "subdistrict" | "civil-affairs" | "medical-insurance" | "housing" | "education" | "employment" | "disabled-federation";
+                    /** Format: date */
+                    from: string;
+                    /** @default null */
+                    to?: string | null;
+                    /** @default null */
+                    already?: string | null;
+                    clauses: {
+                        key: string;
+                        text: {
+                            zh: string;
+                            en: string;
+                        };
+                        source?: string | null;
+                        /** @description a condition over facts: all, any, not, atLeast … of, or one comparison */
+                        condition: unknown;
+                    }[];
+                    bands?: {
+                        text: {
+                            zh: string;
+                            en: string;
+                        };
+                        fenPerMonth: number | null;
+                        /** @default null */
+                        condition?: unknown | null;
+                        source: string;
+                        verified: boolean;
+                    }[];
+                    papers?: {
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                        unless: string | null;
+                    }[];
+                    apply: {
+                        zh: string;
+                        en: string;
+                    };
+                    examples?: {
+                        name: string;
+                        /** Format: date */
+                        on: string;
+                        facts: {
+                            [key: string]: boolean | number | string;
+                        };
+                        /** @enum {string} */
+                        expect: "yes" | "no" | "unknown";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        examples: {
+                            name: string;
+                            /** @enum {string} */
+                            expect: "yes" | "no" | "unknown";
+                            /** @enum {string} */
+                            found: "yes" | "no" | "unknown";
+                        }[];
+                        fault: {
+                            zh: string;
+                            en: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "policies.previewVersion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    policy: string;
+                    /** @enum {string} */
+                    kind: "benefit" | "referral";
+                    title: {
+                        zh: string;
+                        en: string;
+                    };
+                    text: {
+                        zh: string;
+                        en: string;
+                    };
+                    source: string;
+                    verified: boolean;
+                    /** @enum {string} */
+                    office: "subdistrict" | "civil-affairs" | "medical-insurance" | "housing" | "education" | "employment" | "disabled-federation";
+                    /** Format: date */
+                    from: string;
+                    /** @default null */
+                    to?: string | null;
+                    /** @default null */
+                    already?: string | null;
+                    clauses: {
+                        key: string;
+                        text: {
+                            zh: string;
+                            en: string;
+                        };
+                        source?: string | null;
+                        /** @description a condition over facts: all, any, not, atLeast … of, or one comparison */
+                        condition: unknown;
+                    }[];
+                    bands?: {
+                        text: {
+                            zh: string;
+                            en: string;
+                        };
+                        fenPerMonth: number | null;
+                        /** @default null */
+                        condition?: unknown | null;
+                        source: string;
+                        verified: boolean;
+                    }[];
+                    papers?: {
+                        name: {
+                            zh: string;
+                            en: string;
+                        };
+                        unless: string | null;
+                    }[];
+                    apply: {
+                        zh: string;
+                        en: string;
+                    };
+                    examples?: {
+                        name: string;
+                        /** Format: date */
+                        on: string;
+                        facts: {
+                            [key: string]: boolean | number | string;
+                        };
+                        /** @enum {string} */
+                        expect: "yes" | "no" | "unknown";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        neighbourhoods: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                            gains: number;
+                            loses: number;
+                            unsure: number;
+                            yes: number;
+                        }[];
                     };
                 };
             };

@@ -1,6 +1,15 @@
 import './grid.css'
 import { useLingui } from '@lingui/react/macro'
-import { memo, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import {
+  memo,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react'
 import { Icon } from './icon.tsx'
 import { IconElevator, IconStairs } from './icons.ts'
 import type { CellKind } from './cell-kinds.tsx'
@@ -47,13 +56,15 @@ export function BuildingGrid({ label, floors, core, selected, onSelect, only, gr
     const home = (event.target as Element).closest<HTMLElement>('[data-home]')?.dataset['home']
     if (home !== undefined) onSelect(home)
   }
-  const template = templateOf(columns, core?.before)
+  const shape = {
+    '--columns': templateOf(columns, core?.before),
+    '--word': Math.max(0, ...floors.map(({ word }) => widthOf(word))),
+  } as CSSProperties
   return (
     <figure aria-label={label} className="tower-wrap">
       {/* Keys and presses are heard here for all cells at once; the cells themselves are the buttons. */}
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
-      <div className="tower" ref={tower} style={{ gridTemplateColumns: template }} onClick={choose} onKeyDown={walk}>
-        <span />
+      <div className="tower" ref={tower} style={shape} onClick={choose} onKeyDown={walk}>
         <span className="roof" />
         {floors.map((floor, place) => (
           <Floor
@@ -104,57 +115,52 @@ const Floor = memo(function Floor({
 }: FloorProps) {
   const { t } = useLingui()
   const named = ({ word, says }: GridCell) => t`${word} 室，${says}`
-  const cells = Array.from({ length: columns }, (_, column) => floor.cells[column])
   return (
-    <>
+    <div className="floor">
       <span className="fl">{floor.word}</span>
-      {cells.map((cell, column) => (
+      {Array.from({ length: columns }, (_, column) => {
+        const cell = floor.cells[column]
         // A place in the section stays what it is.
-        <Place
-          key={column}
-          core={coreIs !== undefined && coreBefore === column ? <Core is={coreIs} icon={coreIcon} /> : null}
-        >
-          {cell ? (
-            <button
-              type="button"
-              data-home={cell.id}
-              className={classOf(cell, cell.id === selected, only)}
-              aria-label={named(cell)}
-              aria-pressed={cell.id === selected}
-              tabIndex={cell.id === tabStop ? 0 : -1}
-            >
-              {cell.word}
-            </button>
-          ) : (
-            <span />
-          )}
-        </Place>
-      ))}
-    </>
+        const home = cell ? (
+          <button
+            key={column}
+            type="button"
+            data-home={cell.id}
+            className={classOf(cell, cell.id === selected, only)}
+            aria-label={named(cell)}
+            aria-current={cell.id === selected || undefined}
+            tabIndex={cell.id === tabStop ? 0 : -1}
+          >
+            {cell.word}
+          </button>
+        ) : (
+          <span key={column} />
+        )
+        if (coreIs === undefined || coreBefore !== column) return home
+        return [<Core key="core" is={coreIs} icon={coreIcon} />, home]
+      })}
+    </div>
   )
 })
-
-function Place({ core, children }: { core: ReactNode; children: ReactNode }) {
-  return (
-    <>
-      {core}
-      {children}
-    </>
-  )
-}
 
 function Core({ is, icon }: { is: 'lift' | 'stairs'; icon: boolean }) {
   return <span className="core">{icon ? <Icon is={is === 'lift' ? IconElevator : IconStairs} /> : null}</span>
 }
 
 function classOf(cell: GridCell, selected: boolean, only: CellKind | undefined): string {
-  return ['cell', cell.kind, selected ? 'sel' : cell.hit ? 'hit' : '', only && only !== cell.kind ? 'faint' : '']
-    .filter(Boolean)
-    .join(' ')
+  let name = `cell ${cell.kind}`
+  if (selected) name += ' sel'
+  else if (cell.hit) name += ' hit'
+  return only && only !== cell.kind ? `${name} faint` : name
+}
+
+/** About how wide a floor's word is, in em: a Chinese character takes one, a digit or letter a little more than a half. */
+function widthOf(word: string): number {
+  return [...word].reduce((sum, letter) => sum + (letter > '\u2e80' ? 1 : 0.62), 0)
 }
 
 function templateOf(columns: number, coreBefore: number | undefined): string {
   const homes = (count: number) => (count > 0 ? `repeat(${count}, minmax(var(--cell, 58px), 1fr))` : '')
-  if (coreBefore === undefined) return `auto ${homes(columns)}`
-  return `auto ${homes(coreBefore)} 30px ${homes(columns - coreBefore)}`
+  if (coreBefore === undefined) return homes(columns)
+  return `${homes(coreBefore)} 30px ${homes(columns - coreBefore)}`
 }

@@ -12,6 +12,8 @@ export type PageRoute = {
   access?: 'public'
   /** Opened on a telephone by those who work here: weighed against their limit, not against the residents'. */
   for?: 'work'
+  /** Opens without a network once it was opened with one (README, “Without signal”): its files are put by. */
+  offline?: true
 }
 
 /** An entry of the desk's top bar. `for` names the roles that see it; without it everybody at a desk does. */

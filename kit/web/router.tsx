@@ -15,6 +15,7 @@ import { useEffect, useRef } from 'react'
 import { PageFault, PageMissing } from './page-fault.tsx'
 import { Skeleton } from './skeleton.tsx'
 import { Slot, type PageRoute, type RoomWeb } from './house.tsx'
+import { keptFor, opening } from './offline/marker.ts'
 import { readSession } from './session.ts'
 import { loadTexts } from './texts.ts'
 
@@ -32,10 +33,10 @@ export function makeRouter(rooms: readonly RoomWeb[], queries: QueryClient) {
       beforeLoad: async ({ location }) => {
         // The page's files come while the session is asked for, not after.
         void page.load().catch(() => undefined)
-        void loadTexts(room).catch(() => undefined)
-        if (page.access !== 'public') await letIn(queries, location.href)
+        void loadTexts(...textsOf(room, page)).catch(() => undefined)
+        if (page.access !== 'public') await letIn(queries, location.href, page.offline)
       },
-      loader: () => loadTexts(room),
+      loader: () => loadTexts(...textsOf(room, page)),
       component: lazyRouteComponent(() => load(page)),
       pendingComponent: () => <Skeleton page />,
     }),
@@ -50,12 +51,18 @@ export function makeRouter(rooms: readonly RoomWeb[], queries: QueryClient) {
   })
 }
 
+const textsOf = (room: string, { offline }: PageRoute) => [room, ...(offline ? ['offline'] : [])]
+
 async function load(page: PageRoute) {
   return { default: await page.load() }
 }
 
-async function letIn(queries: QueryClient, next: string): Promise<void> {
-  const session = await readSession(queries)
+async function letIn(queries: QueryClient, next: string, offline = false): Promise<void> {
+  const asked = readSession(queries)
+  // Without a network the page opens; what it keeps on this device opens with the PIN.
+  const session = offline ? await (await opening()).orNoNetwork(asked) : await asked
+  if (session === null) return
+  if (!session.signedIn && keptFor() !== null) await (await opening()).shutOut()
   if (!session.signedIn) throw redirect({ to: '/sign-in', search: { next } })
   if (session.toDo)
     throw redirect({ to: session.toDo === 'enrol' ? '/second-factor/set-up' : '/second-factor', search: { next } })

@@ -3,6 +3,7 @@ import type { Role } from '#kit/contract/actor.ts'
 import { actBy, actingBy } from './acting.ts'
 import { send } from './api.ts'
 import { dropAllDrafts } from './draft.ts'
+import { keptFor, opening } from './offline/marker.ts'
 import { dropAllPhotos } from './photo-draft.ts'
 import { RefusedError } from './refused.ts'
 import { arranged, workingIn } from './working-place.ts'
@@ -92,6 +93,7 @@ export function useSessionChanged(): () => Promise<void> {
 export function useSignOut(): () => Promise<void> {
   const queries = useQueryClient()
   return async () => {
+    if (keptFor() !== null && !(await (await opening()).leaveOffline())) return
     actBy(null)
     await send('/api/session', { method: 'DELETE' })
     queries.clear()

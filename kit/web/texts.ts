@@ -7,13 +7,14 @@ type Catalogue = () => Promise<{ messages: Messages }>
 const catalogues: Record<string, Catalogue> = {
   ...import.meta.glob<{ messages: Messages }>('/modules/*/web/texts/*.po'),
   ...import.meta.glob<{ messages: Messages }>('/kit/web/texts/*.po'),
+  ...import.meta.glob<{ messages: Messages }>('/kit/web/offline/texts/*.po'),
   ...import.meta.glob<{ messages: Messages }>('/apps/texts/*.po'),
 }
 
 const wanted = new Set<string>()
 
 /**
- * Loads the texts of the house (`kit`, `apps`) or of a room by its folder name, in the language now set. A room without
+ * Loads the texts of the house (`kit`, `apps`, `offline`) or of a room by its folder name, in the language now set. A room without
  * texts is no mistake: nothing happens.
  */
 export async function loadTexts(...names: string[]): Promise<void> {
@@ -36,6 +37,7 @@ async function load(names: string[]): Promise<void> {
 
 function pathOf(name: string, language: string): string {
   if (name === 'kit') return `/kit/web/texts/${language}.po`
+  if (name === 'offline') return `/kit/web/offline/texts/${language}.po`
   if (name === 'apps') return `/apps/texts/${language}.po`
   return `/modules/${name}/web/texts/${language}.po`
 }

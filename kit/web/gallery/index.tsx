@@ -13,7 +13,12 @@ export const web: RoomWeb = {
   })),
   search: async () => (await import('./search-example.tsx')).SearchExample,
   pages: [
-    { path: '/gallery', access: 'public', load: async () => (await import('./parts-page.tsx')).PartsPage },
+    {
+      path: '/gallery',
+      access: 'public',
+      offline: true,
+      load: async () => (await import('./parts-page.tsx')).PartsPage,
+    },
     { path: '/gallery/fields', access: 'public', load: async () => (await import('./fields-page.tsx')).FieldsPage },
     {
       path: '/gallery/pictures',

@@ -7,6 +7,7 @@ import { Drawer, Modal } from '../dialog.tsx'
 import { Area, Money } from '../figures.tsx'
 import { IconDots, IconPhone, IconPlus } from '../icons.ts'
 import { MenuButton } from '../menu.tsx'
+import { OfflineExample } from './offline-example.tsx'
 import { Progress } from '../progress.tsx'
 import { Skeleton } from '../skeleton.tsx'
 import { State, type StateKind } from '../state.tsx'
@@ -102,6 +103,9 @@ export function PartsPage() {
             ]}
           />
         </Card>
+      </Section>
+      <Section title="没信号">
+        <OfflineExample />
       </Section>
       <Dialogs />
       <Section title="还没有、正在来、出错">

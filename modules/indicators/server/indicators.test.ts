@@ -11,7 +11,7 @@ import { settleCompounds } from '#places'
 import { figureKeys } from '../domain/keys.ts'
 import { periodKinds } from '../domain/periods.ts'
 import { check, turn } from './jobs.ts'
-import { listeners } from './listeners.ts'
+import { counters } from './listeners.ts'
 
 let house: TestHouse
 let actor: Actor | null = null
@@ -202,16 +202,18 @@ it('tells residents in whole percents, and nothing that is made of too few', asy
 })
 
 const hear = async (type: string, subjectId: string, data = {}) =>
-  listeners[type]?.(house.parts, {
-    neighbourhoodId: house.a.id,
-    id: newId(),
-    type,
-    subjectId,
-    actorId: null,
-    actorName: null,
-    at: now,
-    data,
-  })
+  counters[type]?.(house.parts, [
+    {
+      neighbourhoodId: house.a.id,
+      id: newId(),
+      type,
+      subjectId,
+      actorId: null,
+      actorName: null,
+      at: now,
+      data,
+    },
+  ])
 const open = async () =>
   (await ask(district(), `/api/figures?unit=${house.a.code}`)).body.figures.find(
     (one: { definition: { key: string } }) => one.definition.key === 'overdue-open',

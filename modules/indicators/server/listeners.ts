@@ -27,14 +27,19 @@ const matterSteps = [
   'corrected',
 ] as const
 
-/** Counts the records of an event from their state; the event only says which. */
+/** Counts the records of some events of one neighbourhood from their state; the events only say which. */
 const counting =
   (room: CountedRoom, idsOf: (event: Heard) => readonly string[] = (event) => [event.subjectId]) =>
-  async (parts: Parts, event: Heard): Promise<void> => {
-    const ground = await parts.ground(event.neighbourhoodId)
-    if (ground === null) return
-    await inUnit(parts, { actor: null, now: parts.clock(), ground }, (unit) => recount(unit, room, idsOf(event)))
+  async (parts: Parts, events: readonly Heard[]): Promise<void> => {
+    const [first] = events
+    const ground = first && (await parts.ground(first.neighbourhoodId))
+    if (!ground) return
+    const ids = [...new Set(events.flatMap(idsOf))]
+    await inUnit(parts, { actor: null, now: parts.clock(), ground }, (unit) => recount(unit, room, ids))
   }
+
+/** One and the same for all steps, so that all of them are counted together. */
+const ofMatter = counting('matters', withTarget)
 
 const homesOf = (event: Heard): string[] => {
   const { homeIds } = event.data as { homeIds?: string[] }
@@ -42,7 +47,7 @@ const homesOf = (event: Heard): string[] => {
 }
 
 /** A matter merged into another adds its households there. */
-const withTarget = (event: Heard): string[] => {
+function withTarget(event: Heard): string[] {
   const { into } = event.data as { into?: string }
   return into === undefined ? [event.subjectId] : [event.subjectId, into]
 }
@@ -67,14 +72,14 @@ const bodySteps = [
   'definition-set',
 ] as const
 
-async function followBodies(parts: Parts, event: Heard): Promise<void> {
-  const ground = await parts.ground(event.neighbourhoodId)
-  if (ground === null) return
+async function followBodies(parts: Parts, [first]: readonly Heard[]): Promise<void> {
+  const ground = first && (await parts.ground(first.neighbourhoodId))
+  if (!ground) return
   await inUnit(parts, { actor: null, now: parts.clock(), ground }, recountBodies)
 }
 
-export const listeners: NonNullable<Room['listeners']> = {
-  ...Object.fromEntries(matterSteps.map((kind) => [`matters.${kind}`, counting('matters', withTarget)])),
+export const counters: NonNullable<Room['counters']> = {
+  ...Object.fromEntries(matterSteps.map((kind) => [`matters.${kind}`, ofMatter])),
   'accounts.home-bound': counting('places', homesOf),
   'accounts.home-unbound': counting('places', homesOf),
   'places.home-changed': counting('places'),
@@ -84,6 +89,9 @@ export const listeners: NonNullable<Room['listeners']> = {
   'duty.promised': counting('duty.visitor'),
   'duty.promise-kept': counting('duty.visitor'),
   ...Object.fromEntries(bodySteps.map((step) => [`bodies.${step}`, followBodies])),
+}
+
+export const listeners: NonNullable<Room['listeners']> = {
   'imports.done': followImport,
   'imports.undone': followImport,
 }

@@ -2,7 +2,7 @@ import type { Room } from '#kit/server/room.ts'
 import { endpoints, refusals } from '../contract.ts'
 import { rights } from '../rights.ts'
 import { jobs } from './jobs.ts'
-import { listeners } from './listeners.ts'
+import { counters, listeners } from './listeners.ts'
 import { retention } from './retention.ts'
 import { routes } from './routes.ts'
 
@@ -13,6 +13,7 @@ export const room: Room = {
   refusals,
   routes,
   jobs,
+  counters,
   listeners,
   retention,
   personalData: {

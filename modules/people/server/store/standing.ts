@@ -1,0 +1,28 @@
+import type { Unit } from '#kit/server/unit.ts'
+import { anyOf, db } from './db.ts'
+
+/** Who lives here now: all, these, or those of one home. */
+export const personsHere = (unit: Unit, ids?: readonly string[], homeId?: string) => {
+  let query = db
+    .selectFrom('people.person')
+    .select(['id', 'home_id', 'birth_date', 'sex', 'registration', 'private_sealed'])
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('stay', '=', 'here')
+    .where('left_on', 'is', null)
+    .where('deceased', '=', false)
+    .where('erased_at', 'is', null)
+  if (ids !== undefined) query = query.where('id', '=', anyOf(ids))
+  if (homeId !== undefined) query = query.where('home_id', '=', homeId)
+  return query.orderBy('id')
+}
+
+export const livingTogether = (unit: Unit, homeIds: readonly string[]) =>
+  db
+    .selectFrom('people.person')
+    .select((eb) => ['home_id', eb.fn.countAll<number>().as('n')])
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('home_id', '=', anyOf(homeIds))
+    .where('stay', '=', 'here')
+    .where('left_on', 'is', null)
+    .where('deceased', '=', false)
+    .groupBy('home_id')

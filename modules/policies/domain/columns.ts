@@ -1,0 +1,43 @@
+import { dayNumber, type FactKey, factKeys, factOf, type FactValue, type FactValues } from './facts.ts'
+
+/** Nothing is known: neither no nor zero. All other values lie between this and its opposite, so that differences stay within 32 bits. */
+export const MISSING = -536_870_912
+
+/**
+ * What is known of many persons, one typed column for each fact: integers, 0 and 1 for no and yes, days since 1970 for dates,
+ * the option's place for choices.
+ */
+export interface Columns {
+  readonly count: number
+  readonly of: Readonly<Record<FactKey, Int32Array>>
+}
+
+/** Columns in which nothing is known; only of these facts, where no other is asked. */
+export function emptyColumns(count: number, keys: readonly FactKey[] = factKeys): Columns {
+  const of = Object.fromEntries(keys.map((key) => [key, new Int32Array(count).fill(MISSING)]))
+  return { count, of: of as Record<FactKey, Int32Array> }
+}
+
+/** A value as it stands in its column. */
+export function encoded(key: FactKey, value: FactValue | undefined): number {
+  if (value === undefined) return MISSING
+  if (typeof value === 'boolean') return value ? 1 : 0
+  if (typeof value === 'number') return value
+  const { kind, options } = factOf(key)
+  if (kind === 'date') return dayNumber(value) ?? MISSING
+  const place = options?.findIndex((option) => option.value === value) ?? -1
+  return place < 0 ? MISSING : place
+}
+
+export function put(columns: Columns, row: number, values: FactValues): void {
+  for (const [key, value] of Object.entries(values) as [FactKey, FactValue | undefined][]) {
+    const column = columns.of[key] as Int32Array | undefined
+    if (column !== undefined) column[row] = encoded(key, value)
+  }
+}
+
+export function columnsOf(persons: readonly FactValues[], keys?: readonly FactKey[]): Columns {
+  const columns = emptyColumns(persons.length, keys)
+  persons.forEach((values, row) => put(columns, row, values))
+  return columns
+}
