@@ -89,15 +89,17 @@ function Shown({ one, persons, back }: ShownProps) {
         </div>
       </Section>
       <ConcernedList incidentId={one.id} persons={persons} />
-      <Views
-        label={t`哪份通知`}
-        on={whom}
-        onChoose={(key) => setWhom(key as Whom)}
-        views={[
-          { key: 'authority', word: t`给主管部门` },
-          { key: 'persons', word: t`给本人` },
-        ]}
-      />
+      <div className="above">
+        <Views
+          label={t`哪份通知`}
+          on={whom}
+          onChoose={(key) => setWhom(key as Whom)}
+          views={[
+            { key: 'authority', word: t`给主管部门` },
+            { key: 'persons', word: t`给本人` },
+          ]}
+        />
+      </div>
       <Notice one={one} whom={whom} />
       <ConfirmDialog
         open={sparing}

@@ -23,7 +23,7 @@ export function ConcernedList({ incidentId, persons }: { incidentId: string; per
   }
   return (
     <Section
-      title={count === 0 ? t`涉及哪些人` : t`涉及的 ${count} 人`}
+      title={count === 0 ? t`涉及哪些人` : t`涉及的人：${count}`}
       hint={t`在名册里找到加上，按“通知名单上的人”就一起告诉：有手机的发短信，没有的打电话或送纸条。`}
     >
       <PickPerson
