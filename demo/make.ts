@@ -4,6 +4,7 @@ import type { Parts } from '#kit/server/parts.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import type { Anchor } from './anchor.ts'
+import { askAboutData } from './asked.ts'
 import { makeBodies } from './bodies/settle.ts'
 import { tellDesk } from './bodies/tell-desk.ts'
 import { recordConsents } from './consents.ts'
@@ -118,6 +119,7 @@ async function makeNeighbourhood(
   await answerTheNumber(parts, ground, cast, anchor, share, random.branch('number'))
   await receive(parts, ground, cast, anchor, random.branch('receptions'))
   await postYear(parts, ground, cast, anchor, random.branch('notices'))
+  await askAboutData(parts, ground, cast, anchor, random.branch('asked'))
   await settleTold(parts, ground, cast, anchor, random.branch('told'))
   tell(1)
   return signInsOf(neighbourhood, cast)

@@ -100,6 +100,7 @@ export const allPages: ShownPage[] = [
   { page: '/staff', who: 'chair' },
   { page: '/emergency', who: 'chair' },
   { page: '/office', who: 'operator' },
+  { page: '/privacy', who: 'operator' },
   { page: '/bindings', who: 'worker' },
   { page: '/bindings/print', who: 'worker' },
   { page: '/consents', who: 'worker' },

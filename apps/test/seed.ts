@@ -10,7 +10,7 @@ import { newId } from '#kit/server/id.ts'
 import { tableFile } from '#kit/server/table-file.ts'
 import { importRoster } from '#imports'
 import { takeIn } from '#matters'
-import { askAtCounter, noteIncident, startAssessment } from '#privacy'
+import { askAtCounter, concernPersons, noteIncident, startAssessment } from '#privacy'
 import { tell } from '#messages'
 import { postNotice } from '#notices'
 import { answerFact, noteAuthorisation, takeSnapshot, takeStep, takeUp } from '#policies'
@@ -113,14 +113,17 @@ async function asksAndPapers(unit: Unit, mark: string, personId: string): Promis
   const [kinds, cause, harm, measures, selfHelp, contact] = ['电话', '丢了纸', '骚扰', '找回', '留意', '居委会'].map(
     (word) => `${mark}${word}`,
   ) as [string, string, string, string, string, string]
+  const incident = unit.id()
   await noteIncident(unit, {
-    id: unit.id(),
+    id: incident,
     foundAt: unit.now,
     what: 'lost',
     rooms: ['duty'],
     affected: 3,
     told: { kinds, cause, harm, measures, selfHelp, contact },
   })
+  await unit.flush()
+  await concernPersons(unit, incident, [personId])
 }
 
 /** Answers, a case told, an authorisation and a frozen list. */
