@@ -91,7 +91,12 @@ describe('the carrier', () => {
       })
     }
     await until(() => counted.flat().length === 10)
-    expect(counted.flat().map((event) => event.subjectId).toSorted()).toEqual([...many, ...many].toSorted())
+    expect(
+      counted
+        .flat()
+        .map((event) => event.subjectId)
+        .toSorted(),
+    ).toEqual([...many, ...many].toSorted())
     for (const events of counted) expect(new Set(events.map((event) => event.neighbourhoodId)).size).toBe(1)
     expect(counted.length).toBeLessThan(10)
     await carrier.stop()
