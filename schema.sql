@@ -724,18 +724,28 @@ create table bodies.term (
 -- app: insert, select, update; only its own neighbourhood
 
 create view bodies.public_compound as
- SELECT neighbourhood_id,
-    id AS compound_id,
-    name,
+ SELECT c.neighbourhood_id,
+    c.id AS compound_id,
+    c.name,
+    m.now_there > 0 AS has_manager,
     (EXISTS ( SELECT
            FROM bodies.body_compound bc
              JOIN bodies.body b ON b.neighbourhood_id = bc.neighbourhood_id AND b.id = bc.body_id
-          WHERE bc.neighbourhood_id = c.neighbourhood_id AND bc.compound_id = c.id AND b.kind = 'property-manager'::text AND b.ended_on IS NULL)) AS has_manager,
-    (EXISTS ( SELECT
+          WHERE bc.neighbourhood_id = c.neighbourhood_id AND bc.compound_id = c.id AND b.kind = 'owners-committee'::text AND b.ended_on IS NULL)) AS has_owners_committee,
+    COALESCE(
+        CASE
+            WHEN m.now_there > 0 THEN m.since
+            ELSE m.left_on
+        END, ( SELECT min(b.created_at) AS min
+           FROM bodies.body b
+          WHERE b.neighbourhood_id = c.neighbourhood_id)) AS stands_since
+   FROM places.public_compound c
+     CROSS JOIN LATERAL ( SELECT count(*) FILTER (WHERE b.ended_on IS NULL) AS now_there,
+            min(b.created_at) FILTER (WHERE b.ended_on IS NULL) AS since,
+            (max(b.ended_on)::timestamp without time zone AT TIME ZONE 'Asia/Shanghai'::text) AS left_on
            FROM bodies.body_compound bc
              JOIN bodies.body b ON b.neighbourhood_id = bc.neighbourhood_id AND b.id = bc.body_id
-          WHERE bc.neighbourhood_id = c.neighbourhood_id AND bc.compound_id = c.id AND b.kind = 'owners-committee'::text AND b.ended_on IS NULL)) AS has_owners_committee
-   FROM places.public_compound c;
+          WHERE bc.neighbourhood_id = c.neighbourhood_id AND bc.compound_id = c.id AND b.kind = 'property-manager'::text) m;
 
 create view bodies.public_post as
  SELECT id,
@@ -757,11 +767,13 @@ create view bodies.public_red as
         CASE
             WHEN d.over THEN (s.party * 100) > (s.seated * d.percent)
             ELSE (s.party * 100) >= (s.seated * d.percent)
-        END AS red
+        END AS red,
+    b.name,
+    s.at AS counted_at
    FROM bodies.body b
      JOIN bodies.body_compound bc ON bc.neighbourhood_id = b.neighbourhood_id AND bc.body_id = b.id
      JOIN bodies.party_share s ON s.neighbourhood_id = b.neighbourhood_id AND s.id = b.id
-     JOIN bodies.red_definition d ON d.neighbourhood_id = b.neighbourhood_id
+     LEFT JOIN bodies.red_definition d ON d.neighbourhood_id = b.neighbourhood_id
   WHERE b.kind = 'owners-committee'::text AND b.ended_on IS NULL;
 
 create table accounts.account ( -- spans neighbourhoods
@@ -1193,6 +1205,26 @@ create table notices.proof (
 CREATE INDEX proof_notice ON notices.proof USING btree (neighbourhood_id, notice_id, id);
 -- app: insert, select, update; only its own neighbourhood
 
+create table notices.rule (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  sense text not null,
+  days integer not null,
+  since date not null,
+  source text not null,
+  article text not null,
+  verified boolean not null,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint rule_neighbourhood_id_kind_since_key UNIQUE (neighbourhood_id, kind, since),
+  constraint rule_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint rule_days_check CHECK (((days >= 1) AND (days <= 365))),
+  constraint rule_kind_check CHECK ((kind = ANY (ARRAY['meeting'::text, 'decision'::text, 'audit'::text, 'works'::text, 'safety'::text, 'activity'::text, 'service'::text, 'other'::text]))),
+  constraint rule_sense_check CHECK ((sense = ANY (ARRAY['before'::text, 'within'::text, 'for'::text])))
+);
+-- app: insert, select; only its own neighbourhood
+
 create table notices.version (
   neighbourhood_id uuid not null,
   notice_id uuid not null,
@@ -1446,7 +1478,7 @@ create table duty.call (
   constraint call_level_check CHECK ((level = ANY (ARRAY['none'::text, 'chair'::text, 'subdistrict'::text]))),
   constraint call_part_check CHECK ((part = ANY (ARRAY['day'::text, 'night'::text]))),
   constraint call_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'answered'::text, 'given-up'::text]))),
-  constraint call_way_check CHECK ((way = ANY (ARRAY['rang'::text, 'missed'::text, 'asked'::text])))
+  constraint call_way_check CHECK ((way = ANY (ARRAY['rang'::text, 'missed'::text, 'asked'::text, 'rings'::text])))
 );
 CREATE INDEX call_latest ON duty.call USING btree (neighbourhood_id, rang_at DESC, id);
 CREATE INDEX call_person ON duty.call USING btree (neighbourhood_id, person_id);
@@ -1851,6 +1883,19 @@ create table privacy.clock (
   constraint clock_extend_days_check CHECK (((extend_days >= 0) AND (extend_days <= 90))),
   constraint clock_notice_hours_check CHECK (((notice_hours >= 1) AND (notice_hours <= 240)))
 );
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table privacy.concerned (
+  neighbourhood_id uuid not null,
+  incident_id uuid not null,
+  person_id uuid not null,
+  added_by text,
+  added_at timestamp with time zone not null,
+  told_at timestamp with time zone,
+  constraint concerned_pkey PRIMARY KEY (neighbourhood_id, incident_id, person_id),
+  constraint concerned_neighbourhood_id_incident_id_fkey FOREIGN KEY (neighbourhood_id, incident_id) REFERENCES privacy.incident(neighbourhood_id, id)
+);
+CREATE INDEX concerned_person ON privacy.concerned USING btree (neighbourhood_id, person_id);
 -- app: delete, insert, select, update; only its own neighbourhood
 
 create table privacy.incident (

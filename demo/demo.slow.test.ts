@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDemo } from '#accounts'
-import { readFigures, readHandle } from '#indicators'
+import { figureKeys, readFigures, readHandle } from '#indicators'
 import { room as matters } from '#matters/room'
 import { listNeighbourhoods } from '#places'
 import type { Actor, Ground } from '#kit/contract/actor.ts'
@@ -54,16 +54,48 @@ describe('the whole demonstration', () => {
     const ten = await inUnit(house.parts, asking, listNeighbourhoods)
     const codes = ten.map(({ code }) => code)
     const shares = new Map<string, number>()
-    for (const unit of new Set(['310110', ...codes.map((code) => code.slice(0, 9)), ...codes]))
+    let compared = 0
+    const areas = new Set(['310110', ...codes.map((code) => code.slice(0, 9)), ...codes])
+    for (const unit of areas)
       for (const period of ['month', 'quarter', 'year', 'days'] as const) {
         const page = await inUnit(house.parts, asking, (inside) => readFigures(inside, { unit, period }))
         for (const { definition, now } of page.figures) {
           const indicator = definition.key
           const handle = await inUnit(house.parts, asking, (inside) => readHandle(inside, { unit, period, indicator }))
           expect({ unit, period, indicator, ...handle.count }).toEqual({ unit, period, indicator, ...now })
+          compared += 1
           if (indicator === 'online-share' && unit.length === 12) shares.set(unit, now.value ?? 0)
         }
       }
+    // A compound is a unit as well: those of 隆昌 and 幸福村, whose neighbourhoods have several.
+    const several = ten.filter(({ name }) => name === '隆昌' || name === '幸福村')
+    const lanes = new Map<string, number>()
+    for (const { code: unit } of several) {
+      const { places } = await inUnit(house.parts, asking, (inside) => readFigures(inside, { unit, period: 'month' }))
+      for (const { code: compound, name } of places)
+        for (const period of ['month', 'quarter', 'year', 'days'] as const) {
+          const of = { unit, compound, period }
+          const { figures } = await inUnit(house.parts, asking, (inside) => readFigures(inside, of))
+          for (const { definition, now } of figures) {
+            const indicator = definition.key
+            const handle = await inUnit(house.parts, asking, (inside) => readHandle(inside, { ...of, indicator }))
+            expect({ ...of, indicator, ...handle.count }).toEqual({ ...of, indicator, ...now })
+            if (indicator === 'party-members') lanes.set(name, now.value ?? 0)
+            compared += 1
+          }
+        }
+    }
+    expect(compared).toBe(areas.size * 4 * figureKeys.length + lanes.size * 4 * (figureKeys.length - 2))
+    const longchang = ten.find(({ name }) => name === '隆昌')?.code
+    const { figures } = await inUnit(house.parts, asking, (inside) =>
+      readFigures(inside, { unit: longchang, period: 'month' }),
+    )
+    const valueOf = (key: string) => figures.find(({ definition }) => definition.key === key)
+    // Seven of ten without a manager, nine of ten red; all five of one committee are in the Party.
+    expect(valueOf('unmanaged-compounds')?.now).toMatchObject({ numerator: 7, denominator: 10, value: 700 })
+    expect(valueOf('red-committees')?.now).toMatchObject({ numerator: 9, denominator: 10, value: 900 })
+    expect(valueOf('unmanaged-compounds')?.before).toMatchObject({ value: 700 })
+    expect(lanes.get('海州路105弄')).toBe(1_000)
     const [first, second] = [...shares].toSorted((a, b) => b[1] - a[1])
     expect(ten.find(({ code }) => code === first?.[0])?.name).toBe('公交新村')
     expect(first?.[1]).toBeGreaterThan(second?.[1] ?? 1_000)
@@ -140,6 +172,13 @@ describe('the whole demonstration', () => {
       section: 'overdue',
       households: 5,
     })
+  })
+
+  it('has somebody to phone on the anchor day, whom nothing else reaches', async () => {
+    const calls = await count(
+      `select n.name as key, count(*) as n from messages.delivery d join places.neighbourhood n on n.id = d.neighbourhood_id where d.channel = 'call' and d.state = 'queued' group by 1`,
+    )
+    expect(calls.延吉七村).toBeGreaterThanOrEqual(3)
   })
 
   it('gives those who work for a body their rights by the post they hold', async () => {

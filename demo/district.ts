@@ -50,7 +50,7 @@ export const neighbourhoods: readonly DemoNeighbourhood[] = [
   one('gongjiao', '310110009015', '公交新村'),
   one('hangtian', '310110019016', '航天'),
   one('wujiabang', '310110008017', '吴家浜'),
-  one('zhongyuan99', '310110021018', '中原路99弄'),
+  one('zhongyuan99', '310110021018', '中原路99弄', 'old-walk-up'),
   one('longchang', '310110001019', '隆昌'),
 ]
 

@@ -78,6 +78,16 @@ const plans: Partial<Record<DemoNeighbourhood['key'], readonly Plan[]>> = {
       ],
     },
   ],
+  zhongyuan99: [
+    {
+      compound: { name: '中原路99弄', address: '中原路99弄', kind: 'old-public', builtYear: 1988 },
+      exclusive: 87,
+      doors: [
+        { from: 1, to: 36, floors: 6, perFloor: 3, doors: 4, size: [38, 64] },
+        { from: 37, to: 40, floors: 6, perFloor: 2, doors: 2, size: [56, 76] },
+      ],
+    },
+  ],
 }
 
 /** All homes of a planned neighbourhood, door by door from the ground floor up. */

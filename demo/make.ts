@@ -40,7 +40,13 @@ export interface DemoOptions {
 }
 
 const year = 366 * 86_400_000
-const mattersAYear: Record<string, number> = { yanji7: 520, jiangwan: 500, xingfucun: 480, yandong: 540 }
+const mattersAYear: Record<string, number> = {
+  yanji7: 520,
+  jiangwan: 500,
+  xingfucun: 480,
+  yandong: 540,
+  zhongyuan99: 320,
+}
 
 /**
  * Makes the Yangpu demonstration in an empty, migrated house, through the product's own doors. The same anchor makes the

@@ -4,6 +4,7 @@ import type { Ground } from '#kit/contract/actor.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import type { Anchor } from './anchor.ts'
+import { type PlannedCompound, plans } from './bodies/plan.ts'
 import type { DemoNeighbourhood } from './district.ts'
 import { personName } from './people/names.ts'
 import type { Random } from './random.ts'
@@ -14,29 +15,35 @@ const stock: Record<string, { homes: number; online: number }> = {
   gongjiao: { homes: 108, online: 97 },
   hangtian: { homes: 84, online: 66 },
   wujiabang: { homes: 72, online: 52 },
-  zhongyuan99: { homes: 90, online: 61 },
   longchang: { homes: 120, online: 47 },
 }
 
 const year = 366 * 86_400_000
 
+const compoundAt = (compounds: readonly PlannedCompound[], door: number) => {
+  const found = compounds[(door - 1) % compounds.length]
+  return { name: found?.name ?? '', address: found?.address ?? '' }
+}
+
 /** A small stock of homes and bound accounts where nothing else is told, so that the ten can stand side by side. */
 export async function fillNamed(
   parts: Parts,
-  { key, name }: DemoNeighbourhood,
+  { key }: DemoNeighbourhood,
   ground: Ground,
   anchor: Anchor,
   random: Random,
 ): Promise<void> {
   const wanted = stock[key]
-  if (!wanted) return
+  const compounds = plans[key]?.compounds ?? []
+  if (!wanted || compounds.length === 0) return
   const begin = new Date(anchor.at.getTime() - year)
   await inUnit(parts, { actor: null, now: begin, ground }, async (unit) => {
     const rooms = Array.from({ length: wanted.homes }, (_none, at) => ({ door: Math.floor(at / 12) + 1, at: at % 12 }))
     const homes = await settleHomes(
       unit,
       rooms.map(({ door, at }) => ({
-        compound: { name, address: name },
+        // A house each, one compound after another: the compounds are those whose bodies are told.
+        compound: compoundAt(compounds, door),
         entrance: `${door}号`,
         room: `${Math.floor(at / 2) + 1}0${(at % 2) + 1}`,
         floor: Math.floor(at / 2) + 1,
@@ -65,7 +72,7 @@ export async function fillNamed(
 }
 
 /** In how many of a hundred lived-in homes of a neighbourhood that is told in full somebody has bound an account. */
-const online: Record<string, number> = { yanji7: 83, jiangwan: 88, xingfucun: 64, yandong: 71 }
+const online: Record<string, number> = { yanji7: 83, jiangwan: 88, xingfucun: 64, yandong: 71, zhongyuan99: 62 }
 
 /** Accounts of those who look at notices and report nothing. Homes of the stories keep the accounts they have. */
 export async function bindMore(

@@ -1,10 +1,13 @@
 import { addVisitor, keepPromise, moveReception, planReception, promise, stepVisitor } from '#duty'
+import { reachPersons } from '#people'
+import { room as people } from '#people/room'
 import type { Actor, Ground } from '#kit/contract/actor.ts'
 import { addDays, instantAt, weekdayOf } from '#kit/pure/shanghai-time.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import type { Anchor } from './anchor.ts'
 import type { Cast } from './matters/cast.ts'
+import { openDesk } from './desk.ts'
 import type { Random } from './random.ts'
 
 const visits = [
@@ -24,6 +27,41 @@ export async function receive(parts: Parts, ground: Ground, cast: Cast, anchor: 
   await inUnit(parts, { actor: host, now: anchor.at, ground }, async (unit) => {
     const next = saturday > anchor.day ? saturday : addDays(saturday, 7)
     await planReception(unit, unit.id(), planOn(next, cast))
+  })
+  await callOff(parts, ground, cast, host, anchor, random)
+}
+
+const hour = 3_600_000
+
+/**
+ * A reception of the day after tomorrow is called off this morning. Three elders had booked by their telephone at home, to
+ * which no short message goes: somebody has to phone them.
+ */
+async function callOff(parts: Parts, ground: Ground, cast: Cast, host: Actor, anchor: Anchor, random: Random) {
+  const register = openDesk(parts, people)
+  await inUnit(parts, { actor: host, now: new Date(anchor.at.getTime() - 9 * 24 * hour), ground }, async (unit) => {
+    const id = unit.id()
+    await planReception(unit, id, { ...planOn(addDays(anchor.day, 2), cast), title: '物业专场接待' })
+    const elders = random.shuffled(cast.homes.flatMap((home) => home.people[0] ?? [])).slice(0, 120)
+    const reached = await reachPersons(unit, elders)
+    const withoutMobile = reached.filter((one) => one.mobile === null && one.landline === null).slice(0, 3)
+    for (const [index, { personId }] of withoutMobile.entries()) {
+      const { person } = (await register.ask(unit, 'readPerson', { params: { id: personId } })) as {
+        person: { version: number }
+      }
+      const body = {
+        version: person.version,
+        facts: {},
+        addPhones: [`021-5500${String(random.int(1_000, 9_999))}`],
+        reason: '来电时留的',
+      }
+      await register.ask(unit, 'correctPerson', { params: { id: personId }, body })
+      const words = visits[index]?.words ?? null
+      await addVisitor(unit, id, { id: unit.id(), way: 'booked', personId, name: null, phone: null, words })
+      await unit.flush()
+    }
+    const today = unit.as(host, new Date(anchor.at.getTime() - 2 * hour))
+    await moveReception(today, id, 'cancelled', '物业经理那天去区里开会')
   })
 }
 

@@ -50,6 +50,13 @@ export const staff: Record<string, readonly DemoWorker[]> = {
     { name: '熊斌', role: 'police', body: '社区民警' },
     { name: '常倩', role: 'partner', body: '社区就业服务站' },
   ],
+  zhongyuan99: [
+    ...committee('计秀珍', '伏国华', '成晓燕'),
+    { name: '程立新', role: 'property', body: '中原物业' },
+    { name: '匡志明', role: 'owners', body: '中原路99弄业委会' },
+    { name: '戴宏伟', role: 'police', body: '社区民警' },
+    { name: '郝慧', role: 'partner', body: '社区就业服务站' },
+  ],
 }
 
 /** Officers of the subdistricts that the full neighbourhoods lie in, and of the district. */
@@ -58,6 +65,7 @@ export const officers = [
   { name: '施雯', area: '310110020', role: 'subdistrict', offered: false },
   { name: '金晟', area: '310110018', role: 'subdistrict', offered: false },
   { name: '鲁明', area: '310110013', role: 'subdistrict', offered: false },
+  { name: '霍敏', area: '310110021', role: 'subdistrict', offered: false },
   { name: '沈一鸣', area: '310110', role: 'district', offered: true },
 ] as const
 

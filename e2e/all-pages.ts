@@ -63,6 +63,8 @@ export const allPages: ShownPage[] = [
   { page: '/reception', who: 'resident' },
   { page: '/figures', who: 'worker' },
   { page: '/figures', who: 'subdistrict' },
+  { page: '/figures/here', who: 'resident' },
+  { page: '/notices/rules', who: 'chair' },
   { page: '/homes', who: 'worker' },
   { page: '/homes/sheet', who: 'worker' },
   { page: '/homes/sheet', who: 'worker', at: ({ entrance }) => `/homes/sheet?e=${entrance}` },

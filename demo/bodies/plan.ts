@@ -120,7 +120,7 @@ export const plans: Record<string, PlannedNeighbourhood> = {
   zhongyuan99: {
     committee: names('计秀珍 伏国华 成晓燕 茅志强 庞静 纪丽萍 舒慧'),
     compounds: [compound('中原路99弄', '中原物业', owners('中原路99弄业委会', 7, 4, 530, { number: 5 }))],
-    partners: names('中原律师工作室'),
+    partners: names('社区就业服务站 中原律师工作室'),
     social: names('四百走访队'),
   },
   longchang: {

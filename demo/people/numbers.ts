@@ -4,7 +4,7 @@ const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
 /**
  * Hands out ID numbers (GB 11643) of the division 310199, which is assigned to no place, and telephone numbers of one
- * block, each once. `block` (1 to 3) keeps the neighbourhoods apart.
+ * block, each once. `block` (0 to 3) keeps the neighbourhoods apart.
  */
 export function numbersOf(block: number): { id(birthday: string, sex: Sex): string; phone(): string } {
   const perDay = new Map<string, number>()

@@ -15,7 +15,7 @@ export interface Settlement {
   titles: DemoTitle[]
 }
 
-const blocks: Record<string, number> = { jiangwan: 1, xingfucun: 2, yandong: 3 }
+const blocks: Record<string, number> = { jiangwan: 1, xingfucun: 2, yandong: 3, zhongyuan99: 0 }
 
 // The developer still holds the top floor of its last tower.
 const isUnsold = (home: DemoHome) => home.compound.kind === 'commodity' && home.entrance === '12号' && home.floor === 14

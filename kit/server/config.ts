@@ -41,6 +41,8 @@ export interface Config {
   s3: { endpoint: string; bucket: string; region: string; accessKey: string; secretKey: string } | null
   /** The gateway that carries short messages to mobile phones; without it they lie in a file. */
   sms: { url: string; token: string } | null
+  wechat: { url: string; token: string } | null
+  telephoneSecret: string | null
   /** OpenID Connect sign-in, endpoints given so that an offline start keeps it. */
   oidc: {
     name: string
@@ -62,6 +64,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   for (const name of Object.keys(settings) as SettingName[]) value(name)
   const s3 = allOf(env, 'MULIN_S3_')
   const sms = allOf(env, 'MULIN_SMS_')
+  const wechat = allOf(env, 'MULIN_WECHAT_')
   const oidc = allOf(env, 'MULIN_OIDC_')
   const port = value('PORT') ?? 4600
   const metricsPort = value('MULIN_METRICS_PORT') ?? (port + 10_000 > 65_535 ? port - 1 : port + 10_000)
@@ -107,6 +110,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       secretKey: s3.SECRET_KEY ?? '',
     },
     sms: sms && { url: sms.URL ?? '', token: sms.TOKEN ?? '' },
+    wechat: wechat && { url: wechat.URL ?? '', token: wechat.TOKEN ?? '' },
+    telephoneSecret: value('MULIN_TELEPHONE_SECRET'),
     oidc: oidc && {
       name: oidc.NAME ?? '',
       issuer: oidc.ISSUER ?? '',

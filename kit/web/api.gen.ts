@@ -2284,6 +2284,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/notices/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posting periods by kind of notice, each with its first day and its source */
+        get: operations["notices.listRules"];
+        put?: never;
+        /** Enter a posting period from a day on; earlier notices are judged by the one of their day */
+        post: operations["notices.enterRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/notices/{id}": {
         parameters: {
             query?: never;
@@ -2902,6 +2920,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/duty/ring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** For the gateway of the 24-hour number, with its secret as bearer token: a call rings, is taken, has ended */
+        post: operations["duty.ring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/duty/call-backs": {
         parameters: {
             query?: never;
@@ -3441,6 +3476,23 @@ export interface paths {
         };
         /** How many in each view and section; 1000 means a thousand or more */
         get: operations["matters.countQueue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was told about a matter, to whom (masked), by which way, and whether it arrived */
+        get: operations["matters.listTold"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4322,6 +4374,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/privacy/incidents/{id}/persons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put persons on the list of those an incident concerns */
+        post: operations["privacy.addConcerned"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/privacy/incidents/{id}/persons/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take somebody off the list who was not told yet */
+        delete: operations["privacy.dropConcerned"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/privacy/incidents/{id}/told": {
         parameters: {
             query?: never;
@@ -4331,7 +4417,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Say that the authority or the persons were told, or why persons need not be (art. 57) */
+        /** Say that the authority was told; tell the persons on the list; or say why they need not be told (art. 57) */
         post: operations["privacy.toldOfIncident"];
         delete?: never;
         options?: never;
@@ -4346,8 +4432,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The figures of a neighbourhood or an area, with the places below it by need. Without a unit, one’s own */
+        /** The figures of a compound, a neighbourhood or an area, with the places below it by need. Without a unit, one’s own */
         get: operations["indicators.readFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/figures/here": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What residents see of how their neighbourhood does: rounded shares, and none that are made of too few */
+        get: operations["indicators.readHere"];
         put?: never;
         post?: never;
         delete?: never;
@@ -14371,6 +14474,136 @@ export interface operations {
             };
         };
     };
+    "notices.listRules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rules: {
+                            /** @enum {string} */
+                            kind: "meeting" | "decision" | "audit" | "works" | "safety" | "activity" | "service" | "other";
+                            /** @enum {string} */
+                            sense: "before" | "within" | "for";
+                            days: number;
+                            /** Format: date */
+                            from: string;
+                            source: {
+                                zh: string;
+                                en: string;
+                            };
+                            article: string;
+                            verified: boolean;
+                            /** @enum {string} */
+                            standing: "past" | "now" | "ahead";
+                            entered: {
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        }[];
+                        mayEnter: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "notices.enterRule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "meeting" | "decision" | "audit" | "works" | "safety" | "activity" | "service" | "other";
+                    /** @enum {string} */
+                    sense: "before" | "within" | "for";
+                    days: number;
+                    /** Format: date */
+                    from: string;
+                    source: string;
+                    article?: string;
+                    /** @default false */
+                    verified?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "notices.readNotice": {
         parameters: {
             query?: never;
@@ -17575,7 +17808,7 @@ export interface operations {
                              */
                             id: string;
                             /** @enum {string} */
-                            way: "rang" | "missed" | "asked";
+                            way: "rang" | "missed" | "asked" | "rings";
                             /** Format: date-time */
                             rangAt: string;
                             /** Format: date */
@@ -17686,7 +17919,7 @@ export interface operations {
                          */
                         id: string;
                         /** @enum {string} */
-                        way: "rang" | "missed" | "asked";
+                        way: "rang" | "missed" | "asked" | "rings";
                         /** Format: date-time */
                         rangAt: string;
                         /** Format: date */
@@ -17773,7 +18006,7 @@ export interface operations {
                          */
                         id: string;
                         /** @enum {string} */
-                        way: "rang" | "missed" | "asked";
+                        way: "rang" | "missed" | "asked" | "rings";
                         /** Format: date-time */
                         rangAt: string;
                         /** Format: date */
@@ -17810,6 +18043,71 @@ export interface operations {
                             link: boolean;
                             reveal: boolean;
                         };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.ring": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    word: "ringing" | "taken" | "ended";
+                    /** @default null */
+                    phone?: string | null;
+                    /** @default null */
+                    at?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @description who stands behind the number now */
+                        owner: string | null;
                     };
                 };
             };
@@ -17929,7 +18227,7 @@ export interface operations {
                          */
                         id: string;
                         /** @enum {string} */
-                        way: "rang" | "missed" | "asked";
+                        way: "rang" | "missed" | "asked" | "rings";
                         /** Format: date-time */
                         rangAt: string;
                         /** Format: date */
@@ -18024,7 +18322,7 @@ export interface operations {
                          */
                         id: string;
                         /** @enum {string} */
-                        way: "rang" | "missed" | "asked";
+                        way: "rang" | "missed" | "asked" | "rings";
                         /** Format: date-time */
                         rangAt: string;
                         /** Format: date */
@@ -20671,6 +20969,94 @@ export interface operations {
                             [key: string]: number;
                         };
                         doneToday: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "matters.listTold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        told: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            text: string;
+                            about: {
+                                room: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                            } | null;
+                            what: string;
+                            urgent: boolean;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            recipients: number;
+                            reached: number;
+                            underWay: number;
+                            byHand: number;
+                            failed: number;
+                            deliveries: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string | null;
+                                address: string | null;
+                                /** @enum {string} */
+                                channel: "app" | "wechat" | "sms" | "slip" | "call";
+                                /** @enum {string} */
+                                state: "queued" | "sending" | "sent" | "seen" | "failed" | "phoned" | "slipped" | "unneeded";
+                                at: string | null;
+                                /** Format: date-time */
+                                nextAt: string;
+                                tries: number;
+                                problem: string | null;
+                            }[];
+                        }[];
                     };
                 };
             };
@@ -23920,6 +24306,8 @@ export interface operations {
                             /** @enum {string} */
                             purpose: "account" | "care";
                             paper: string;
+                            /** @description photos of the signed paper */
+                            files: string[];
                             /** Format: date */
                             givenOn: string;
                             notedBy: string | null;
@@ -23977,6 +24365,8 @@ export interface operations {
                     /** @enum {string} */
                     purpose: "account" | "care";
                     paper: string;
+                    /** @default [] */
+                    files?: string[];
                     /** Format: date */
                     givenOn: string;
                 };
@@ -24724,6 +25114,116 @@ export interface operations {
                             closedAt: string | null;
                             notedBy: string | null;
                         };
+                        persons: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            personId: string;
+                            name: string | null;
+                            addedBy: string | null;
+                            toldAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.addConcerned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "privacy.dropConcerned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
                     };
                 };
             };
@@ -24805,6 +25305,8 @@ export interface operations {
         parameters: {
             query?: {
                 unit?: string;
+                /** @description UUIDv7 */
+                compound?: string;
                 period?: "month" | "quarter" | "year" | "days";
                 at?: string;
             };
@@ -24825,8 +25327,9 @@ export interface operations {
                             code: string;
                             name: string;
                             /** @enum {string} */
-                            level: "district" | "subdistrict" | "neighbourhood";
+                            level: "district" | "subdistrict" | "neighbourhood" | "compound";
                             neighbourhoodId: string | null;
+                            compound: string | null;
                             above: {
                                 code: string;
                                 name: string;
@@ -24855,7 +25358,7 @@ export interface operations {
                         figures: {
                             definition: {
                                 /** @enum {string} */
-                                key: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept";
+                                key: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
                                 version: number;
                                 /** Format: date */
                                 since: string;
@@ -24963,13 +25466,77 @@ export interface operations {
             };
         };
     };
+    "indicators.readHere": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        /** Format: date */
+                        from: string;
+                        /** Format: date */
+                        to: string;
+                        figures: {
+                            /** @enum {string} */
+                            key: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            line: {
+                                zh: string;
+                                en: string;
+                            };
+                            percent: number | null;
+                            before: number | null;
+                            target: number | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "indicators.readHandle": {
         parameters: {
             query: {
                 unit: string;
+                /** @description UUIDv7 */
+                compound?: string;
                 period?: "month" | "quarter" | "year" | "days";
                 at?: string;
-                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept";
+                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
             };
             header?: never;
             path?: never;
@@ -24985,7 +25552,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept";
+                        indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
                         version: number;
                         /** Format: date-time */
                         asOf: string;
@@ -25031,7 +25598,7 @@ export interface operations {
     "indicators.listRecords": {
         parameters: {
             query: {
-                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept";
+                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
                 period?: "month" | "quarter" | "year" | "days";
                 at?: string;
                 /** @description UUIDv7 */
@@ -25063,7 +25630,7 @@ export interface operations {
                              */
                             id: string;
                             /** @enum {string} */
-                            room: "matters" | "places" | "duty.call" | "duty.visitor";
+                            room: "matters" | "places" | "duty.call" | "duty.visitor" | "bodies.compound" | "bodies.committee";
                             what: string;
                             where: string;
                             state: string;
@@ -25172,7 +25739,7 @@ export interface operations {
                     id: string;
                     unit: string;
                     /** @enum {string} */
-                    indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept";
+                    indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
                     zh: string;
                     en: string;
                     source: string;
@@ -25217,6 +25784,8 @@ export interface operations {
         parameters: {
             query: {
                 unit?: string;
+                /** @description UUIDv7 */
+                compound?: string;
                 period?: "month" | "quarter" | "year" | "days";
                 at?: string;
                 format: "xlsx" | "csv";

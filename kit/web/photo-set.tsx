@@ -59,7 +59,8 @@ export function PhotoSet({ photos, most, onPhoto, onDrop, hint }: Props) {
             className="sr"
             type="file"
             accept="image/*"
-            {...(none ? { capture: 'environment' as const } : { multiple: true })}
+            // Without `capture` the phone offers both its camera and the pictures taken before.
+            multiple
             onChange={(event) => {
               void take([...(event.target.files ?? [])])
               // The same photo can be chosen again after it was taken away.

@@ -14,6 +14,7 @@ export const rights = defineRights({
   'duty.swap': { what: 'Let somebody else take one shift', roles: committee },
   'duty.see-calls': { what: 'See the call log, callers masked', roles: committee },
   'duty.handle-calls': { what: 'Take calls, call back, hand the shift over', roles: committee },
+  'duty.ring': { what: 'Tell that the number rings: the telephone’s gateway, by its secret', roles: 'public' },
   'duty.ask-back': { what: 'Ask to be called back', roles: ['resident'] },
   'duty.see-receptions': {
     what: 'See when and where joint receptions are',

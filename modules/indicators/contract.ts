@@ -4,7 +4,7 @@ import { defineRefusals } from '#kit/contract/refusals.ts'
 import { day, done, id, inNeighbourhood, someText } from '#kit/contract/shapes.ts'
 import { figureKeys } from './domain/keys.ts'
 import { periodKinds } from './domain/periods.ts'
-import { figuresShape, handleShape, recordShape } from './shapes.ts'
+import { figuresShape, handleShape, hereShape, recordShape } from './shapes.ts'
 
 export const refusals = defineRefusals('indicators', {
   'unknown-unit': {
@@ -23,11 +23,20 @@ export const endpoints = {
   readFigures: endpoint({
     method: 'GET',
     path: '/api/figures',
-    summary: 'The figures of a neighbourhood or an area, with the places below it by need. Without a unit, one’s own',
+    summary:
+      'The figures of a compound, a neighbourhood or an area, with the places below it by need. Without a unit, one’s own',
     needs: 'indicators.see',
-    query: z.object({ unit: unit.optional(), period, at: day.optional() }),
+    query: z.object({ unit: unit.optional(), compound: id.optional(), period, at: day.optional() }),
     output: figuresShape,
     refusals: ['indicators.unknown-unit'],
+  }),
+  readHere: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/figures/here',
+    summary: 'What residents see of how their neighbourhood does: rounded shares, and none that are made of too few',
+    needs: 'indicators.see-here',
+    params: inNeighbourhood,
+    output: hereShape,
   }),
   readHandle: endpoint({
     method: 'GET',
@@ -35,7 +44,7 @@ export const endpoints = {
     summary:
       'A figure counted anew from its records, with the hash of their ids: what a quotation can be checked against',
     needs: 'indicators.see',
-    query: z.object({ unit, period, at: day.optional(), indicator }),
+    query: z.object({ unit, compound: id.optional(), period, at: day.optional(), indicator }),
     output: handleShape,
     refusals: ['indicators.unknown-unit'],
     perMinute: 60,
@@ -45,7 +54,13 @@ export const endpoints = {
     path: '/api/figures/export',
     summary: 'The same figures as a file',
     needs: 'indicators.see',
-    query: z.object({ unit: unit.optional(), period, at: day.optional(), format: z.enum(['xlsx', 'csv']) }),
+    query: z.object({
+      unit: unit.optional(),
+      compound: id.optional(),
+      period,
+      at: day.optional(),
+      format: z.enum(['xlsx', 'csv']),
+    }),
     output: z.unknown(),
     kind: 'download',
     refusals: ['indicators.unknown-unit'],

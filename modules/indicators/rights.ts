@@ -1,4 +1,4 @@
-import { type Actor, type Ground, holds, standingsIn } from '#kit/contract/actor.ts'
+import { type Actor, type Ground, holds, roles, standingsIn } from '#kit/contract/actor.ts'
 import { defineRights } from '#kit/contract/rights.ts'
 
 const desk = ['worker', 'chair', 'subdistrict', 'district'] as const
@@ -13,6 +13,7 @@ export const rights = defineRights({
     roles: desk,
     over: (actor: Actor, ground: Ground, _place: PlaceSubject) => holds(actor, ground, desk),
   },
+  'indicators.see-here': { what: 'See how the own neighbourhood does, in plain words', roles },
   'indicators.open': { what: 'Open a figure to the records it is made of', roles: desk },
   'indicators.set': {
     what: 'Set weights and the smallest number to compare, and enter what others published',

@@ -59,8 +59,10 @@ export const figuresShape = z.object({
   unit: z.object({
     code: z.string(),
     name: z.string(),
-    level: z.enum(['district', 'subdistrict', 'neighbourhood']),
+    level: z.enum(['district', 'subdistrict', 'neighbourhood', 'compound']),
     neighbourhoodId: id.nullable(),
+    /** The compound the figures are of; then the code is its neighbourhood's. */
+    compound: id.nullable(),
     above: z.object({ code: z.string(), name: z.string() }).nullable(),
   }),
   asOf: instant,
@@ -72,6 +74,26 @@ export const figuresShape = z.object({
   maySet: z.boolean(),
   figures: z.array(figureShape).max(20),
   places: z.array(placeShape).max(500),
+})
+
+/** For residents: whole percents, never how many records they are made of. */
+export const hereShape = z.object({
+  name: z.string(),
+  from: day,
+  to: day,
+  figures: z
+    .array(
+      z.object({
+        key: z.enum(figureKeys),
+        name: said,
+        line: said,
+        /** Whole percent; null where it would be made of too few to say. */
+        percent: z.int().min(0).max(100).nullable(),
+        before: z.int().min(0).max(100).nullable(),
+        target: z.int().nullable(),
+      }),
+    )
+    .max(10),
 })
 
 export const handleShape = z.object({
@@ -86,7 +108,7 @@ export const handleShape = z.object({
 
 export const recordShape = z.object({
   id,
-  room: z.enum(['matters', 'places', 'duty.call', 'duty.visitor']),
+  room: z.enum(['matters', 'places', 'duty.call', 'duty.visitor', 'bodies.compound', 'bodies.committee']),
   /** What it is, in the reader's language. */
   what: z.string(),
   /** Where: the floor for those above, the room for those who work there. */

@@ -3,6 +3,7 @@ import { deskEndpoints } from './contract/desk.ts'
 import { fromDutyEndpoints } from './contract/from-duty.ts'
 import { residentEndpoints } from './contract/residents.ts'
 import { stepEndpoints } from './contract/steps.ts'
+import { toldEndpoints } from './contract/told.ts'
 
 export { partyRowShape, queueViews, timeRuleShape } from './contract/desk.ts'
 export { refusals } from './contract/refusals.ts'
@@ -18,4 +19,10 @@ export {
   queueRowShape,
 } from './contract/shapes.ts'
 
-export const endpoints = { ...residentEndpoints, ...deskEndpoints, ...fromDutyEndpoints, ...stepEndpoints }
+export const endpoints = {
+  ...residentEndpoints,
+  ...deskEndpoints,
+  ...fromDutyEndpoints,
+  ...stepEndpoints,
+  ...toldEndpoints,
+}

@@ -8,6 +8,7 @@ export const rights = defineRights({
     roles: ['worker', 'chair', 'property', 'owners', 'subdistrict'],
   },
   'notices.post': { what: 'Post, correct and take down notices', roles: ['worker', 'chair'] },
+  'notices.arrange': { what: 'Enter posting periods, with day and source', roles: ['chair', 'operator'] },
   'notices.prove': {
     what: 'Prove by a photo that a notice hangs at its place',
     roles: ['worker', 'chair', 'property'],

@@ -130,6 +130,20 @@ export const settings = {
     read: address,
   },
   MULIN_SMS_TOKEN: { en: 'its token', zh: '它的令牌', secret: true, read: anyText },
+  MULIN_WECHAT_URL: {
+    en: 'WeChat template messages through a gateway by HTTP (`modules/messages/server/gateways/wechat.ts`)',
+    zh: '微信公众号模板消息走 HTTP 网关（`modules/messages/server/gateways/wechat.ts`）',
+    otherwise: { en: 'they lie in `outbox/wechat.jsonl`', zh: '写进 `outbox/wechat.jsonl`' },
+    read: address,
+  },
+  MULIN_WECHAT_TOKEN: { en: 'its token', zh: '它的令牌', secret: true, read: anyText },
+  MULIN_TELEPHONE_SECRET: {
+    en: 'what the gateway of the 24-hour number shows when it tells of a call (`modules/duty/server/commands/ring.ts`)',
+    zh: '24 小时电话的线路报来电时出示的密钥（`modules/duty/server/commands/ring.ts`）',
+    otherwise: { en: 'calls are written down by hand', zh: '来电由人记下' },
+    secret: true,
+    read: anyText,
+  },
   MULIN_OIDC_NAME: {
     en: 'sign-in of staff by OpenID Connect: how the button is called',
     zh: '工作人员用 OpenID Connect 登录：按钮上的名字',

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { handOut } from '#kit/server/hand-out.ts'
 import { outboxAt } from '#kit/server/outbox.ts'
 import type { Parts } from '#kit/server/parts.ts'
 
@@ -19,33 +20,9 @@ export function outbox(dataFolder: string): SmsGateway {
   return { send: (message) => file.put(message) }
 }
 
-const PATIENCE = 10_000
-const refused = new Set([400, 403, 404, 410, 422])
-
-/**
- * A gateway spoken to by HTTP: `POST {phone, text, key}` as JSON with a bearer token; the key goes as `Idempotency-Key`
- * too. 2xx is taken; 400, 403, 404, 410 and 422 are final; all else is tried again later. One small adapter turns this into
- * whatever a carrier speaks.
- */
-export function httpGateway({ url, token }: { url: string; token: string }): SmsGateway {
-  return {
-    async send(message) {
-      const answer = await fetch(url, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          authorization: `Bearer ${token}`,
-          ...(message.key === undefined ? {} : { 'idempotency-key': message.key }),
-        },
-        body: JSON.stringify(message),
-        signal: AbortSignal.timeout(PATIENCE),
-      })
-      await answer.body?.cancel()
-      if (answer.ok) return
-      if (refused.has(answer.status)) throw new SmsRefused(`the gateway answered ${answer.status}`)
-      throw new Error(`the gateway answered ${answer.status}`)
-    },
-  }
+/** A gateway spoken to by HTTP: `{phone, text, key}`. One small adapter turns this into whatever a carrier speaks. */
+export function httpGateway(gateway: { url: string; token: string }): SmsGateway {
+  return { send: (message) => handOut(gateway, message, SmsRefused) }
 }
 
 /** The gateway of this copy. */

@@ -4,6 +4,7 @@ import { rights } from '../rights.ts'
 import { endRunOut } from './commands/end-post.ts'
 import { fileAccess } from './file-access.ts'
 import { personalData } from './personal-data.ts'
+import { retention } from './retention.ts'
 import { routes } from './routes.ts'
 import { sealed } from './sealed.ts'
 
@@ -14,6 +15,7 @@ export const room: Room = {
   refusals,
   routes,
   personalData,
+  retention,
   sealed,
   fileAccess,
   jobs: {

@@ -143,6 +143,7 @@ export interface BodiesPublicCompound {
   has_owners_committee: boolean | null;
   name: string | null;
   neighbourhood_id: string | null;
+  stands_since: Timestamp | null;
 }
 
 export interface BodiesPublicPost {
@@ -155,8 +156,10 @@ export interface BodiesPublicPost {
 export interface BodiesPublicRed {
   body_id: string | null;
   compound_id: string | null;
+  counted_at: Timestamp | null;
   declared: number | null;
   definition_id: string | null;
+  name: string | null;
   neighbourhood_id: string | null;
   party: number | null;
   red: boolean | null;

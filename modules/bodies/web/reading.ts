@@ -1,8 +1,8 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { uuidv7 } from '#kit/pure/uuid.ts'
-import { api, ok, send } from '#kit/web/api.ts'
+import { api, ok } from '#kit/web/api.ts'
+import { type Sending, useHere, useSend } from '#kit/web/here.ts'
 import type { operations } from '#kit/web/api.gen.ts'
-import { useSession } from '#kit/web/session.ts'
 
 type Answer<Name extends keyof operations> = operations[Name] extends {
   responses: { 200: { content: { 'application/json': infer Body } } }
@@ -24,11 +24,6 @@ export type Definition = Settings['definitions'][number]
 
 /** A key made here, so that sending twice records once. */
 export const newId = () => uuidv7(new Date(), crypto.getRandomValues(new Uint8Array(10)))
-
-/** The neighbourhood worked in; empty until the session is known. */
-export function useHere(): string {
-  return useSession()?.places?.[0]?.id ?? ''
-}
 
 export function useBodies() {
   const neighbourhood = useHere()
@@ -90,19 +85,7 @@ export function usePeople(typed: string) {
 }
 
 /** Sends a change and reads everything about bodies anew. */
-export function useAct(): (method: 'POST' | 'PATCH' | 'PUT', path: string, body: object) => Promise<unknown> {
-  const neighbourhood = useHere()
-  const queries = useQueryClient()
-  const change = useMutation({
-    mutationFn: async ({ method, path, body }: { method: string; path: string; body: object }) => {
-      const response = await send(`/api/n/${neighbourhood}/${path}`, {
-        method,
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      })
-      return (await response.json()) as unknown
-    },
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['bodies'] }),
-  })
-  return (method, path, body) => change.mutateAsync({ method, path, body })
+export function useAct(): Sending {
+  const send = useSend('bodies')
+  return (method, path, body) => send(method, `/${path}`, body)
 }

@@ -10,6 +10,7 @@ import {
   someText,
   text,
 } from '#kit/contract/shapes.ts'
+import { rings } from '../domain/call.ts'
 import { callShape, handoverShape, phone } from './shapes.ts'
 
 export const callEndpoints = {
@@ -59,6 +60,23 @@ export const callEndpoints = {
     output: z.object({ id, by: z.string().nullable(), within: z.int().describe('minutes') }),
     refusals: ['duty.no-number'],
     perMinute: 3,
+  }),
+  ring: endpoint({
+    method: 'POST',
+    path: '/api/n/:neighbourhood/duty/ring',
+    summary:
+      'For the gateway of the 24-hour number, with its secret as bearer token: a call rings, is taken, has ended',
+    needs: 'duty.ring',
+    params: inNeighbourhood,
+    body: z.object({
+      id,
+      word: z.enum(rings),
+      phone: phone.nullable().default(null),
+      at: instant.nullable().default(null),
+    }),
+    output: z.object({ id, owner: z.string().nullable().describe('who stands behind the number now') }),
+    refusals: ['duty.not-the-telephone'],
+    perMinute: 600,
   }),
   answerCall: endpoint({
     method: 'POST',

@@ -1,6 +1,11 @@
 import { defineRefusals } from '#kit/contract/refusals.ts'
 
 export const refusals = defineRefusals('duty', {
+  'not-the-telephone': {
+    status: 403,
+    zh: '只有值班电话的线路能报来电，请核对密钥。',
+    en: 'Only the gateway of the 24-hour number may tell of calls. Please check its secret.',
+  },
   'too-little-rest': {
     status: 409,
     zh: '这样排，有人休息不够。要这样排，请写明理由。',

@@ -1,5 +1,8 @@
-export const callWays = ['rang', 'missed', 'asked'] as const
-/** `rang`: taken and written down; `missed`: nobody picked up; `asked`: somebody asked to be called back. */
+export const callWays = ['rang', 'missed', 'asked', 'rings'] as const
+/**
+ * `rang`: taken and written down; `missed`: nobody picked up; `asked`: somebody asked to be called back; `rings`: the
+ * telephone's gateway says it rings now, and nobody has picked up yet.
+ */
 export type CallWay = (typeof callWays)[number]
 
 export const callStates = ['waiting', 'answered', 'given-up'] as const
@@ -38,4 +41,15 @@ export function escalationDue(call: Waiting, now: Date, answerMinutes: number): 
 /** Whether a call may be closed without having spoken: after enough tries, and never one that asked and was never tried. */
 export function mayGiveUp(call: { state: CallState; tries: number }): boolean {
   return call.state === 'waiting' && call.tries >= TRIES
+}
+
+/** What the telephone's gateway tells of a call, one after another; a repeated or late word changes nothing. */
+export const rings = ['ringing', 'taken', 'ended'] as const
+export type Ring = (typeof rings)[number]
+
+/** What a further word of the gateway makes of a call that waits; null when nothing. */
+export function afterRing(call: { way: CallWay; state: CallState }, word: Ring): 'taken' | 'missed' | null {
+  if (call.way !== 'rings' || call.state !== 'waiting') return null
+  if (word === 'taken') return 'taken'
+  return word === 'ended' ? 'missed' : null
 }

@@ -4,6 +4,7 @@ import type { Parts } from '#kit/server/parts.ts'
 import type { Heard, Job } from '#kit/server/room.ts'
 import { inUnit, type Unit } from '#kit/server/unit.ts'
 import { escalationDue, type Level, nextEscalation } from '../domain/call.ts'
+import { remindOfPromises } from './remind.ts'
 import { membersOf, settingOf } from './rota.ts'
 import { type CallRow, callsToEscalate, changeVisitor, changeWaiting, visitorsLinkedTo } from './store.ts'
 
@@ -61,5 +62,6 @@ export async function keepByMatter(parts: Parts, event: Heard): Promise<void> {
 }
 
 export const jobs: Record<string, Job> = {
+  'duty.remind': { cron: '0 8 * * *', makeUpHours: 10, run: async (parts) => void (await remindOfPromises(parts)) },
   'duty.escalate': { cron: '* * * * *', run: async (parts) => void (await escalateCalls(parts)) },
 }

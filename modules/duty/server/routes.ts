@@ -5,6 +5,7 @@ import { endpoints as e } from '../contract.ts'
 import { answerCall, revealCaller, tryCall } from './commands/answer-call.ts'
 import { handOver, readHandover } from './commands/hand-over.ts'
 import { askBack, logCall } from './commands/log-call.ts'
+import { ring } from './commands/ring.ts'
 import { moveReception, planReception } from './commands/plan-reception.ts'
 import { putRota, putSetting, swapShift } from './commands/put-rota.ts'
 import {
@@ -44,6 +45,9 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
   serve(e.readCall, ({ unit, params }) => readCall(unit, params.id))
   serve(e.logCall, ({ unit, body }) =>
     logCall(unit, { ...body, rangAt: body.rangAt === null ? null : new Date(body.rangAt) }),
+  )
+  serve(e.ring, ({ unit, body, request }) =>
+    ring(unit, request.headers.authorization, { ...body, at: body.at === null ? null : new Date(body.at) }),
   )
   serve(e.askBack, ({ unit, body }) => askBack(unit, body))
   serve(e.answerCall, ({ unit, params, body }) => answerCall(unit, params.id, body.note))

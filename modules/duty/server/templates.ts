@@ -12,6 +12,16 @@ export const templates = {
     reach: 'phone',
     otherwise: 'call',
   },
+  'promise-due': {
+    what: { zh: '答应的事快到日子了', en: 'A promise whose day is near' },
+    text: {
+      zh: '{day}前要做到：“{promise}”，接待时答应{visitor}的。',
+      en: 'To be kept by {day}: “{promise}”, promised to {visitor} at a reception.',
+    },
+    opens: '/receptions/{reception}',
+    reach: 'inbox',
+    otherwise: 'call',
+  },
   cancelled: {
     what: { zh: '接待取消了', en: 'A reception was cancelled' },
     text: {

@@ -1,6 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { api, ok, send } from '#kit/web/api.ts'
-import { useSession } from '#kit/web/session.ts'
+import { useQuery } from '@tanstack/react-query'
+import { api, ok } from '#kit/web/api.ts'
+import { useHere } from '#kit/web/here.ts'
 
 const OFTEN = 15_000
 
@@ -29,11 +29,6 @@ export type Call = Awaited<ReturnType<typeof calls>>['calls'][number]
 export type Handover = Awaited<ReturnType<typeof handovers>>['handovers'][number]
 export type Reception = Awaited<ReturnType<typeof receptions>>['receptions'][number]
 export type Visitor = Awaited<ReturnType<typeof reception>>['visitors'][number]
-
-/** The neighbourhood worked in or lived in; empty until the session is known. */
-export function useHere(): string {
-  return useSession()?.places?.[0]?.id ?? ''
-}
 
 export function useDutyNow(here: string) {
   return useQuery({
@@ -89,22 +84,4 @@ export function useReception(id: string) {
 export function usePromises() {
   const here = useHere()
   return useQuery({ queryKey: ['duty', 'promises', here], enabled: here !== '', queryFn: () => promises(here) })
-}
-
-/** Sends a change to this room; everything shown of it is read anew afterwards. */
-export function useSend(): (
-  method: 'POST' | 'PUT' | 'DELETE',
-  path: string,
-  body?: object,
-) => Promise<Record<string, unknown>> {
-  const here = useHere()
-  const queries = useQueryClient()
-  return async (method, path, body) => {
-    const answer = await send(`/api/n/${here}${path}`, {
-      method,
-      ...(body ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}),
-    })
-    await queries.invalidateQueries({ queryKey: ['duty'] })
-    return (await answer.json()) as Record<string, unknown>
-  }
 }

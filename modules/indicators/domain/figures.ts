@@ -1,4 +1,4 @@
-import type { Definition } from './definitions.ts'
+import type { Definition } from './definition.ts'
 import type { CountedKey } from './keys.ts'
 
 export interface Sums {
@@ -70,6 +70,14 @@ export function figureOf(definition: Definition, sum: (key: CountedKey) => Sums,
     value: unit === 'count' ? sums.numerator : tenths(sums.numerator, sums.denominator),
     small: unit !== 'count' && sums.denominator < weighting.smallest,
   }
+}
+
+/**
+ * A share as residents see it: whole percent, and nothing where it is made of fewer than may be compared, so that nobody
+ * recognises a neighbour in it.
+ */
+export function publicPercent({ value, small }: Figure): number | null {
+  return value === null || small ? null : Math.floor((value + 5) / 10)
 }
 
 /** What stands still at one place, by kind, and the homes it has. */

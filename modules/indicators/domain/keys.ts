@@ -10,6 +10,9 @@ export const countedKeys = [
   'said',
   'joined',
   'replied',
+  'unmanaged-compounds',
+  'party-members',
+  'red-committees',
 ] as const
 export type CountedKey = (typeof countedKeys)[number]
 
@@ -23,13 +26,35 @@ export const figureKeys = [
   'overdue-open',
   'call-answered',
   'promises-kept',
+  'unmanaged-compounds',
+  'party-members',
+  'red-committees',
 ] as const
 export type FigureKey = (typeof figureKeys)[number]
 
 /** What lasts: counted as it stands on a day, not added up over days. */
-export const lasting: readonly CountedKey[] = ['online-share', 'overdue-open']
+export const lasting: readonly CountedKey[] = [
+  'online-share',
+  'overdue-open',
+  'unmanaged-compounds',
+  'party-members',
+  'red-committees',
+]
+
+/** What is known of no single compound: a call or a promise is the neighbourhood's. */
+export const withoutCompound: readonly FigureKey[] = ['call-answered', 'promises-kept']
 
 /** The counted parts of a figure. */
 export function partsOf(key: FigureKey): readonly CountedKey[] {
   return key === 'interaction' ? ['said', 'joined', 'replied', 'online-share'] : [key]
 }
+
+/** What residents see of their neighbourhood: how they are answered, never how others live. */
+export const publicKeys: readonly FigureKey[] = [
+  'contact-on-time',
+  'solved-confirmed',
+  'reopened',
+  'call-answered',
+  'promises-kept',
+  'online-share',
+]

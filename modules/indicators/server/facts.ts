@@ -2,7 +2,6 @@ import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { Contribution } from '../domain/contributions.ts'
 import {
-  continued,
   ofCall,
   ofMatter,
   ofVisitor,
@@ -10,13 +9,21 @@ import {
   onlineOf,
   opennessBefore,
   opennessOf,
-  type Standing,
 } from '../domain/contributions.ts'
 import type { CountedKey } from '../domain/keys.ts'
+import { ofCommittees, ofCompounds } from './bodies-facts.ts'
+import { lastingOf } from './lasting.ts'
 import { bindingsNow, callsNow, homesNow, mattersNow, visitorsNow } from './store.ts'
 
 /** The rooms whose records are counted. */
-export const countedRooms = ['matters', 'places', 'duty.call', 'duty.visitor'] as const
+export const countedRooms = [
+  'matters',
+  'places',
+  'duty.call',
+  'duty.visitor',
+  'bodies.compound',
+  'bodies.committee',
+] as const
 export type CountedRoom = (typeof countedRooms)[number]
 
 /** What a record adds now, given what was counted for it before. A record that is gone adds nothing. */
@@ -56,22 +63,13 @@ export async function recounter(unit: Unit, room: CountedRoom, ids: readonly str
       return row ? ofCall({ rangAt: row.rang_at, state: row.state }) : []
     }
   }
+  if (room === 'bodies.compound') return ofCompounds(unit, ids)
+  if (room === 'bodies.committee') return ofCommittees(unit, ids)
   const rows = new Map((await unit.read(visitorsNow(unit, ids))).map((row) => [row.id, row]))
   return (id) => {
     const row = rows.get(id)
     return row ? ofVisitor({ promised: row.promised, promiseUntil: row.promise_until, keptAt: row.kept_at }, now) : []
   }
-}
-
-function lastingOf(
-  indicator: CountedKey,
-  all: readonly Contribution[],
-  state: Standing | null,
-  course: () => Contribution[],
-  now: Date,
-): Contribution[] {
-  const before = all.filter((row) => row.indicator === indicator)
-  return before.length === 0 ? course() : continued(indicator, before, state, dayOf(now))
 }
 
 function closing(indicator: CountedKey, before: readonly Contribution[], now: Date): Contribution[] {

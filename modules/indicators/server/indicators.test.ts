@@ -5,7 +5,9 @@ import { seed } from '#apps/test/seed.ts'
 import { openTestHouse, type TestHouse } from '#apps/test/house.ts'
 import type { Actor } from '#kit/contract/actor.ts'
 import { newId } from '#kit/server/id.ts'
+import { defineRed, settleBodies } from '#bodies'
 import { takeIn } from '#matters'
+import { settleCompounds } from '#places'
 import { figureKeys } from '../domain/keys.ts'
 import { periodKinds } from '../domain/periods.ts'
 import { check, turn } from './jobs.ts'
@@ -88,6 +90,117 @@ const matter = (id: string): Parameters<typeof takeIn>[1] => ({
   spoken: false,
   files: [],
 })
+const figure = async (unit: string, key: string, compound?: string) => {
+  const url = `/api/figures?unit=${unit}${compound === undefined ? '' : `&compound=${compound}`}`
+  const { figures } = (await ask(district(), url)).body
+  return figures.find((one: { definition: { key: string } }) => one.definition.key === key).now
+}
+
+it('counts compounds without a manager, red committees and their members, and follows what changes', async () => {
+  const code = house.a.code
+  const before = {
+    unmanaged: await figure(code, 'unmanaged-compounds'),
+    red: await figure(code, 'red-committees'),
+    party: await figure(code, 'party-members'),
+  }
+  const made = await house.unit(async (unit) => {
+    const compoundIds = await settleCompounds(unit, [{ name: '新里', address: '新里1弄' }])
+    await unit.flush()
+    const post = (kind: 'chair' | 'member', party: boolean) =>
+      ({ kind, holder: { name: `委员${String(party)}` }, from: '2025-01-01', party }) as const
+    const [body] = await settleBodies(unit, [
+      {
+        kind: 'owners-committee',
+        name: '新里业委会',
+        compoundIds,
+        posts: [post('chair', true), post('member', true), post('member', false)],
+      },
+    ])
+    await defineRed(unit, {
+      id: unit.id(),
+      since: '2026-01-02',
+      percent: 50,
+      over: true,
+      source: '试',
+      verified: false,
+    })
+    return { compound: compoundIds[0] ?? '', body: body?.id ?? '' }
+  })
+  await hear('bodies.body-added', made.body)
+  const plus = (sum: { numerator: number; denominator: number }, part: number, whole: number) =>
+    expect.objectContaining({ numerator: sum.numerator + part, denominator: sum.denominator + whole })
+  expect(await figure(code, 'unmanaged-compounds')).toEqual(plus(before.unmanaged, 1, 1))
+  expect(await figure(code, 'party-members')).toEqual(plus(before.party, 2, 3))
+  expect(await figure(code, 'red-committees', made.compound)).toMatchObject({
+    numerator: 1,
+    denominator: 1,
+    small: true,
+  })
+  // A manager comes: one unmanaged compound less, and the district follows.
+  const above = await figure('310110', 'unmanaged-compounds')
+  await house.unit((unit) =>
+    settleBodies(unit, [{ kind: 'property-manager', name: '新里物业', compoundIds: [made.compound], posts: [] }]),
+  )
+  await hear('bodies.body-added', made.body)
+  expect(await figure('310110', 'unmanaged-compounds')).toEqual(plus(above, -1, 0))
+  const url = `/api/n/${house.a.id}/figures/records?indicator=party-members`
+  const { records } = (await ask(actorAs('worker', house.a), url)).body
+  expect(records.find((one: { id: string }) => one.id === made.body)).toMatchObject({
+    what: '新里业委会',
+    state: '3 位委员，2 位党员',
+    mayOpen: true,
+  })
+  await everyFigureOpens()
+}, 60_000)
+
+it('shows a compound its own figures, which open to its records', async () => {
+  const { places } = (await ask(district(), `/api/figures?unit=${house.a.code}`)).body
+  expect(places.length).toBeGreaterThan(1)
+  let compared = 0
+  for (const { code: compound, name } of places)
+    for (const period of periodKinds) {
+      const query = `unit=${house.a.code}&compound=${compound}&period=${period}`
+      const page = await ask(district(), `/api/figures?${query}`)
+      expect(page.body.unit).toMatchObject({ level: 'compound', compound, name, above: { code: house.a.code } })
+      for (const { definition, now: shown } of page.body.figures) {
+        const handle = await ask(district(), `/api/figures/handle?${query}&indicator=${definition.key}`)
+        expect({ compound, period, key: definition.key, ...handle.body.count }).toEqual({
+          compound,
+          period,
+          key: definition.key,
+          ...shown,
+        })
+        compared += 1
+      }
+    }
+  expect(compared).toBe(places.length * periodKinds.length * (figureKeys.length - 2))
+  expect((await ask(district(), `/api/figures?unit=${house.b.code}&compound=${places[0].code}`)).body.code).toBe(
+    'indicators.unknown-unit',
+  )
+}, 60_000)
+
+it('tells residents in whole percents, and nothing that is made of too few', async () => {
+  const resident = actorAs('resident', house.a)
+  const here = await ask(resident, `/api/n/${house.a.id}/figures/here`)
+  expect(here.status).toBe(200)
+  expect(here.body.figures.every((one: { percent: number | null }) => one.percent === null)).toBe(true)
+  actor = district()
+  const payload = { unit: '310110', since: '2026-01-01', said: 2, replied: 1, joined: 0, smallest: 1 }
+  const put = { method: 'PUT', url: '/api/figures/weighting', headers: { 'x-mulin': '1' }, payload } as const
+  expect((await house.http.inject(put)).statusCode).toBe(200)
+  const { figures } = (await ask(resident, `/api/n/${house.a.id}/figures/here`)).body
+  const online = figures.find((one: { key: string }) => one.key === 'online-share')
+  expect(Object.keys(online).toSorted()).toEqual(['before', 'key', 'line', 'name', 'percent', 'target'])
+  expect(online.percent).toBeGreaterThan(0)
+  const weighed = (await ask(district(), '/api/figures?unit=310110')).body
+  expect([weighed.smallest, weighed.figures[1].parts.map((part: { weight: number }) => part.weight)]).toEqual([
+    1,
+    [2, 1, 0],
+  ])
+  actor = district()
+  await house.http.inject({ ...put, payload: { ...payload, said: 1, joined: 1, smallest: 10 } })
+})
+
 const hear = async (type: string, subjectId: string, data = {}) =>
   counters[type]?.(house.parts, [
     {

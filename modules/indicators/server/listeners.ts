@@ -3,7 +3,7 @@ import type { Parts } from '#kit/server/parts.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import { addDays, dayOf } from '#kit/pure/shanghai-time.ts'
 import { recount } from './commands/recount.ts'
-import { recountSince } from './commands/recount-all.ts'
+import { recountBodies, recountSince } from './commands/recount-all.ts'
 import type { CountedRoom } from './facts.ts'
 
 /** Every step of a matter that can change what it counts for. */
@@ -60,6 +60,24 @@ async function followImport(parts: Parts, event: Heard): Promise<void> {
   await inUnit(parts, { actor: null, now, ground }, (unit) => recountSince(unit, addDays(dayOf(now), -31)))
 }
 
+/** A body came, went or changed, somebody took or left a post, or said whether they are in the Party. */
+const bodySteps = [
+  'body-added',
+  'body-changed',
+  'body-closed',
+  'post-taken',
+  'post-ended',
+  'declaration-made',
+  'declaration-taken-back',
+  'definition-set',
+] as const
+
+async function followBodies(parts: Parts, [first]: readonly Heard[]): Promise<void> {
+  const ground = first && (await parts.ground(first.neighbourhoodId))
+  if (!ground) return
+  await inUnit(parts, { actor: null, now: parts.clock(), ground }, recountBodies)
+}
+
 export const counters: NonNullable<Room['counters']> = {
   ...Object.fromEntries(matterSteps.map((kind) => [`matters.${kind}`, ofMatter])),
   'accounts.home-bound': counting('places', homesOf),
@@ -70,6 +88,7 @@ export const counters: NonNullable<Room['counters']> = {
   'duty.call-answered': counting('duty.call'),
   'duty.promised': counting('duty.visitor'),
   'duty.promise-kept': counting('duty.visitor'),
+  ...Object.fromEntries(bodySteps.map((step) => [`bodies.${step}`, followBodies])),
 }
 
 export const listeners: NonNullable<Room['listeners']> = {

@@ -7,10 +7,12 @@ import { publish, putWeighting } from './commands/settings.ts'
 import { exportFigures } from './queries/export-figures.ts'
 import { listRecords } from './queries/list-records.ts'
 import { readFigures } from './queries/read-figures.ts'
+import { readHere } from './queries/read-here.ts'
 import { readHandle } from './queries/read-handle.ts'
 
 export const routes: Room['routes'] = (serve, serveBare, parts) => {
   serve(e.readFigures, ({ unit, query }) => readFigures(unit, query))
+  serve(e.readHere, ({ unit }) => readHere(unit))
   serve(e.readHandle, ({ unit, query }) => readHandle(unit, query))
   serve(e.listRecords, ({ unit, query }) => listRecords(unit, query))
   serve(e.putWeighting, async ({ unit, body }) => {

@@ -4,7 +4,7 @@ import { nothing, type Sums } from '../domain/figures.ts'
 import { type CountedKey, lasting } from '../domain/keys.ts'
 import { lastOfMonth, type Period, type Stretch } from '../domain/periods.ts'
 import { monthOf } from '../domain/tallies.ts'
-import { dailyTallies, monthlyTallies } from './store.ts'
+import { dailyTallies, monthlyTallies, talliesOfCompound } from './store.ts'
 
 interface Row {
   unit_code: string
@@ -63,6 +63,20 @@ function added(rows: readonly Row[]): Sums {
     }),
     nothing,
   )
+}
+
+/** Reads what the page of one compound needs; called in its neighbourhood. */
+export async function readCompoundSums(
+  unit: Unit,
+  compound: string,
+  period: Period,
+  courseFrom: Day,
+  today: Day,
+): Promise<Known> {
+  const from = period.before.from < courseFrom ? monthOf(period.before.from) : courseFrom
+  const rows = await unit.read(talliesOfCompound(unit, compound, from, monthOf(period.before.from), period.to))
+  const spans = Map.groupBy(rows, ({ span }) => span)
+  return new Known(spans.get('month') ?? [], spans.get('day') ?? [], today)
 }
 
 /** Reads what the page of a place needs: its own course of a year, and this period of the places below. */

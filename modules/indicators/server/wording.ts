@@ -3,6 +3,7 @@ import type { Unit } from '#kit/server/unit.ts'
 import { worksHere } from '../rights.ts'
 import type { recordShape } from '../shapes.ts'
 import type { z } from 'zod'
+import { bodiesIn } from './bodies-wording.ts'
 import { entranceNames, homesByIds, mattersNow, type RecordRow } from './store.ts'
 
 type Shape = z.input<typeof recordShape>
@@ -10,16 +11,21 @@ type Shape = z.input<typeof recordShape>
 export type Shown = Pick<Shape, 'what' | 'where' | 'state' | 'is' | 'number' | 'mayOpen'>
 
 type Said = { zh: string; en: string }
-type Say = (text: Said) => string
+export type Say = (text: Said) => string
 
 /** Words the records of one list. */
 export async function wording(unit: Unit, rows: readonly RecordRow[]): Promise<Map<string, Shown>> {
   const say: Say = (text) => (unit.language === 'en' ? text.en : text.zh)
   const of = (room: string): RecordRow[] => rows.filter((row) => row.room === room)
-  const [matters, homes] = await Promise.all([mattersIn(unit, of('matters'), say), homesIn(unit, of('places'), say)])
+  const [matters, homes, bodies] = await Promise.all([
+    mattersIn(unit, of('matters'), say),
+    homesIn(unit, of('places'), say),
+    bodiesIn(unit, rows, say),
+  ])
   return new Map([
     ...matters,
     ...homes,
+    ...bodies,
     ...of('duty.call').map((row) => [row.record_id, callOf(row, say)] as const),
     ...of('duty.visitor').map((row) => [row.record_id, promiseOf(row, say)] as const),
   ])

@@ -4,9 +4,13 @@ import type { RoomWeb } from '#kit/web/house.tsx'
 /** The figures, for those who work in a neighbourhood and those who answer for an area. */
 export const web: RoomWeb = {
   room: 'indicators',
-  pages: [{ path: '/figures', load: async () => (await import('./pages/figures-page.tsx')).FiguresPage }],
+  pages: [
+    { path: '/figures', load: async () => (await import('./pages/figures-page.tsx')).FiguresPage },
+    { path: '/figures/here', load: async () => (await import('./pages/here-page.tsx')).HerePage },
+  ],
   nav: [
     { to: '/figures', label: msg`数字`, order: 45, for: ['worker', 'chair'] },
     { to: '/figures', label: msg`哪里要帮忙`, order: 5, for: ['subdistrict', 'district'] },
   ],
+  fills: [{ slot: 'home.panels', order: 80, load: async () => (await import('./parts/here-panel.tsx')).HerePanel }],
 }

@@ -1,7 +1,7 @@
-import { useQuery } from '@tanstack/react-query'
-import { api, ok } from '#kit/web/api.ts'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { api, ok, send } from '#kit/web/api.ts'
+import { asJson, useHere } from '#kit/web/here.ts'
 import { useAddress } from '#kit/web/router.tsx'
-import { useSession } from '#kit/web/session.ts'
 
 export const periods = ['month', 'quarter', 'year', 'days'] as const
 export type PeriodKind = (typeof periods)[number]
@@ -11,6 +11,8 @@ export interface View {
   unit: string | undefined
   period: PeriodKind
   figure: string | undefined
+  /** The compound whose own figures are shown. */
+  compound: string | undefined
   /** A place of the table: a neighbourhood's code, or a compound's id. */
   inside: string | undefined
   only: 'all' | 'missed' | 'left-out'
@@ -18,10 +20,11 @@ export interface View {
 
 export function useView(): [View, (change: Partial<View>) => void] {
   const [given, change] = useAddress()
-  const { unit, period, figure, inside, only } = given
+  const { unit, compound, period, figure, inside, only } = given
   return [
     {
       unit,
+      compound,
       period: periods.find((one) => one === period) ?? 'month',
       figure,
       inside,
@@ -40,10 +43,18 @@ export function addressOf(view: View, change: Partial<View>): string {
   return `/figures?${new URLSearchParams(parts).toString()}`
 }
 
-const read = (unit: string | undefined, period: PeriodKind) =>
-  ok(api.GET('/api/figures', { params: { query: { period, ...(unit ? { unit } : {}) } } }))
-const handle = (unit: string, period: PeriodKind, indicator: Key) =>
-  ok(api.GET('/api/figures/handle', { params: { query: { unit, period, indicator } } }))
+const read = ({ unit, compound, period }: View) =>
+  ok(
+    api.GET('/api/figures', {
+      params: { query: { period, ...(unit ? { unit } : {}), ...(compound ? { compound } : {}) } },
+    }),
+  )
+const handle = (unit: string, compound: string | null, period: PeriodKind, indicator: Key) =>
+  ok(
+    api.GET('/api/figures/handle', {
+      params: { query: { unit, period, indicator, ...(compound ? { compound } : {}) } },
+    }),
+  )
 const records = (neighbourhood: string, indicator: Key, view: View, compound: string | undefined, limit: number) =>
   ok(
     api.GET('/api/n/{neighbourhood}/figures/records', {
@@ -60,21 +71,23 @@ export type PlaceRow = FiguresPageData['places'][number]
 export type Key = Figure['definition']['key']
 export type RecordRow = Awaited<ReturnType<typeof records>>['records'][number]
 
+export type HereFigure = NonNullable<ReturnType<typeof useHereFigures>['data']>['figures'][number]
+
 /** The place worked in, for the committee; those with an area begin with all of it. */
 export function useFigures(view: View) {
-  const here = useSession()?.places?.[0]?.id
+  const here = useHere()
   return useQuery({
-    queryKey: ['figures', 'page', here, view.unit, view.period],
+    queryKey: ['figures', 'page', here, view.unit, view.compound, view.period],
     refetchInterval: 60_000,
     placeholderData: (before: FiguresPageData | undefined) => before,
-    queryFn: () => read(view.unit, view.period),
+    queryFn: () => read(view),
   })
 }
 
-export function useHandle(unit: string, period: PeriodKind, indicator: Key) {
+export function useHandle(unit: string, compound: string | null, period: PeriodKind, indicator: Key) {
   return useQuery({
-    queryKey: ['figures', 'handle', unit, period, indicator],
-    queryFn: () => handle(unit, period, indicator),
+    queryKey: ['figures', 'handle', unit, compound, period, indicator],
+    queryFn: () => handle(unit, compound, period, indicator),
   })
 }
 
@@ -89,4 +102,23 @@ export function useRecords(
     queryKey: ['figures', 'records', neighbourhood, indicator, view.period, view.only, compound, limit],
     queryFn: () => records(neighbourhood, indicator, view, compound, limit),
   })
+}
+
+/** How the resident's own neighbourhood does. */
+export function useHereFigures() {
+  const neighbourhood = useHere()
+  return useQuery({
+    queryKey: ['figures', 'here', neighbourhood],
+    enabled: neighbourhood !== '',
+    queryFn: () => ok(api.GET('/api/n/{neighbourhood}/figures/here', { params: { path: { neighbourhood } } })),
+  })
+}
+
+/** Sets the weights, or enters what others published; the page is read anew. */
+export function useSet() {
+  const client = useQueryClient()
+  return async (method: 'PUT' | 'POST', what: 'weighting' | 'published', body: object): Promise<void> => {
+    await send(`/api/figures/${what}`, { method, ...asJson(body) })
+    await client.invalidateQueries({ queryKey: ['figures'] })
+  }
 }

@@ -18,6 +18,9 @@ export function useWording() {
     'overdue-open': t`件`,
     'call-answered': t`通`,
     'promises-kept': t`件`,
+    'unmanaged-compounds': t`个小区`,
+    'party-members': t`位委员`,
+    'red-committees': t`个业委会`,
   }
   const valueOf = (figure: Figure, value: number | null): string => {
     if (value === null) return '—'

@@ -14,6 +14,7 @@ import { exportQueue } from './queries/export-queue.ts'
 import { followMatter, listMyMatters, readMyMatter } from './queries/my-matters.ts'
 import { nearMatters } from './queries/near-matters.ts'
 import { readFigures } from './queries/read-figures.ts'
+import { listTold } from './queries/list-told.ts'
 import { readMatter } from './queries/read-matter.ts'
 import { openAtEntrance } from './queries/open-at-entrance.ts'
 import { countQueue, readQueue } from './queries/read-queue.ts'
@@ -42,6 +43,7 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
   serve(e.openAtEntrance, async ({ unit, params }) => ({ rows: await openAtEntrance(unit, params.id) }))
   serve(e.readQueue, ({ unit, query }) => readQueue(unit, query))
   serve(e.countQueue, ({ unit }) => countQueue(unit))
+  serve(e.listTold, async ({ unit, params }) => ({ told: await listTold(unit, params.id) }))
   serve(e.readMatter, ({ unit, params }) => readMatter(unit, params.id))
   serve(e.revealReporter, ({ unit, params, body }) => revealReporter(unit, params.id, body.reason))
   serve(e.readFigures, ({ unit, query }) => readFigures(unit, query.from, query.to))

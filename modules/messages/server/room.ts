@@ -4,6 +4,7 @@ import { endpoints, refusals } from '../contract.ts'
 import { rights } from '../rights.ts'
 import { deliverDue } from './deliver.ts'
 import { personalData } from './personal-data.ts'
+import { retention } from './retention.ts'
 import { routes } from './routes.ts'
 import { sealed } from './sealed.ts'
 import { ownTemplates } from './templates.ts'
@@ -19,6 +20,7 @@ export const room: Room = {
   refusals,
   routes,
   personalData,
+  retention,
   sealed,
   messages: ownTemplates,
   listeners: {

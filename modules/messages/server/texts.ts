@@ -7,7 +7,7 @@ const context = (id: string) => `messages.text:${id}`
 export const sealSaid = (cipher: Cipher, id: string, said: Said): string =>
   cipher.seal(JSON.stringify(said), context(id))
 
-const gone: Said = { zh: '（内容已按本人要求删除）', en: '(removed at the person’s request)' }
+const gone: Said = { zh: '（内容已删除）', en: '(removed)' }
 
 /** What was said, in both languages. */
 export const openSaid = (cipher: Cipher, row: { id: string; text_sealed: string | null }): Said =>

@@ -1,7 +1,7 @@
-import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import type { operations } from '#kit/web/api.gen.ts'
-import { api, ok, send } from '#kit/web/api.ts'
-import { useSession } from '#kit/web/session.ts'
+import { api, ok } from '#kit/web/api.ts'
+import { type Sending, useHere, useSend } from '#kit/web/here.ts'
 
 type Answer<Name extends keyof operations> = operations[Name] extends {
   responses: { 200: { content: { 'application/json': infer Body } } }
@@ -14,11 +14,6 @@ export type Message = Answer<'messages.listMessages'>['messages'][number]
 export type Delivery = Answer<'messages.readMessage'>['deliveries'][number]
 export type Call = Answer<'messages.readCallList'>['calls'][number]
 export type Slip = Answer<'messages.listSlips'>['slips'][number]
-
-/** The neighbourhood worked or lived in; empty until the session is known. */
-export function useHere(): string {
-  return useSession()?.places?.[0]?.id ?? ''
-}
 
 export function useInbox(neighbourhood: string, limit = 30) {
   return useQuery({
@@ -86,17 +81,7 @@ export function useSlips() {
 }
 
 /** Sends a change and reads everything about messages anew: `act('POST', 'messages/slips', { … })`. */
-export function useAct(): (method: 'POST' | 'PUT', path: string, body: object) => Promise<unknown> {
-  const neighbourhood = useHere()
-  const queries = useQueryClient()
-  return async (method, path, body) => {
-    const answer = await send(`/api/n/${neighbourhood}/${path}`, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-    const said: unknown = await answer.json()
-    await queries.invalidateQueries({ queryKey: ['messages'] })
-    return said
-  }
+export function useAct(): Sending {
+  const send = useSend('messages')
+  return (method, path, body) => send(method, `/${path}`, body)
 }

@@ -18,6 +18,11 @@ export const refusals = defineRefusals('notices', {
     zh: '里面好像有手机号、身份证号或门牌室号。公告人人看得见，请去掉；法律要求写的，请勾选确认。',
     en: 'This seems to hold a mobile number, an ID number or a flat. Everybody reads the board: please take it out, or confirm that the law asks for it.',
   },
+  'rule-of-that-day': {
+    status: 409,
+    zh: '这一类从这天起已经有一条了，请换一天。',
+    en: 'There is one of this kind from that day already. Please choose another day.',
+  },
   'no-longer-hangs': {
     status: 409,
     zh: '这份公告已经到期或撤下，不能再改。',

@@ -1,6 +1,9 @@
 import { addDays, type Day, dayOf, daysBetween } from '#kit/pure/shanghai-time.ts'
 import type { Kind } from './kinds.ts'
 
+export const senses = ['before', 'within', 'for'] as const
+export type Sense = (typeof senses)[number]
+
 /**
  * What the law says about how long or how early something hangs. Dated data with its source: `from` is the day from which
  * this text is known to hold. `verified` says whether somebody compared it with the printed article.
@@ -11,7 +14,7 @@ import type { Kind } from './kinds.ts'
  */
 export interface PostingRule {
   kind: Kind
-  sense: 'before' | 'within' | 'for'
+  sense: Sense
   days: number
   from: Day
   source: { zh: string; en: string }
@@ -56,6 +59,12 @@ export const postingRules: readonly PostingRule[] = [
 export function ruleFor(kind: Kind, day: Day, rules: readonly PostingRule[] = postingRules): PostingRule | null {
   const begun = rules.filter((rule) => rule.kind === kind && rule.from <= day)
   return begun.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0] ?? null
+}
+
+/** Where a rule stands on a day beside the others of its kind. */
+export function standingOf(rule: PostingRule, day: Day, rules: readonly PostingRule[]): 'past' | 'now' | 'ahead' {
+  if (rule.from > day) return 'ahead'
+  return ruleFor(rule.kind, day, rules) === rule ? 'now' : 'past'
 }
 
 /** What a notice keeps or breaks. `day` is the last (or, with `for`, the first possible end) day that keeps the rule. */

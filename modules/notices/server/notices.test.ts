@@ -209,3 +209,48 @@ describe('the public board', () => {
     expect((await see('/board/310110099099')).json()).toMatchObject({ code: 'notices.unknown-board' })
   })
 })
+
+describe('posting periods', () => {
+  it('judges each notice by the one of its day: of the text, or entered since with its source', async () => {
+    const rules = async () => (await ask('GET', '/notices/rules')) as unknown as { rules: object[]; mayEnter: boolean }
+    expect(await rules()).toMatchObject({ mayEnter: false })
+    const entered = {
+      id: newId(),
+      kind: 'meeting',
+      sense: 'before',
+      days: 20,
+      from: '2026-12-01',
+      source: '街道〔2026〕8号通知',
+      article: '',
+      verified: false,
+    }
+    expect((await ask('POST', '/notices/rules', entered)).code).toBe('common.not-yours')
+    const chair = async (payload: object) => {
+      actor = { ...worker, standings: [{ role: 'chair' as const, neighbourhoodId: house.a.id }] }
+      const url = `/api/n/${house.a.id}/notices/rules`
+      return house.http.inject({ method: 'POST', url, headers: { 'x-mulin': '1' }, payload })
+    }
+    expect((await chair(entered)).statusCode).toBe(200)
+    expect((await chair(entered)).statusCode).toBe(200)
+    expect((await chair({ ...entered, id: newId() })).json().code).toBe('notices.rule-of-that-day')
+    const listed = (await rules()).rules
+    expect(listed).toContainEqual(
+      expect.objectContaining({ kind: 'meeting', days: 15, standing: 'now', entered: null }),
+    )
+    expect(listed).toContainEqual(expect.objectContaining({ kind: 'meeting', days: 20, standing: 'ahead' }))
+
+    const meeting = async (startsAt: Date, eventOn: string) => {
+      const { id } = await post({
+        kind: 'meeting',
+        title: '业主大会',
+        startsAt: startsAt.toISOString(),
+        endsAt: instantAt('2027-02-01').toISOString(),
+        eventOn,
+      })
+      return (await ask('GET', `/notices/${id}`)).verdict
+    }
+    expect(await meeting(now, '2026-12-12')).toMatchObject({ kept: true, days: 15 })
+    const later = await meeting(instantAt('2026-12-02', 600), '2026-12-20')
+    expect(later).toMatchObject({ kept: false, days: 20, counted: 18, source: '街道〔2026〕8号通知', verified: false })
+  })
+})

@@ -2,7 +2,9 @@ import type { Room } from '#kit/server/room.ts'
 import { endpoints as e } from '../contract.ts'
 import { serveBoard } from './board/serve-board.ts'
 import { correctNotice, endNotice, proveNotice, takeDown } from './commands/change-notice.ts'
+import { enterRule } from './commands/enter-rule.ts'
 import { postNotice } from './commands/post-notice.ts'
+import { listRules } from './queries/list-rules.ts'
 import { listNotices, readNotice } from './queries/notices.ts'
 
 const done = { done: true as const }
@@ -10,6 +12,11 @@ const done = { done: true as const }
 export const routes: Room['routes'] = (serve, serveBare, parts) => {
   serveBoard(serveBare, parts)
   serve(e.listNotices, async ({ unit, query }) => ({ notices: await listNotices(unit, query.phase) }))
+  serve(e.listRules, ({ unit }) => listRules(unit))
+  serve(e.enterRule, async ({ unit, body }) => {
+    await enterRule(unit, body)
+    return done
+  })
   serve(e.readNotice, ({ unit, params }) => readNotice(unit, params.id))
   serve(e.postNotice, ({ unit, body }) => postNotice(unit, body))
   serve(e.correctNotice, ({ unit, params, body }) => correctNotice(unit, params.id, body))

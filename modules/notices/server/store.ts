@@ -165,3 +165,33 @@ export const takeDownProof = (unit: Unit, noticeId: string, id: string) =>
     .where('notice_id', '=', noticeId)
     .where('id', '=', id)
     .where('taken_down_at', 'is', null)
+
+/** Posting periods entered here. */
+export const ownRules = (unit: Unit) =>
+  db
+    .selectFrom('notices.rule')
+    .selectAll()
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .orderBy('since', 'desc')
+    .orderBy('kind')
+    .limit(400)
+
+export const insertRule = (
+  unit: Unit,
+  rule: {
+    id: string
+    kind: Kind
+    sense: string
+    days: number
+    since: string
+    source: string
+    article: string
+    verified: boolean
+  },
+) =>
+  db.insertInto('notices.rule').values({
+    neighbourhood_id: unit.neighbourhoodId,
+    ...rule,
+    by_name: unit.actor?.name ?? null,
+    at: unit.now,
+  })

@@ -40,6 +40,20 @@ export interface NoticesProof {
   taken_down_at: Timestamp | null;
 }
 
+export interface NoticesRule {
+  article: string;
+  at: Timestamp;
+  by_name: string | null;
+  days: number;
+  id: string;
+  kind: string;
+  neighbourhood_id: string;
+  sense: string;
+  since: string;
+  source: string;
+  verified: boolean;
+}
+
 export interface NoticesVersion {
   at: Timestamp;
   body: string;
@@ -55,5 +69,6 @@ export interface NoticesVersion {
 export interface DB {
   "notices.notice": NoticesNotice;
   "notices.proof": NoticesProof;
+  "notices.rule": NoticesRule;
   "notices.version": NoticesVersion;
 }

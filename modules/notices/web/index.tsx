@@ -7,6 +7,7 @@ export const web: RoomWeb = {
   pages: [
     { path: '/notices', load: async () => (await import('./pages/notices-page.tsx')).NoticesPage },
     { path: '/notices/new', load: async () => (await import('./pages/post-page.tsx')).PostPage },
+    { path: '/notices/rules', load: async () => (await import('./pages/rules-page.tsx')).RulesPage },
     { path: '/notices/$noticeId', load: async () => (await import('./pages/notice-page.tsx')).NoticePage },
     { path: '/notices/$noticeId/print', load: async () => (await import('./pages/print-page.tsx')).NoticePrintPage },
   ],

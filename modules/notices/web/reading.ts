@@ -1,7 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import type { Role } from '#kit/contract/actor.ts'
 import type { operations } from '#kit/web/api.gen.ts'
-import { api, ok, send } from '#kit/web/api.ts'
+import { api, ok } from '#kit/web/api.ts'
+import { useSend } from '#kit/web/here.ts'
 import { useSession } from '#kit/web/session.ts'
 
 type Answer<Name extends keyof operations> = operations[Name] extends {
@@ -47,20 +48,22 @@ export function useNotice(id: string) {
   })
 }
 
+export type Rule = Answer<'notices.listRules'>['rules'][number]
+
+/** Posting periods; those who post need them before they write. */
+export function useRules() {
+  const here = useHere()?.id ?? ''
+  return useQuery({
+    queryKey: ['notices', 'rules', here],
+    enabled: here !== '',
+    queryFn: () => ok(api.GET('/api/n/{neighbourhood}/notices/rules', { params: { path: { neighbourhood: here } } })),
+  })
+}
+
 /** Sends a change and reads everything about notices anew. */
 export function useAct(): (path: string, body: object) => Promise<unknown> {
-  const here = useHere()?.id ?? ''
-  const queries = useQueryClient()
-  return async (path, body) => {
-    const answer = await send(`/api/n/${here}/${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-    const said: unknown = await answer.json()
-    await queries.invalidateQueries({ queryKey: ['notices'] })
-    return said
-  }
+  const send = useSend('notices')
+  return (path, body) => send('POST', `/${path}`, body)
 }
 
 /** The last moment a notice hangs: one that ends at midnight hangs through the day before. */

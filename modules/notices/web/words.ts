@@ -10,11 +10,21 @@ export function useKindNames(): Record<Kind, string> {
   return Object.fromEntries(kinds.map((kind) => [kind, kindNames[kind][tongue]])) as Record<Kind, string>
 }
 
+/** Where a clock comes from: the text, its article where there is one, and whether somebody compared it. */
+export function useSource(): (source: string, article: string, verified: boolean) => string {
+  const { t } = useLingui()
+  return (source, article, verified) => {
+    if (article === '') return verified ? source : t`${source}，未核对原文`
+    return verified ? t`${source}第 ${article} 条` : t`${source}第 ${article} 条，未核对原文`
+  }
+}
+
 type Verdict = NonNullable<Notice['verdict']>
 
 /** What the clock of law says, and whether it is kept: 要提前 15 天，提前了 10 天. */
 export function useVerdict(): (verdict: Verdict) => { is: StateKind; word: string; sum: string; source: string } {
   const { t } = useLingui()
+  const sourceOf = useSource()
   return ({ kept, sense, days, counted, day, source, article, verified }) => {
     const sums = {
       before: t`会前要贴满 ${days} 天，这份提前 ${counted} 天。最晚 ${day} 贴。`,
@@ -25,7 +35,7 @@ export function useVerdict(): (verdict: Verdict) => { is: StateKind; word: strin
       is: kept ? 'done' : 'overdue',
       word: kept ? t`时限够了` : t`时限不够`,
       sum: sums[sense],
-      source: verified ? t`${source}第 ${article} 条` : t`${source}第 ${article} 条，未核对原文`,
+      source: sourceOf(source, article, verified),
     }
   }
 }

@@ -1,7 +1,7 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { api, ok, send } from '#kit/web/api.ts'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { api, ok } from '#kit/web/api.ts'
+import { type Sending, useHere, useSend } from '#kit/web/here.ts'
 import type { operations } from '#kit/web/api.gen.ts'
-import { useSession } from '#kit/web/session.ts'
 
 type Answer<Name extends keyof operations> = operations[Name] extends {
   responses: { 200: { content: { 'application/json': infer Body } } }
@@ -25,11 +25,6 @@ export type CareShown = CaredFor['care'][number]
 export type Held = Answer<'people.heldAboutMe'>
 export type Found = Answer<'people.searchRegister'>['found'][number]
 export type Revealed = Answer<'people.reveal'>['values']
-
-/** The neighbourhood worked in; empty until the session is known. */
-export function useHere(): string {
-  return useSession()?.places?.[0]?.id ?? ''
-}
 
 export function useEntrances() {
   const neighbourhood = useHere()
@@ -136,22 +131,7 @@ export function useHeld() {
 }
 
 /** Sends a change and reads everything about people anew. `act('PATCH', 'persons/…', { … })`. */
-export function useAct(): (
-  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
-  path: string,
-  body?: object,
-) => Promise<unknown> {
-  const neighbourhood = useHere()
-  const queries = useQueryClient()
-  const change = useMutation({
-    mutationFn: async ({ method, path, body }: { method: string; path: string; body?: object | undefined }) => {
-      const response = await send(`/api/n/${neighbourhood}/${path}`, {
-        method,
-        ...(body ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}),
-      })
-      return (await response.json()) as unknown
-    },
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['people'] }),
-  })
-  return (method, path, body) => change.mutateAsync({ method, path, body })
+export function useAct(): Sending {
+  const send = useSend('people')
+  return (method, path, body) => send(method, `/${path}`, body)
 }

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
 import { done, id, inNeighbourhood, inNeighbourhoodWithId, instant, someText, text } from '#kit/contract/shapes.ts'
-import { answersShape, assessmentShape, incidentKinds, incidentShape, toldShape, triggers } from './shapes.ts'
+import {
+  answersShape,
+  assessmentShape,
+  concernedShape,
+  incidentKinds,
+  incidentShape,
+  toldShape,
+  triggers,
+} from './shapes.ts'
 
 const told = z.object({
   kinds: someText(500),
@@ -74,7 +82,26 @@ export const paperEndpoints = {
     summary: 'One incident with all its notices say (art. 57)',
     needs: 'privacy.report-incident',
     params: inNeighbourhoodWithId,
-    output: z.object({ incident: incidentShape }),
+    output: z.object({ incident: incidentShape, persons: z.array(concernedShape).max(2_000) }),
+  }),
+  addConcerned: endpoint({
+    method: 'POST',
+    path: '/api/n/:neighbourhood/privacy/incidents/:id/persons',
+    summary: 'Put persons on the list of those an incident concerns',
+    needs: 'privacy.report-incident',
+    params: inNeighbourhoodWithId,
+    body: z.object({ personIds: z.array(id).min(1).max(500) }),
+    output: done,
+    refusals: ['privacy.unknown-person'],
+  }),
+  dropConcerned: endpoint({
+    method: 'DELETE',
+    path: '/api/n/:neighbourhood/privacy/incidents/:id/persons/:person',
+    summary: 'Take somebody off the list who was not told yet',
+    needs: 'privacy.report-incident',
+    params: inNeighbourhoodWithId.extend({ person: id }),
+    output: done,
+    refusals: ['privacy.told-already'],
   }),
   noteIncident: endpoint({
     method: 'POST',
@@ -96,7 +123,8 @@ export const paperEndpoints = {
   toldOfIncident: endpoint({
     method: 'POST',
     path: '/api/n/:neighbourhood/privacy/incidents/:id/told',
-    summary: 'Say that the authority or the persons were told, or why persons need not be (art. 57)',
+    summary:
+      'Say that the authority was told; tell the persons on the list; or say why they need not be told (art. 57)',
     needs: 'privacy.report-incident',
     params: inNeighbourhoodWithId,
     body: z.object({ whom: z.enum(['authority', 'persons', 'nobody']), why: text(500).default('') }),

@@ -1,6 +1,11 @@
 import { defineRefusals } from '#kit/contract/refusals.ts'
 
 export const refusals = defineRefusals('privacy', {
+  'told-already': {
+    status: 409,
+    zh: '这一位已经通知过了，名单上要留着。',
+    en: 'This person was told already and stays on the list.',
+  },
   'unknown-rule': { status: 404, zh: '没有这一条保存规则。', en: 'There is no such rule.' },
   'unknown-room': { status: 422, zh: '登记里没有这一类资料。', en: 'The register has no such kind of data.' },
   'unknown-person': { status: 404, zh: '名册里没有这个人。', en: 'This person is not in the register.' },

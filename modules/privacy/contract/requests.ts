@@ -101,10 +101,12 @@ export const requestEndpoints = {
       relation: z.enum(['parent', 'guardian']),
       purpose: z.enum(['account', 'care']),
       paper: someText(200),
+      /** Photos of the signed paper, uploaded before. */
+      files: z.array(id).max(5).default([]),
       givenOn: day,
     }),
     output: done,
-    refusals: ['people.unknown-person', 'people.not-yet', 'people.not-a-child'],
+    refusals: ['people.unknown-person', 'people.not-yet', 'people.not-a-child', 'files.unknown-file'],
   }),
   withdrawGuardianConsent: endpoint({
     method: 'POST',

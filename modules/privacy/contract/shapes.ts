@@ -83,6 +83,7 @@ export const guardianShape = z.object({
   relation: z.enum(['parent', 'guardian']),
   purpose: z.enum(['account', 'care']),
   paper: z.string(),
+  files: z.array(id).describe('photos of the signed paper'),
   givenOn: day,
   notedBy: z.string().nullable(),
   withdrawnAt: instant.nullable(),
@@ -130,4 +131,12 @@ export const incidentShape = z.object({
   notToldWhy: z.string().nullable(),
   closedAt: instant.nullable(),
   notedBy: z.string().nullable(),
+})
+
+/** Somebody an incident concerns; the name masked. */
+export const concernedShape = z.object({
+  personId: id,
+  name: z.string().nullable(),
+  addedBy: z.string().nullable(),
+  toldAt: instant.nullable(),
 })

@@ -1,12 +1,12 @@
 import type { PersonalData } from '#kit/server/room.ts'
 import { unseal } from './shape.ts'
-import { forgetAnsweredOf, requestsOfPerson } from './store.ts'
+import { concernsOf, forgetAnsweredOf, forgetConcerned, requestsOfPerson } from './store.ts'
 
 /** What a person asked about their own data. */
 export const personalData: PersonalData = {
   holds: {
-    zh: '您为自己的资料提过的请求，和我们的答复。',
-    en: 'What you asked about your own data, and what we answered.',
+    zh: '您为自己的资料提过的请求和我们的答复；安全事件有没有涉及您。',
+    en: 'What you asked about your own data and what we answered; whether an incident concerned you.',
   },
   purpose: { zh: '按时答复您。', en: 'To answer you in time.' },
   basis: { zh: '《个人信息保护法》第五十条', en: 'Personal Information Protection Law, art. 50' },
@@ -20,6 +20,7 @@ export const personalData: PersonalData = {
   },
   values: {
     request: { zh: '个人信息请求', en: 'Request about personal data' },
+    incident: { zh: '涉及您的安全事件', en: 'Incident that concerns you' },
     copy: { zh: '要一份', en: 'a copy' },
     correct: { zh: '改正', en: 'a correction' },
     erase: { zh: '删除', en: 'erasure' },
@@ -27,7 +28,12 @@ export const personalData: PersonalData = {
     withdraw: { zh: '收回同意', en: 'taking consent back' },
   },
   async export(unit, personId) {
-    return (await unit.read(requestsOfPerson(unit, personId))).map((row) => ({
+    const concerns = (await unit.read(concernsOf(unit, personId))).map((row) => ({
+      record: 'incident',
+      askedAt: row.added_at.toISOString(),
+      answeredAt: row.told_at?.toISOString(),
+    }))
+    const asked = (await unit.read(requestsOfPerson(unit, personId))).map((row) => ({
       record: 'request',
       kind: row.kind,
       text: unseal(unit, 'text', row.id, row.text_sealed),
@@ -35,11 +41,14 @@ export const personalData: PersonalData = {
       answer: unseal(unit, 'answer', row.id, row.answer_sealed),
       answeredAt: row.answered_at?.toISOString(),
     }))
+    return [...asked, ...concerns]
   },
   async erase(unit, personId) {
     const rows = await unit.read(requestsOfPerson(unit, personId))
     const open = rows.filter((row) => row.answered_at === null)
     unit.write(forgetAnsweredOf(unit, personId))
+    // Whoever has not been told yet of an incident stays on its list until they are.
+    unit.write(forgetConcerned(unit, personId))
     const say = (zh: string, en: string) => (unit.language === 'en' ? en : zh)
     const kept = {
       what: say('还没答复的请求', 'Requests not answered yet'),

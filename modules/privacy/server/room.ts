@@ -7,6 +7,8 @@ import { personalData } from './personal-data.ts'
 import { retention } from './retention.ts'
 import { routes } from './routes.ts'
 import { sealed } from './sealed.ts'
+import { fileAccess, looksAt } from './looks.ts'
+import { templates } from './templates.ts'
 
 export const room: Room = {
   name: 'privacy',
@@ -19,4 +21,7 @@ export const room: Room = {
   personalData,
   retention,
   sealed,
+  messages: templates,
+  looksAt,
+  fileAccess,
 }

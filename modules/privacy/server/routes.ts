@@ -1,8 +1,17 @@
-import { guardianConsents, noteGuardianConsent, withdrawGuardianConsent } from '#people'
+import { attachFiles } from '#files'
+import { noteGuardianConsent, withdrawGuardianConsent } from '#people'
 import type { Room } from '#kit/server/room.ts'
 import { endpoints as e } from '../contract.ts'
 import { countDue, putClocks, putKeeping, runRules } from './commands/keeping.ts'
-import { answerAssessment, noteIncident, signAssessment, startAssessment, toldOfIncident } from './commands/papers.ts'
+import {
+  addPersons,
+  answerAssessment,
+  dropPerson,
+  noteIncident,
+  signAssessment,
+  startAssessment,
+  toldOfIncident,
+} from './commands/papers.ts'
 import { answerRequest, askAtCounter, askMyself, checkIdentity, extendRequest } from './commands/requests.ts'
 import {
   listAssessments,
@@ -12,6 +21,7 @@ import {
   readAssessment,
   readIncident,
 } from './queries/lists.ts'
+import { withPapers } from './queries/guardians.ts'
 import { readNotice, readRegister } from './queries/register.ts'
 
 const done = { done: true as const }
@@ -52,9 +62,11 @@ export const routes: Room['routes'] = (serve) => {
     await answerRequest(unit, params.id, body.state, body.answer)
     return done
   })
-  serve(e.listGuardianConsents, async ({ unit }) => ({ consents: await guardianConsents(unit) }))
+  serve(e.listGuardianConsents, async ({ unit }) => ({ consents: await withPapers(unit) }))
   serve(e.noteGuardianConsent, async ({ unit, body }) => {
-    await noteGuardianConsent(unit, body)
+    const { files, ...consent } = body
+    await noteGuardianConsent(unit, consent)
+    if (files.length > 0) await attachFiles(unit, files, { room: 'privacy', recordId: consent.id })
     return done
   })
   serve(e.withdrawGuardianConsent, async ({ unit, params }) => {
@@ -80,6 +92,14 @@ export const routes: Room['routes'] = (serve) => {
   serve(e.readIncident, ({ unit, params }) => readIncident(unit, params.id))
   serve(e.noteIncident, async ({ unit, body }) => {
     await noteIncident(unit, { ...body, foundAt: new Date(body.foundAt) })
+    return done
+  })
+  serve(e.addConcerned, async ({ unit, params, body }) => {
+    await addPersons(unit, params.id, body.personIds)
+    return done
+  })
+  serve(e.dropConcerned, async ({ unit, params }) => {
+    await dropPerson(unit, params.id, params.person)
     return done
   })
   serve(e.toldOfIncident, async ({ unit, params, body }) => {

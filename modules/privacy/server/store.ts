@@ -2,3 +2,4 @@
 export * from './store/keeping.ts'
 export * from './store/papers.ts'
 export * from './store/requests.ts'
+export * from './store/concerned.ts'

@@ -44,6 +44,15 @@ export interface PrivacyClock {
   verified: boolean;
 }
 
+export interface PrivacyConcerned {
+  added_at: Timestamp;
+  added_by: string | null;
+  incident_id: string;
+  neighbourhood_id: string;
+  person_id: string;
+  told_at: Timestamp | null;
+}
+
 export interface PrivacyIncident {
   affected: number;
   authority_told_at: Timestamp | null;
@@ -104,6 +113,7 @@ export interface PrivacySweep {
 export interface DB {
   "privacy.assessment": PrivacyAssessment;
   "privacy.clock": PrivacyClock;
+  "privacy.concerned": PrivacyConcerned;
   "privacy.incident": PrivacyIncident;
   "privacy.keeping": PrivacyKeeping;
   "privacy.request": PrivacyRequest;

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { api, ok, send } from '#kit/web/api.ts'
-import { useSession } from '#kit/web/session.ts'
+import { useQuery } from '@tanstack/react-query'
+import { api, ok } from '#kit/web/api.ts'
+import { type Sending, useHere, useSend } from '#kit/web/here.ts'
 
 const notice = (neighbourhood: string) =>
   ok(api.GET('/api/n/{neighbourhood}/privacy/notice', { params: { path: { neighbourhood } } }))
@@ -31,11 +31,6 @@ export type Counts = Awaited<ReturnType<typeof due>>['counts']
 export type Request = Awaited<ReturnType<typeof requests>>['requests'][number]
 export type Assessment = Awaited<ReturnType<typeof assessment>>['assessment']
 export type Incident = Awaited<ReturnType<typeof incident>>['incident']
-
-/** The neighbourhood worked in or lived in; empty until the session is known. */
-export function useHere(): string {
-  return useSession()?.places?.[0]?.id ?? ''
-}
 
 /** Which of two languages a text of the register is shown in. */
 export function useTongue(): 'zh' | 'en' {
@@ -67,16 +62,7 @@ export function useDue(): () => Promise<Counts> {
 }
 
 /** Sends a change to this room; everything shown of it is read anew afterwards. */
-export function useSend(): (method: 'POST' | 'PUT', path: string, body?: object) => Promise<Record<string, unknown>> {
-  const here = useHere()
-  const queries = useQueryClient()
-  return async (method, path, body = {}) => {
-    const answer = await send(`/api/n/${here}/privacy${path}`, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    })
-    await queries.invalidateQueries({ queryKey: ['privacy'] })
-    return (await answer.json()) as Record<string, unknown>
-  }
+export function useAct(): Sending {
+  const send = useSend('privacy')
+  return (method, path, body = {}) => send(method, `/privacy${path}`, body)
 }

@@ -2,6 +2,7 @@ import type { Room } from '#kit/server/room.ts'
 import { endpoints, refusals } from '../contract.ts'
 import { rights } from '../rights.ts'
 import { personalData } from './personal-data.ts'
+import { retention } from './retention.ts'
 import { routes } from './routes.ts'
 
-export const room: Room = { name: 'titles', endpoints, rights, refusals, routes, personalData }
+export const room: Room = { name: 'titles', endpoints, rights, refusals, routes, personalData, retention }

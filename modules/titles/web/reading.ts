@@ -1,8 +1,8 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { api, ok, send } from '#kit/web/api.ts'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { api, ok } from '#kit/web/api.ts'
+import { type Sending, useHere, useSend } from '#kit/web/here.ts'
 import type { operations } from '#kit/web/api.gen.ts'
 import { uuidv7 } from '#kit/pure/uuid.ts'
-import { useSession } from '#kit/web/session.ts'
 
 type Answer<Name extends keyof operations> = operations[Name] extends {
   responses: { 200: { content: { 'application/json': infer Body } } }
@@ -17,11 +17,6 @@ export type Which = 'all' | 'unverified' | 'absentee' | 'organisations'
 
 /** A key made here, so that sending twice records once. */
 export const newId = () => uuidv7(new Date(), crypto.getRandomValues(new Uint8Array(10)))
-
-/** The neighbourhood worked in; empty until the session is known. */
-export function useHere(): string {
-  return useSession()?.places?.[0]?.id ?? ''
-}
 
 export function useTitles(homeId: string) {
   const neighbourhood = useHere()
@@ -84,19 +79,7 @@ export function usePeople(typed: string) {
 }
 
 /** Sends a change and reads everything about titles anew. */
-export function useAct(): (method: 'POST' | 'PATCH', path: string, body: object) => Promise<unknown> {
-  const neighbourhood = useHere()
-  const queries = useQueryClient()
-  const change = useMutation({
-    mutationFn: async ({ method, path, body }: { method: string; path: string; body: object }) => {
-      const response = await send(`/api/n/${neighbourhood}/${path}`, {
-        method,
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      })
-      return (await response.json()) as unknown
-    },
-    onSuccess: () => queries.invalidateQueries({ queryKey: ['titles'] }),
-  })
-  return (method, path, body) => change.mutateAsync({ method, path, body })
+export function useAct(): Sending {
+  const send = useSend('titles')
+  return (method, path, body) => send(method, `/${path}`, body)
 }

@@ -35,17 +35,6 @@ export async function workersOf(unit: Unit): Promise<Worker[]> {
     }))
 }
 
-/** The worker whom a matter meets first: the one named for it, else the chair, else any worker; null in an empty house. */
-export async function dutyWorker(unit: Unit): Promise<Worker | null> {
-  const workers = await workersOf(unit)
-  return (
-    workers.find((one) => one.firstContact) ??
-    workers.find((one) => one.role === 'chair') ??
-    workers.find((one) => one.role === 'worker') ??
-    null
-  )
-}
-
 /** The account bound to a person of this neighbourhood; the oldest where there are several, null where none is. */
 export async function residentOf(unit: Unit, personId: string): Promise<Resident | null> {
   const rows = await unit.read(standingsHere(unit.neighbourhoodId, unit.now).where('t.person_id', '=', personId))

@@ -1,14 +1,16 @@
 import { useLingui } from '@lingui/react/macro'
+import type { Role } from '#kit/contract/actor.ts'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, ok } from '#kit/web/api.ts'
 import { Button } from '#kit/web/button.tsx'
+import { Card, Row, Rows } from '#kit/web/card.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
-import { DataTable } from '#kit/web/data-table.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { IconPlus } from '#kit/web/icons.ts'
 import { useRoleNames } from '#kit/web/role-name.tsx'
 import { toast } from '#kit/web/toast.tsx'
+import { Skeleton } from '#kit/web/skeleton.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
 import { AddOffice } from '../parts/add-office.tsx'
@@ -18,7 +20,6 @@ import { officeQuery } from '../parts/reading.ts'
 /** Everybody who works for a subdistrict, for the district, or looks after this copy. For an operator. */
 export function OfficePage() {
   const { t } = useLingui()
-  const roles = useRoleNames()
   const queries = useQueryClient()
   const { data, error, refetch } = useQuery(officeQuery)
   const [adding, setAdding] = useState(false)
@@ -39,38 +40,7 @@ export function OfficePage() {
       {error ? (
         <ErrorState error={error} again={() => void refetch()} />
       ) : (
-        <DataTable
-          caption={t`街道和区里`}
-          rows={data?.staff}
-          keyOf={(one) => one.id}
-          empty={<Empty title={t`还没有人`} />}
-          columns={[
-            { key: 'name', head: t`姓名`, names: true, cell: (one) => one.name },
-            {
-              key: 'role',
-              head: t`身份`,
-              cell: (one) => (
-                <>
-                  {roles[one.role]} <span className="muted num">{one.area}</span>
-                </>
-              ),
-            },
-            { key: 'body', head: t`单位`, cell: (one) => one.body ?? '' },
-            { key: 'phone', head: t`手机号`, cell: (one) => <span className="num">{one.phone ?? ''}</span> },
-            { key: 'since', head: t`从什么时候起`, cell: (one) => <When at={one.since} precision="day" /> },
-            {
-              key: 'act',
-              head: <span className="sr">{t`能做的`}</span>,
-              end: true,
-              cell: (one) => (
-                <Button onClick={() => setEnding(one)}>
-                  {t`结束`}
-                  <span className="sr">{one.name}</span>
-                </Button>
-              ),
-            },
-          ]}
-        />
+        <Offices staff={data?.staff} onEnd={setEnding} />
       )}
       {adding ? (
         <AddOffice
@@ -98,5 +68,50 @@ export function OfficePage() {
         }}
       />
     </DeskPage>
+  )
+}
+
+type Officer = {
+  id: string
+  name: string
+  role: Role
+  area: string | null
+  body: string | null
+  phone: string | null
+  since: string
+}
+
+/** Few people: a row each, the same on a telephone and on a desk. */
+function Offices({ staff, onEnd }: { staff: readonly Officer[] | undefined; onEnd: (one: Officer) => void }) {
+  const { t } = useLingui()
+  const roles = useRoleNames()
+  if (staff === undefined) return <Skeleton lines={6} />
+  if (staff.length === 0) return <Empty title={t`还没有人`} />
+  return (
+    <Card flush label={t`街道和区里`}>
+      <Rows>
+        {staff.map((one) => (
+          <Row
+            key={one.id}
+            title={one.name}
+            end={
+              <Button look="quiet" edge="end" onClick={() => onEnd(one)}>
+                {t`结束`}
+                <span className="sr">{one.name}</span>
+              </Button>
+            }
+          >
+            <p>
+              {roles[one.role]}
+              {one.body === null ? null : ` · ${one.body}`} <span className="muted num">{one.area}</span>
+            </p>
+            <p className="muted">
+              {one.phone === null ? null : <span className="num">{one.phone}　</span>}
+              <When at={one.since} precision="day" /> {t`起`}
+            </p>
+          </Row>
+        ))}
+      </Rows>
+    </Card>
   )
 }

@@ -155,3 +155,26 @@ export const passedOf = (unit: Unit, bodyIds: readonly string[] | null) => {
     .groupBy(['h.neighbourhood_id', 'h.id', 'h.body_id', 'h.kind', 'h.begun_on'])
   return bodyIds === null ? all : all.where('h.body_id', '=', anyOf(bodyIds))
 }
+
+/** Posts that ended before then and still say who held them. */
+const heldOnce = (unit: Unit, before: Date) =>
+  db
+    .selectFrom('bodies.post')
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('ended_at', '<', before)
+    .where((eb) =>
+      eb.or([eb('person_id', 'is not', null), eb('account_id', 'is not', null), eb('ended_note', 'is not', null)]),
+    )
+
+export const countHeldOnce = (unit: Unit, before: Date) =>
+  heldOnce(unit, before).select((eb) => eb.fn.countAll<string>().as('count'))
+export const heldOnceBefore = (unit: Unit, before: Date, limit: number) =>
+  heldOnce(unit, before).select('id').orderBy('ended_at').orderBy('id').limit(limit)
+
+/** Why a post ended is somebody's own affair once nobody asks any more. */
+export const forgetEnding = (unit: Unit, ids: readonly string[]) =>
+  db
+    .updateTable('bodies.post')
+    .set({ ended_note: null })
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('id', '=', anyOf(ids))

@@ -12,7 +12,8 @@ import { BodyFigures } from '../parts/body-figures.tsx'
 import { PeopleLine } from '../parts/people-line.tsx'
 import { TelLink } from '../parts/tel-link.tsx'
 import { looks, useNews } from '../news.ts'
-import { type ListedBody, useBodies, useHere } from '../reading.ts'
+import { useHere } from '#kit/web/here.ts'
+import { type ListedBody, useBodies } from '../reading.ts'
 import { useWords } from '../words.ts'
 
 /** Every body of the neighbourhood; first of all the one whose term asks for something. */

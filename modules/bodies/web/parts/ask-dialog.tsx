@@ -7,7 +7,7 @@ import { DateField, TextArea } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { useNow } from '#kit/web/when.tsx'
 import { type Ask, type Desk, newId, useAct } from '../reading.ts'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 
 /** One of the three asks something of another: what, until when. */
 export function AskDialog({ desk, onClose }: { desk: Desk; onClose: () => void }) {

@@ -6,7 +6,7 @@ import { TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { type Body, newId, useAct } from '../reading.ts'
 import { useRingWords, useWords } from '../words.ts'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 
 type Props = {
   compounds: readonly { id: string; name: string }[]

@@ -6,7 +6,7 @@ import { useMulinForm } from '#kit/web/form.ts'
 import { Masked } from '#kit/web/person.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { type Post, useAct } from '../reading.ts'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 
 /** What the member declares about the Party: for the share of the committee only, and taken back whenever they like. */
 export function DeclareDialog({ post, onClose }: { post: Post; onClose: () => void }) {

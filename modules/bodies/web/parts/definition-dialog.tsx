@@ -7,7 +7,7 @@ import { DateField, NumberField, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { useNow } from '#kit/web/when.tsx'
 import { newId, useAct } from '../reading.ts'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 
 /** From a day on, a committee counts as red from this share of members on. */
 export function DefinitionDialog({ onClose }: { onClose: () => void }) {

@@ -6,7 +6,7 @@ import { TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { type Post, useAct } from '../reading.ts'
 import { useWords } from '../words.ts'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 
 /** A post ends now; what it gave is gone with the next request. */
 export function EndPostDialog({ post, owners, onClose }: { post: Post; owners: boolean; onClose: () => void }) {

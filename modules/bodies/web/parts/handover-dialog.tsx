@@ -9,7 +9,7 @@ import { useNow } from '#kit/web/when.tsx'
 import { type HandoverKind, handoverKinds } from '../../contract/words.ts'
 import { type Body, newId, useAct } from '../reading.ts'
 import { useLawWords } from '../words.ts'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 
 /** A hand-over begins with the list of what is to pass; the usual things stand there already. */
 export function HandoverDialog({ body, onClose }: { body: Body; onClose: () => void }) {

@@ -10,7 +10,7 @@ import { toast } from '#kit/web/toast.tsx'
 import { When, WhenDay } from '#kit/web/when.tsx'
 import { type Handover, useAct } from '../reading.ts'
 import { useLawWords } from '../words.ts'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 
 /** What passes from hand to hand, item by item. */
 export function HandoverRows({ handovers }: { handovers: readonly Handover[] }) {

@@ -4,7 +4,7 @@ import { useMulinForm } from '#kit/web/form.ts'
 import { DateField, NumberField, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { newId, useAct } from '../reading.ts'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 
 type Props = {
   /** Where it goes: a committee's meetings, or a compound's joint ones. */

@@ -9,7 +9,7 @@ import { useNow } from '#kit/web/when.tsx'
 import type { BodyKind, GroundKey, PostKind } from '../../contract/words.ts'
 import { type Body, newId, useAct } from '../reading.ts'
 import { useLawWords, useWords } from '../words.ts'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 import { type Holder, HolderPick } from './holder-pick.tsx'
 
 const usual: Partial<Record<BodyKind, readonly PostKind[]>> = {

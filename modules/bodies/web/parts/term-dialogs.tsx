@@ -6,7 +6,7 @@ import { DateField, NumberField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { useNow } from '#kit/web/when.tsx'
 import { type Body, newId, type Term, useAct } from '../reading.ts'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 
 /** A body was elected: which term, from when until when, how many seats. */
 export function TermDialog({ body, onClose }: { body: Body; onClose: () => void }) {

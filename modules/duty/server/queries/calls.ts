@@ -74,6 +74,11 @@ export async function exportCalls(unit: Unit, format: 'xlsx' | 'csv'): Promise<B
     rows.push(...page.calls)
     after = page.next ?? undefined
   } while (after !== undefined && rows.length < MOST)
+  unit.emit({
+    type: 'duty.calls-exported',
+    subjectId: unit.neighbourhoodId,
+    data: { rows: rows.length, format },
+  })
   const at = `${dayOf(unit.now)} ${clockOf(unit.now)}`
   const { name } = unit.by
   const mark = unit.language === 'en' ? `Taken by ${name}, ${at}` : `${name} 于 ${at} 导出`
@@ -83,7 +88,12 @@ export async function exportCalls(unit: Unit, format: 'xlsx' | 'csv'): Promise<B
 function columnsIn(language: 'zh-CN' | 'en'): Column<Call>[] {
   const zh = language !== 'en'
   const when = (at: string | null): string | null => at && `${dayOf(new Date(at))} ${clockOf(new Date(at))}`
-  const ways = { rang: ['接听', 'taken'], missed: ['未接', 'missed'], asked: ['请回电', 'asked for'] } as const
+  const ways = {
+    rang: ['接听', 'taken'],
+    missed: ['未接', 'missed'],
+    asked: ['请回电', 'asked for'],
+    rings: ['正在响', 'ringing'],
+  } as const
   const states = {
     waiting: ['还没回', 'waiting'],
     answered: ['说上话', 'spoken'],

@@ -74,6 +74,16 @@ export const owedPromises = (unit: Unit) =>
     .orderBy('id')
     .limit(200)
 
+/** Promises whose day is one of these, not kept yet. */
+export const promisesDue = (unit: Unit, from: string, to: string) =>
+  visitors(unit)
+    .where('promise', 'is not', null)
+    .where('kept_at', 'is', null)
+    .where('promise_until', '>=', from)
+    .where('promise_until', '<=', to)
+    .orderBy('id')
+    .limit(500)
+
 export const countOwed = (unit: Unit) =>
   db
     .selectFrom('duty.visitor')

@@ -14,13 +14,14 @@ import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { CallRow } from '../parts/call-row.tsx'
 import { LogCall } from '../parts/log-call.tsx'
 import { ShiftSide } from '../parts/shift-side.tsx'
-import { useCalls, useDutyNow, useHere, useSend } from '../reading.ts'
+import { useHere, useSend } from '#kit/web/here.ts'
+import { useCalls, useDutyNow } from '../reading.ts'
 
 /** The desk of whoever has the 24-hour number: what rang, what waits, what to hand on. */
 export function DutyPage() {
   const { t } = useLingui()
   const here = useHere()
-  const send = useSend()
+  const send = useSend('duty')
   const [view, setView] = useState<'shift' | 'all'>('shift')
   const [logging, setLogging] = useState(false)
   const [leaving, setLeaving] = useState(false)

@@ -12,7 +12,8 @@ import { State } from '#kit/web/state.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
-import { type Reception, useHere, useReceptions, useSend } from '../reading.ts'
+import { useHere, useSend } from '#kit/web/here.ts'
+import { type Reception, useReceptions } from '../reading.ts'
 
 /** When several bodies sit together, and how to get a number: a resident's page. */
 export function ReceptionDaysPage() {
@@ -43,7 +44,7 @@ export function ReceptionDaysPage() {
 
 function Day({ reception }: { reception: Reception }) {
   const { t } = useLingui()
-  const send = useSend()
+  const send = useSend('duty')
   const [booking, setBooking] = useState(false)
   const [id] = useState(newId)
   const { mine, places, given } = reception

@@ -13,13 +13,14 @@ import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
 import { AddVisitor } from '../parts/add-visitor.tsx'
 import { VisitorRow } from '../parts/visitor-row.tsx'
-import { useHere, useReception, useSend, type Visitor } from '../reading.ts'
+import { useHere, useSend } from '#kit/web/here.ts'
+import { useReception, type Visitor } from '../reading.ts'
 
 /** Running one reception: who is in, who waits, what was promised. */
 export function ReceptionPage() {
   const { t } = useLingui()
   const here = useHere()
-  const send = useSend()
+  const send = useSend('duty')
   const { id } = usePathParams<'id'>()
   const { data, error, refetch } = useReception(id)
   const [adding, setAdding] = useState(false)

@@ -11,7 +11,8 @@ import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
 import { OwedPromises } from '../parts/owed-promises.tsx'
 import { PlanDialog } from '../parts/plan-dialog.tsx'
-import { type Reception, useHere, useReceptions } from '../reading.ts'
+import { useHere } from '#kit/web/here.ts'
+import { type Reception, useReceptions } from '../reading.ts'
 
 /** Joint receptions: the coming ones, the past ones, and what was promised there and is still owed. */
 export function ReceptionsPage() {

@@ -8,13 +8,13 @@ import { useMulinForm } from '#kit/web/form.ts'
 import { newId } from '#kit/web/new-id.ts'
 import { TextArea, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
-import { useSend } from '../reading.ts'
+import { useSend } from '#kit/web/here.ts'
 import { FindCaller } from './log-call.tsx'
 
 /** Somebody at the door without a booking, or on the telephone: the next number at once. */
 export function AddVisitor({ receptionId, onClose }: { receptionId: string; onClose: () => void }) {
   const { t } = useLingui()
-  const send = useSend()
+  const send = useSend('duty')
   const [id] = useState(newId)
   const [person, setPerson] = useState<{ id: string; name: string }>()
   const { form, submit, busy, problem } = useMulinForm({

@@ -9,13 +9,14 @@ import { Masked } from '#kit/web/person.tsx'
 import { State } from '#kit/web/state.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { When } from '#kit/web/when.tsx'
-import { type Call, useHere, useSend } from '../reading.ts'
+import { useHere, useSend } from '#kit/web/here.ts'
+import { type Call } from '../reading.ts'
 
 /** One call: who, when, what was said, and what can be done about it. */
 export function CallRow({ call }: { call: Call }) {
   const { t } = useLingui()
   const here = useHere()
-  const send = useSend()
+  const send = useSend('duty')
   const [asking, setAsking] = useState<'answer' | 'give-up'>()
   const [busy, setBusy] = useState(false)
   const path = `/duty/calls/${call.id}`
@@ -97,5 +98,6 @@ function CallState({ call }: { call: Call }) {
   if (call.level === 'subdistrict') return <State is="overdue">{t`没人回，已报街道`}</State>
   if (call.level === 'chair') return <State is="overdue">{t`没人回，已报主任`}</State>
   if (call.tries > 0) return <State is="doing">{t`打了 ${call.tries} 次`}</State>
+  if (call.way === 'rings') return <State is="doing">{t`正在响`}</State>
   return <State is="received">{call.way === 'asked' ? t`等回电` : t`未接，等回电`}</State>
 }

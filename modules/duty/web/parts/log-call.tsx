@@ -12,14 +12,14 @@ import { newId } from '#kit/web/new-id.ts'
 import { SearchBox } from '#kit/web/search-box.tsx'
 import { TextArea, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
-import { useHere, useSend } from '../reading.ts'
+import { useHere, useSend } from '#kit/web/here.ts'
 
 const blank = { way: 'rang', name: '', phone: '', words: '' }
 
 /** Writes a call down while it is still in the ear: who, what; everything else is known. */
 export function LogCall({ open, onClose }: { open: boolean; onClose: () => void }) {
   const { t } = useLingui()
-  const send = useSend()
+  const send = useSend('duty')
   const [id, setId] = useState(newId)
   const [person, setPerson] = useState<{ id: string; name: string }>()
   const { form, submit, busy, problem } = useMulinForm({

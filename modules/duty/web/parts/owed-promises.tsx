@@ -6,14 +6,15 @@ import { ConfirmDialog } from '#kit/web/confirm.tsx'
 import { State } from '#kit/web/state.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { WhenDay } from '#kit/web/when.tsx'
-import { usePromises, useSend, type Visitor } from '../reading.ts'
+import { useSend } from '#kit/web/here.ts'
+import { usePromises, type Visitor } from '../reading.ts'
 
 /** What was promised at receptions and is still owed, the oldest day first. */
 export function OwedPromises() {
   const { t } = useLingui()
   const { data } = usePromises()
   const [keeping, setKeeping] = useState<Visitor>()
-  const send = useSend()
+  const send = useSend('duty')
   return (
     <Section title={t`还欠着的`}>
       {data && data.visitors.length === 0 ? <p className="muted">{t`没有欠着的。`}</p> : null}

@@ -9,7 +9,7 @@ import { useMulinForm } from '#kit/web/form.ts'
 import { newId } from '#kit/web/new-id.ts'
 import { DateField, NumberField, TextArea, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
-import { useSend } from '../reading.ts'
+import { useSend } from '#kit/web/here.ts'
 
 /** The next Saturday: most people are at home. */
 function saturday(): string {
@@ -25,7 +25,7 @@ const at = (day: string, clock: string): string => {
 /** Plans a joint reception: when, where, who sits there. */
 export function PlanDialog({ onClose }: { onClose: () => void }) {
   const { t } = useLingui()
-  const send = useSend()
+  const send = useSend('duty')
   const [id] = useState(newId)
   const { form, submit, busy, problem } = useMulinForm({
     values: {

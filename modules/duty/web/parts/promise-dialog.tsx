@@ -9,14 +9,15 @@ import { useMulinForm } from '#kit/web/form.ts'
 import { DateField, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { useNow } from '#kit/web/when.tsx'
-import { useSend, type Visitor } from '../reading.ts'
+import { useSend } from '#kit/web/here.ts'
+import { type Visitor } from '../reading.ts'
 
 type Props = { visitor: Visitor; parties: readonly string[]; onClose: () => void }
 
 /** What was promised on the spot, by whom, until when: read out once more before it is written down. */
 export function PromiseDialog({ visitor, parties, onClose }: Props) {
   const { t } = useLingui()
-  const send = useSend()
+  const send = useSend('duty')
   const today = dayOf(useNow())
   const { form, submit, busy, problem } = useMulinForm({
     values: {

@@ -7,14 +7,15 @@ import { Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
-import { type Rota, useSend } from '../reading.ts'
+import { useSend } from '#kit/web/here.ts'
+import { type Rota } from '../reading.ts'
 
 type Values = Record<string, string>
 
 /** The weekly round: who has which day and which night. The chair's to set. */
 export function RoundDialog({ rota, onClose }: { rota: Rota; onClose: () => void }) {
   const { t } = useLingui()
-  const send = useSend()
+  const send = useSend('duty')
   const weekdays = [t`周一`, t`周二`, t`周三`, t`周四`, t`周五`, t`周六`, t`周日`]
   const values: Values = { despite: '' }
   for (const weekday of [1, 2, 3, 4, 5, 6, 7])

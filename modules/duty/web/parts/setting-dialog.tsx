@@ -7,7 +7,8 @@ import { Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { NumberField, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
-import { type Rota, useSend } from '../reading.ts'
+import { useSend } from '#kit/web/here.ts'
+import { type Rota } from '../reading.ts'
 
 const clock = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
@@ -19,7 +20,7 @@ const minutes = (text: string): number => {
 /** Hours, rest, and after how many minutes an unanswered call goes on: the committee's own agreement, with its source. */
 export function SettingDialog({ rota, onClose }: { rota: Rota; onClose: () => void }) {
   const { t } = useLingui()
-  const send = useSend()
+  const send = useSend('duty')
   const { setting } = rota
   const { form, submit, busy, problem } = useMulinForm({
     values: {

@@ -5,7 +5,8 @@ import { Link } from '#kit/web/link.tsx'
 import { Panel, PanelHead, PanelPart } from '#kit/web/panel.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { When } from '#kit/web/when.tsx'
-import { useDutyNow, useHandovers, useHere, useSend } from '../reading.ts'
+import { useHere, useSend } from '#kit/web/here.ts'
+import { useDutyNow, useHandovers } from '../reading.ts'
 
 /** Beside the calls: the number, who has it now and next, and what the shift before said. */
 export function ShiftSide({ onHandOver }: { onHandOver: () => void }) {
@@ -51,7 +52,7 @@ function Until({ at }: { at: string }) {
 
 function LastHandover() {
   const { t } = useLingui()
-  const send = useSend()
+  const send = useSend('duty')
   const last = useHandovers().data?.handovers[0]
   if (!last) return null
   const take = async () => {

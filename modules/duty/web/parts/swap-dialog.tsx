@@ -8,12 +8,13 @@ import { useMulinForm } from '#kit/web/form.ts'
 import { TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { WhenDay } from '#kit/web/when.tsx'
-import { type Rota, type Shift, useSend } from '../reading.ts'
+import { useSend } from '#kit/web/here.ts'
+import { type Rota, type Shift } from '../reading.ts'
 
 /** Somebody else takes one shift. */
 export function SwapDialog({ rota, shift, onClose }: { rota: Rota; shift: Shift; onClose: () => void }) {
   const { t } = useLingui()
-  const send = useSend()
+  const send = useSend('duty')
   const { form, submit, busy, problem } = useMulinForm({
     values: { account: '', reason: '', despite: false },
     send: async (values) => {

@@ -6,7 +6,8 @@ import { Slot } from '#kit/web/house.tsx'
 import { State } from '#kit/web/state.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { When } from '#kit/web/when.tsx'
-import { useHere, useSend, type Visitor } from '../reading.ts'
+import { useHere, useSend } from '#kit/web/here.ts'
+import { type Visitor } from '../reading.ts'
 import { PromiseState } from './owed-promises.tsx'
 import { PromiseDialog } from './promise-dialog.tsx'
 
@@ -14,7 +15,7 @@ import { PromiseDialog } from './promise-dialog.tsx'
 export function VisitorRow({ visitor, parties }: { visitor: Visitor; parties: readonly string[] }) {
   const { t } = useLingui()
   const here = useHere()
-  const send = useSend()
+  const send = useSend('duty')
   const [promising, setPromising] = useState(false)
   const step = async (to: string) => {
     try {

@@ -4,7 +4,10 @@ import { monthOf, unitsOf } from '../../domain/tallies.ts'
 import type { CountedRoom } from '../facts.ts'
 import {
   addToTallies,
+  allCommittees,
+  allCompounds,
   allHomes,
+  allCounted,
   callsSince,
   countedSince,
   dropOldDays,
@@ -30,6 +33,8 @@ export async function recountSince(unit: Unit, from: Day): Promise<{ records: nu
     ['places', () => unit.read(allHomes(unit))],
     ['duty.call', () => unit.read(callsSince(unit, since))],
     ['duty.visitor', () => unit.read(visitorsSince(unit, since))],
+    ['bodies.compound', () => unit.read(allCompounds(unit))],
+    ['bodies.committee', () => unit.read(allCommittees(unit))],
   ]
   let records = 0
   for (const [room, list] of asked) {
@@ -46,6 +51,18 @@ export async function recountSince(unit: Unit, from: Day): Promise<{ records: nu
   unit.write(markChecked(unit))
   await unit.flush()
   return { records, tallies: lacking.length }
+}
+
+/** Counts the bodies of the neighbourhood anew: few, and one step of one of them can change several. */
+export async function recountBodies(unit: Unit): Promise<void> {
+  const rooms = [
+    ['bodies.compound', await unit.read(allCompounds(unit))],
+    ['bodies.committee', await unit.read(allCommittees(unit))],
+  ] as const
+  for (const [room, there] of rooms) {
+    const known = (await unit.read(allCounted(unit, room))).map(({ record_id }) => record_id)
+    await recount(unit, room, [...new Set([...there.map(({ id }) => id), ...known])])
+  }
 }
 
 /** Makes the areas' tallies the sums of their neighbourhoods' again; gives how many were put right. */

@@ -3,7 +3,15 @@ import type { Contribution } from '../../domain/contributions.ts'
 import type { CountedKey } from '../../domain/keys.ts'
 import { deltasBetween, unitsOf } from '../../domain/tallies.ts'
 import { type CountedRoom, recounter } from '../facts.ts'
-import { addToTallies, contributionsOf, dropContribution, holdHead, openHead, putContributions } from '../store.ts'
+import {
+  addToTallies,
+  type ContributionRow,
+  contributionsOf,
+  dropContributions,
+  holdHead,
+  openHead,
+  putContributions,
+} from '../store.ts'
 
 /** So many records go in one statement. */
 const AT_ONCE = 300
@@ -29,7 +37,8 @@ async function recountSome(unit: Unit, room: CountedRoom, ids: readonly string[]
   for (const row of rows) known.set(row.record_id, [...(known.get(row.record_id) ?? []), contributionOf(row)])
   const allBefore: Contribution[] = []
   const allAfter: Contribution[] = []
-  const put: Parameters<typeof putContributions>[0] = []
+  const put: ContributionRow[] = []
+  const drop: Parameters<typeof dropContributions>[1][number][] = []
   let changed = 0
   for (const id of new Set(ids)) {
     const before = known.get(id) ?? []
@@ -40,16 +49,17 @@ async function recountSome(unit: Unit, room: CountedRoom, ids: readonly string[]
     const fresh = [...is.values()].filter((row) => !same(was.get(keyOf(row)), row))
     if (gone.length === 0 && fresh.length === 0) continue
     changed += 1
-    for (const row of gone) unit.write(dropContribution(unit, id, row.indicator, row.from))
-    put.push(...fresh.map((row) => rowOf(unit, room, id, row)))
+    drop.push(...gone.map(({ indicator, from }) => ({ record_id: id, indicator, from_day: from })))
+    put.push(...fresh.map((row) => rowOf(room, id, row)))
     allBefore.push(...before)
     allAfter.push(...is.values())
   }
   if (changed === 0) return 0
-  for (let at = 0; at < put.length; at += 2_000) unit.write(putContributions(put.slice(at, at + 2_000)))
+  // Few statements, each of one text: they leave with COMMIT as one packet.
+  if (drop.length > 0) unit.write(dropContributions(unit, drop))
+  if (put.length > 0) unit.write(putContributions(unit, put))
   const deltas = deltasBetween(allBefore, allAfter)
-  for (let at = 0; at < deltas.length; at += 1_000)
-    unit.write(addToTallies(unitsOf(unit.ground.code), deltas.slice(at, at + 1_000)))
+  if (deltas.length > 0) unit.write(addToTallies(unitsOf(unit.ground.code), deltas))
   return changed
 }
 
@@ -87,9 +97,8 @@ function contributionOf(row: Row): Contribution {
   }
 }
 
-function rowOf(unit: Unit, room: CountedRoom, id: string, row: Contribution) {
+function rowOf(room: CountedRoom, id: string, row: Contribution): ContributionRow {
   return {
-    neighbourhood_id: unit.neighbourhoodId,
     record_id: id,
     indicator: row.indicator,
     from_day: row.from,

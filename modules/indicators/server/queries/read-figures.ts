@@ -2,22 +2,24 @@ import type { z } from 'zod'
 import { may } from '#kit/contract/rights.ts'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
-import { inUnit } from '#kit/server/unit.ts'
+import { refuse } from '#kit/pure/refusal.ts'
 import type { endpoints } from '../../contract.ts'
 import { definitionOf } from '../../domain/definitions.ts'
 import { figureOf, indexParts, type Need, rankByNeed, usualWeighting, type Weighting } from '../../domain/figures.ts'
-import { type CountedKey, figureKeys } from '../../domain/keys.ts'
+import { type CountedKey, figureKeys, withoutCompound } from '../../domain/keys.ts'
 import { courseUpTo, lastOfMonth, type Period, type PeriodKind, periodAt, type Stretch } from '../../domain/periods.ts'
 import { unitsOf } from '../../domain/tallies.ts'
 import { rights } from '../../rights.ts'
-import { compoundNames, countedAt, publishedAt, sumsByCompound, weightingOn } from '../store.ts'
+import { publishedAt, weightingOn } from '../store.ts'
 import { type Known, readSums } from '../sums.ts'
 import { groundOf, type Place, placeFor, placesBelow } from '../units.ts'
+import { readCompounds } from './read-compounds.ts'
 
 export type Figures = z.input<(typeof endpoints)['readFigures']['output']>
 
 export interface Asked {
   unit?: string | undefined
+  compound?: string | undefined
   period: PeriodKind
   at?: string | undefined
 }
@@ -40,25 +42,40 @@ export async function readFigures(unit: Unit, asked: Asked): Promise<Figures> {
   const course = courseUpTo(level)
   const below = placesBelow(place, all)
   const codes = below.map(({ code }) => code)
-  const [sums, weighting, published, here] = await Promise.all([
-    readSums(unit, place.code, codes, period, course[0] ?? period.from, today),
+  const courseFrom = course[0] ?? period.from
+  const times = { period, level, today, courseFrom }
+  const { compound } = asked
+  if (compound !== undefined && place.neighbourhoodId === null) refuse('indicators.unknown-unit')
+  const [large, weighting, published, here] = await Promise.all([
+    compound === undefined ? readSums(unit, place.code, codes, period, courseFrom, today) : null,
     weightingFor(unit, place.code, level),
-    unit.read(publishedAt(place.code)),
-    place.neighbourhoodId === null ? null : readCompounds(unit, place, period, level),
+    compound === undefined ? unit.read(publishedAt(place.code)) : [],
+    place.neighbourhoodId === null ? null : readCompounds(unit, place, compound, times),
   ])
+  const sums = large ?? here?.one?.sums ?? refuse('indicators.unknown-unit')
   const byDays = period.kind === 'days'
-  const at = (stretch: Stretch, days: boolean) => (key: CountedKey) => sums.sum(place.code, key, stretch, days)
+  const code = compound ?? place.code
+  const at = (stretch: Stretch, days: boolean) => (key: CountedKey) => sums.sum(code, key, stretch, days)
+  const keys = compound === undefined ? figureKeys : figureKeys.filter((key) => !withoutCompound.includes(key))
   const needs = here?.needs ?? below.map((each) => needOf(sums, each, period, byDays))
   return {
-    unit: { ...place, above: aboveOf(place, all, unit) },
+    unit: here?.one
+      ? {
+          ...place,
+          name: here.one.name,
+          level: 'compound',
+          compound: code,
+          above: { code: place.code, name: place.name },
+        }
+      : { ...place, compound: null, above: aboveOf(place, all, unit) },
     asOf: unit.now.toISOString(),
     countedAt: here?.countedAt?.toISOString() ?? null,
     period: { kind: period.kind, from: period.from, to: period.to },
     before: period.before,
     homes: at(period, byDays)('online-share').denominator,
     smallest: weighting.smallest,
-    maySet: may(rights['indicators.set'], unit.actor, groundOf(place), place),
-    figures: figureKeys.map((key) => {
+    maySet: compound === undefined && may(rights['indicators.set'], unit.actor, groundOf(place), place),
+    figures: keys.map((key) => {
       const definition = definitionOf(key, level)
       return {
         definition,
@@ -103,34 +120,4 @@ function needOf(sums: Known, place: Place, period: Period, byDays: boolean): Nee
     late: contact.denominator - contact.numerator,
     broken: promises.denominator - promises.numerator,
   }
-}
-
-/** The compounds of one neighbourhood: few enough to be counted from the records as they stand. */
-async function readCompounds(
-  unit: Unit,
-  place: Place,
-  period: Period,
-  level: string,
-): Promise<{ needs: Need[]; countedAt: Date | null }> {
-  const ground = { id: place.neighbourhoodId ?? '', code: place.code }
-  return inUnit(unit.parts, { actor: unit.actor, now: unit.now, ground }, async (inside) => {
-    const [names, rows, head] = await Promise.all([
-      inside.read(compoundNames(inside)),
-      inside.read(sumsByCompound(inside, period.from, period.to, level)),
-      inside.readOne(countedAt(inside)),
-    ])
-    const of = (id: string, key: CountedKey) =>
-      rows.find((row) => row.compound_id === id && row.indicator === key) ?? { numerator: 0, denominator: 0 }
-    return {
-      countedAt: head?.counted_at ?? null,
-      needs: names.map(({ compound_id, compound }) => ({
-        code: compound_id,
-        name: compound,
-        homes: of(compound_id, 'online-share').denominator,
-        overdue: of(compound_id, 'overdue-open').numerator,
-        late: of(compound_id, 'contact-on-time').denominator - of(compound_id, 'contact-on-time').numerator,
-        broken: 0,
-      })),
-    }
-  })
 }

@@ -23,7 +23,7 @@ export async function readHandle(unit: Unit, asked: Asked & { indicator: FigureK
   const keys = partsOf(asked.indicator)
   const scope = { actor: unit.actor, now: unit.now, ground: null, also: neighbourhoods }
   const rows = await inUnit(unit.parts, scope, (wide) =>
-    wide.read(handleSums(neighbourhoods, keys, period.from, period.to, level)),
+    wide.read(handleSums(neighbourhoods, keys, period.from, period.to, level, asked.compound ?? null)),
   )
   const definition = definitionOf(asked.indicator, level)
   const count = figureOf(

@@ -55,6 +55,24 @@ interface Views {
     promise_until: string | null
     kept_at: Date | null
   }
+  'bodies.public_compound': {
+    neighbourhood_id: string
+    compound_id: string
+    name: string
+    has_manager: boolean
+    stands_since: Date | null
+  }
+  'bodies.public_red': {
+    neighbourhood_id: string
+    body_id: string
+    compound_id: string
+    name: string
+    seated: number
+    party: number
+    since: string | null
+    red: boolean | null
+    counted_at: Date
+  }
 }
 
 /** Only the files of this folder speak SQL. */
@@ -75,3 +93,7 @@ export const written = <Row>(raw: RawBuilder<Row>): Compilable<Row> => {
   const query: CompiledQuery<Row> = raw.compile(db)
   return { compile: () => query }
 }
+
+/** One column of many rows, to travel as an array. */
+export const columnOf = <Row, Key extends keyof Row>(rows: readonly Row[], key: Key): Row[Key][] =>
+  rows.map((row) => row[key])

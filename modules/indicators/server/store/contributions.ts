@@ -1,7 +1,8 @@
-import type { Insertable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Unit } from '#kit/server/unit.ts'
+import { lasting } from '../../domain/keys.ts'
 import type { IndicatorsContribution } from '../tables.gen.ts'
-import { anyOf, db } from './base.ts'
+import { anyOf, columnOf, db, written } from './base.ts'
 
 const own = (unit: Unit) =>
   db.selectFrom('indicators.contribution').where('neighbourhood_id', '=', unit.neighbourhoodId)
@@ -26,29 +27,35 @@ export const markChecked = (unit: Unit) =>
 export const contributionsOf = (unit: Unit, room: string, ids: readonly string[]) =>
   own(unit).selectAll().where('record_id', '=', anyOf(ids)).where('room', '=', room)
 
-export const putContributions = (rows: Insertable<IndicatorsContribution>[]) =>
-  db
-    .insertInto('indicators.contribution')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.columns(['neighbourhood_id', 'record_id', 'indicator', 'from_day']).doUpdateSet((set) => ({
-        until_day: set.ref('excluded.until_day'),
-        room: set.ref('excluded.room'),
-        compound_id: set.ref('excluded.compound_id'),
-        numerator: set.ref('excluded.numerator'),
-        denominator: set.ref('excluded.denominator'),
-        left_out: set.ref('excluded.left_out'),
-        turns_at: set.ref('excluded.turns_at'),
-      })),
-    )
+export type ContributionRow = Omit<Selectable<IndicatorsContribution>, 'neighbourhood_id'>
 
-export const dropContribution = (unit: Unit, recordId: string, indicator: string, from: string) =>
-  db
-    .deleteFrom('indicators.contribution')
-    .where('neighbourhood_id', '=', unit.neighbourhoodId)
-    .where('record_id', '=', recordId)
-    .where('indicator', '=', indicator)
-    .where('from_day', '=', from)
+/**
+ * Any number of rows as one statement of one text: the columns travel as arrays, so that it stays prepared and the program
+ * has little to put together.
+ */
+export const putContributions = (unit: Unit, rows: readonly ContributionRow[]) =>
+  written(sql`
+    insert into indicators.contribution (neighbourhood_id, record_id, indicator, from_day, until_day, room, compound_id,
+      numerator, denominator, left_out, turns_at)
+    select ${unit.neighbourhoodId}::uuid, * from unnest(${columnOf(rows, 'record_id')}::uuid[], ${columnOf(rows, 'indicator')}::text[],
+      ${columnOf(rows, 'from_day')}::date[], ${columnOf(rows, 'until_day')}::date[], ${columnOf(rows, 'room')}::text[],
+      ${columnOf(rows, 'compound_id')}::uuid[], ${columnOf(rows, 'numerator')}::int[], ${columnOf(rows, 'denominator')}::int[],
+      ${columnOf(rows, 'left_out')}::int[], ${columnOf(rows, 'turns_at')}::timestamptz[])
+    on conflict (neighbourhood_id, record_id, indicator, from_day) do update set
+      until_day = excluded.until_day, room = excluded.room, compound_id = excluded.compound_id,
+      numerator = excluded.numerator, denominator = excluded.denominator, left_out = excluded.left_out,
+      turns_at = excluded.turns_at`)
+
+export const dropContributions = (
+  unit: Unit,
+  rows: readonly Pick<ContributionRow, 'record_id' | 'indicator' | 'from_day'>[],
+) =>
+  written(sql`
+    delete from indicators.contribution c
+    using unnest(${columnOf(rows, 'record_id')}::uuid[], ${columnOf(rows, 'indicator')}::text[], ${columnOf(rows, 'from_day')}::date[])
+      as gone (record_id, indicator, from_day)
+    where c.neighbourhood_id = ${unit.neighbourhoodId} and c.record_id = gone.record_id and c.indicator = gone.indicator
+      and c.from_day = gone.from_day`)
 
 /** What time alone has changed by now. */
 export const turned = (unit: Unit, most: number) =>
@@ -68,6 +75,10 @@ export const countedSince = (unit: Unit, room: string, from: string) =>
     .where((where) =>
       where.or([
         where('from_day', '>=', from),
-        where.and([where('indicator', 'in', ['online-share', 'overdue-open']), where('until_day', 'is', null)]),
+        where.and([where('indicator', 'in', [...lasting]), where('until_day', 'is', null)]),
       ]),
     )
+
+/** Every record of a room that is counted as lasting still. */
+export const allCounted = (unit: Unit, room: string) =>
+  own(unit).select('record_id').distinct().where('room', '=', room).where('until_day', 'is', null)

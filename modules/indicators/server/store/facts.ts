@@ -65,3 +65,32 @@ export const visitorsSince = (unit: Unit, from: Date) =>
 
 export const allHomes = (unit: Unit) =>
   db.selectFrom('places.public_home').select('id').where('neighbourhood_id', '=', unit.neighbourhoodId)
+
+export const compoundsNow = (unit: Unit, ids: readonly string[]) =>
+  db
+    .selectFrom('bodies.public_compound')
+    .select(['compound_id', 'name', 'has_manager', 'stands_since'])
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('compound_id', '=', anyOf(ids))
+
+/** Owners' committees, a row for each compound they are of and each definition of red. */
+export const committeesNow = (unit: Unit, ids: readonly string[]) =>
+  db
+    .selectFrom('bodies.public_red')
+    .select(['body_id', 'compound_id', 'name', 'seated', 'party', 'since', 'red', 'counted_at'])
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('body_id', '=', anyOf(ids))
+    .orderBy('compound_id')
+
+export const allCompounds = (unit: Unit) =>
+  db
+    .selectFrom('bodies.public_compound')
+    .select('compound_id as id')
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+
+export const allCommittees = (unit: Unit) =>
+  db
+    .selectFrom('bodies.public_red')
+    .select('body_id as id')
+    .distinct()
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)

@@ -12,6 +12,7 @@ export const handleSums = (
   from: string,
   to: string,
   level: string,
+  compound: string | null,
 ) =>
   written(sql<{
     indicator: string
@@ -26,7 +27,7 @@ export const handleSums = (
       encode(sha256(convert_to(string_agg(record_id::text, ',' order by record_id, from_day), 'UTF8')), 'hex') as sha256
     from indicators.contribution
     where neighbourhood_id = any(${[...neighbourhoods]}::uuid[]) and indicator = any(${[...keys]}::text[])
-      and ${held(from, to, level)}
+      and ${held(from, to, level)} and (${compound}::uuid is null or compound_id = ${compound}::uuid)
     group by indicator
     order by indicator`)
 

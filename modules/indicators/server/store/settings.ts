@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Unit } from '#kit/server/unit.ts'
-import { db, held } from './base.ts'
+import { db } from './base.ts'
 
 /** The weights in force for a place on a day: of the smallest area around it, the latest. */
 export const weightingOn = (codes: readonly string[], day: string) =>
@@ -58,28 +58,3 @@ export const insertPublished = (row: {
 
 export const countedAt = (unit: Unit) =>
   db.selectFrom('indicators.head').select('counted_at').where('neighbourhood_id', '=', unit.neighbourhoodId)
-
-/** Compounds of a neighbourhood, with their names. */
-export const compoundNames = (unit: Unit) =>
-  db
-    .selectFrom('places.public_home')
-    .select(['compound_id', 'compound'])
-    .distinct()
-    .where('neighbourhood_id', '=', unit.neighbourhoodId)
-    .limit(500)
-
-/** What each compound of the neighbourhood comes to: what happened from one day to another, and what lasts on `level`. */
-export const sumsByCompound = (unit: Unit, from: string, to: string, level: string) =>
-  db
-    .selectFrom('indicators.contribution')
-    .select((select) => [
-      'compound_id',
-      'indicator',
-      sql<number>`${select.fn.sum('numerator')}::bigint`.as('numerator'),
-      sql<number>`${select.fn.sum('denominator')}::bigint`.as('denominator'),
-      sql<number>`${select.fn.sum('left_out')}::bigint`.as('left_out'),
-    ])
-    .where('neighbourhood_id', '=', unit.neighbourhoodId)
-    .where(held(from, to, level))
-    .where('indicator', 'in', ['online-share', 'overdue-open', 'contact-on-time'])
-    .groupBy(['compound_id', 'indicator'])

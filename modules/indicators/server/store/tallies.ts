@@ -2,32 +2,25 @@ import { sql } from 'kysely'
 import type { Unit } from '#kit/server/unit.ts'
 import type { Delta } from '../../domain/tallies.ts'
 import { type CountedKey, lasting } from '../../domain/keys.ts'
-import { db, written } from './base.ts'
+import { columnOf, db, written } from './base.ts'
 
-/** Adds to the tallies of several units; always in the order given, so that two hands never wait for each other. */
+/**
+ * Adds to the tallies of several units, as one statement of one text; always in the same order, so that two hands never wait
+ * for each other.
+ */
 export const addToTallies = (units: readonly string[], deltas: readonly Delta[]) =>
-  db
-    .insertInto('indicators.tally')
-    .values(
-      units.flatMap((unit) =>
-        deltas.map((delta) => ({
-          unit_code: unit,
-          span: delta.span,
-          start: delta.start,
-          indicator: delta.indicator,
-          numerator: delta.numerator,
-          denominator: delta.denominator,
-          left_out: delta.leftOut,
-        })),
-      ),
-    )
-    .onConflict((conflict) =>
-      conflict.columns(['unit_code', 'span', 'start', 'indicator']).doUpdateSet({
-        numerator: sql`tally.numerator + excluded.numerator`,
-        denominator: sql`tally.denominator + excluded.denominator`,
-        left_out: sql`tally.left_out + excluded.left_out`,
-      }),
-    )
+  written(sql`
+    insert into indicators.tally as tally (unit_code, span, start, indicator, numerator, denominator, left_out)
+    select unit_code, delta.*
+    from unnest(${[...units]}::text[]) unit_code
+    cross join unnest(${columnOf(deltas, 'span')}::text[], ${columnOf(deltas, 'start')}::date[], ${columnOf(deltas, 'indicator')}::text[],
+      ${columnOf(deltas, 'numerator')}::int[], ${columnOf(deltas, 'denominator')}::int[], ${columnOf(deltas, 'leftOut')}::int[])
+      as delta (span, start, indicator, numerator, denominator, left_out)
+    order by unit_code, span, start, indicator
+    on conflict (unit_code, span, start, indicator) do update set
+      numerator = tally.numerator + excluded.numerator,
+      denominator = tally.denominator + excluded.denominator,
+      left_out = tally.left_out + excluded.left_out`)
 
 /** Monthly tallies of some units: what happens from a day on, and of what lasts all there is. */
 export const monthlyTallies = (units: readonly string[], from: string, to: string) =>

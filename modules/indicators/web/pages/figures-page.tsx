@@ -13,6 +13,7 @@ import { Cells, CourseTable } from '../parts/cells.tsx'
 import { Definition } from '../parts/definition.tsx'
 import { NeedTable } from '../parts/need-table.tsx'
 import { Records } from '../parts/records.tsx'
+import { SetButtons } from '../parts/set-buttons.tsx'
 import { addressOf, type FiguresPageData, periods, useFigures, useView, type View } from '../reading.ts'
 import { useWording } from '../wording.ts'
 
@@ -24,7 +25,7 @@ export function FiguresPage() {
   const { periodWord } = useWording()
   const title = useTitle(page)
   const lead = useLead(page)
-  const file = page ? `/api/figures/export?unit=${page.unit.code}&period=${view.period}` : undefined
+  const file = page ? exportOf(page, view) : ''
   return (
     <DeskPage
       tabTitle={t`数字`}
@@ -41,10 +42,13 @@ export function FiguresPage() {
     >
       {error ? <ErrorState error={error} again={() => void refetch()} /> : null}
       {!page && !error ? <Skeleton lines={8} /> : null}
-      {page ? <Content page={page} view={view} change={change} file={file ?? ''} /> : null}
+      {page ? <Content page={page} view={view} change={change} file={file} /> : null}
     </DeskPage>
   )
 }
+
+const exportOf = ({ unit }: FiguresPageData, { period }: View): string =>
+  `/api/figures/export?unit=${unit.code}&period=${period}${unit.compound === null ? '' : `&compound=${unit.compound}`}`
 
 type ContentProps = {
   page: FiguresPageData
@@ -58,24 +62,29 @@ function Content({ page, view, change, file }: ContentProps) {
   const chosen = page.figures.find(({ definition }) => definition.key === (view.figure ?? 'overdue-open'))
   const row = page.places.find(({ code }) => code === view.inside)
   const { above, level, neighbourhoodId, name } = page.unit
-  const opened = level === 'neighbourhood' ? neighbourhoodId : (row?.neighbourhoodId ?? null)
+  const one = level === 'compound'
+  const opened = one || level === 'neighbourhood' ? neighbourhoodId : (row?.neighbourhoodId ?? null)
   const upName = above?.name === '' ? t`全区` : above?.name
   return (
     <>
       <Cells page={page} view={view} on={chosen?.definition.key ?? ''} />
       <div className="columns above">
         <div>
-          <NeedTable page={page} view={view} />
+          {one ? null : <NeedTable page={page} view={view} />}
           <div className="above">
             <Buttons>
               {above ? (
-                <LinkButton icon={IconArrowLeft} to={addressOf(view, { unit: above.code, inside: undefined })}>
+                <LinkButton
+                  icon={IconArrowLeft}
+                  to={addressOf(view, { unit: above.code, compound: undefined, inside: undefined })}
+                >
                   {t`回${upName}`}
                 </LinkButton>
               ) : null}
               <TableOf title={t`一年里怎样变的`}>
                 <CourseTable page={page} />
               </TableOf>
+              <SetButtons page={page} />
             </Buttons>
           </div>
           <div className="above">
@@ -92,15 +101,21 @@ function Content({ page, view, change, file }: ContentProps) {
               <Records
                 neighbourhoodId={opened}
                 name={row?.name ?? name}
-                compound={level === 'neighbourhood' ? view.inside : undefined}
+                compound={page.unit.compound ?? (level === 'neighbourhood' ? view.inside : undefined)}
                 figure={chosen}
                 view={view}
                 change={change}
               />
             )}
-            {row && level === 'subdistrict' ? (
+            {row && (level === 'subdistrict' || level === 'neighbourhood') ? (
               <div>
-                <LinkButton icon={IconChevronRight} to={addressOf(view, { unit: row.code, inside: undefined })}>
+                <LinkButton
+                  icon={IconChevronRight}
+                  to={addressOf(view, {
+                    ...(level === 'subdistrict' ? { unit: row.code } : { unit: page.unit.code, compound: row.code }),
+                    inside: undefined,
+                  })}
+                >
                   {t`看${row.name}自己的数字`}
                 </LinkButton>
               </div>
@@ -118,7 +133,8 @@ function useTitle(page: FiguresPageData | undefined): string {
   const { t } = useLingui()
   if (!page) return t`数字`
   const overdue = page.figures.find(({ definition }) => definition.key === 'overdue-open')?.now.numerator ?? 0
-  if (page.unit.level === 'neighbourhood') return overdue > 0 ? t`还有 ${overdue} 件超时，先看这几件` : t`没有超时的事`
+  if (page.unit.level === 'neighbourhood' || page.unit.level === 'compound')
+    return overdue > 0 ? t`还有 ${overdue} 件超时，先看这几件` : t`没有超时的事`
   const first = page.places.filter(({ rank, total }) => rank === 1 && total > 0)
   if (first.length === 0) return t`没有停住的事`
   const names = first.slice(0, 3).map(({ name }) => name)
@@ -138,6 +154,7 @@ function useLead(page: FiguresPageData | undefined): string | undefined {
       : unit.level === 'subdistrict'
         ? t`${count} 个居民区`
         : t`${count} 个小区`
+  const within = unit.level === 'compound' ? name : t`${name}，${below}`
   const all = counted(homes)
-  return t`${name}，${below}，${all} 户有人住。${period.from} 到 ${period.to}。虚线是目标。`
+  return t`${within}，${all} 户有人住。${period.from} 到 ${period.to}。虚线是目标。`
 }

@@ -55,7 +55,7 @@ export function Definition({ page, figure, view }: { page: FiguresPageData; figu
 
 function Handle({ page, figure, view }: { page: FiguresPageData; figure: Figure; view: View }) {
   const { t } = useLingui()
-  const { data } = useHandle(page.unit.code, view.period, figure.definition.key)
+  const { data } = useHandle(page.unit.code, page.unit.compound, view.period, figure.definition.key)
   if (!data) return null
   const short = data.sha256.slice(0, 12)
   return (

@@ -72,5 +72,7 @@ function RecordLine({ record }: { record: RecordRow }) {
 function linkOf({ mayOpen, room, id }: RecordRow): string | undefined {
   if (!mayOpen) return undefined
   if (room === 'matters') return `/queue?m=${id}`
+  if (room === 'bodies.committee') return `/bodies/${id}`
+  if (room === 'bodies.compound') return `/troika/${id}`
   return room === 'places' ? `/homes/${id}` : undefined
 }

@@ -42,7 +42,8 @@ export async function takeInFromDuty(
     spoken: true,
     files: [],
   })
-  const link = { room: 'matters', id: receipt.id, word: receipt.title }
+  // The number, not the title: a matter may become confidential, and what stands beside a call is read by all on duty.
+  const link = { room: 'matters', id: receipt.id, word: receipt.number }
   await (input.kind === 'call' ? linkCall(unit, input.from, link) : linkVisitor(unit, input.from, link))
   return receipt
 }

@@ -21,6 +21,11 @@ export async function exportQueue(
     rows.push(...page.rows)
     after = page.next ?? undefined
   } while (after !== undefined && rows.length < MOST)
+  unit.emit({
+    type: 'matters.queue-exported',
+    subjectId: unit.neighbourhoodId,
+    data: { rows: rows.length, format: query.format },
+  })
   const { name } = unit.by
   const at = `${dayOf(unit.now)} ${clockOf(unit.now)}`
   const mark = unit.language === 'en' ? `Taken by ${name}, ${at}` : `${name} 于 ${at} 导出`

@@ -1,3 +1,5 @@
+import type { FileDraft } from '../resident/report/report-draft.ts'
+
 /** What the intake page asks for. Empty texts stand for what was not said. */
 export type Intake = {
   source: string
@@ -15,6 +17,7 @@ export type Intake = {
   complex: boolean
   confidential: boolean
   spoken: boolean
+  photos: readonly FileDraft[]
 }
 
 export const emptyIntake: Intake = {
@@ -33,10 +36,11 @@ export const emptyIntake: Intake = {
   complex: false,
   confidential: false,
   spoken: true,
+  photos: [],
 }
 
 /** The request's body; the id is the page's, so that sending again is harmless. */
-export function intakeBody(id: string, values: Intake): object {
+export function intakeBody(id: string, values: Intake, files: readonly string[]): object {
   const said = values.name !== '' || values.phone !== '' || values.person !== ''
   return {
     id,
@@ -47,6 +51,7 @@ export function intakeBody(id: string, values: Intake): object {
     words: values.words === '' ? null : values.words,
     confidential: values.confidential,
     spoken: values.spoken,
+    files,
     hotlineNumber: values.hotline === '' ? null : values.hotline,
     reporter: said
       ? {

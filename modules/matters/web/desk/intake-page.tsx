@@ -12,7 +12,11 @@ import { uuidv7 } from '#kit/pure/uuid.ts'
 import { emptyIntake, type Intake, intakeBody } from './intake-body.ts'
 import { DangerField } from './danger.tsx'
 import { CategoryField, FindInRegister, PlaceFields, Reporter, SourceField } from './intake-fields.tsx'
-import { post, useHere } from './reading.ts'
+import { PhotoPart } from '../resident/report/photo-part.tsx'
+import type { FileDraft } from '../resident/report/report-draft.ts'
+import { useUploads } from '../resident/report/uploads.ts'
+import { useHere } from '#kit/web/here.ts'
+import { post } from './reading.ts'
 import { useSpoken } from './times.ts'
 
 type Receipt = { id: string; number: string; title: string; answerBy: string | null }
@@ -30,11 +34,20 @@ export function IntakePage() {
     values: emptyIntake,
     draft: 'matters.intake',
     send: async (values) => {
-      const answer = await post(`/api/n/${here}/intake`, intakeBody(id, values))
+      const files = await photos.ready()
+      const answer = await post(`/api/n/${here}/intake`, intakeBody(id, values, files))
+      photos.forget()
       setReceipt((await answer.json()) as Receipt)
       setId(newId())
       form.reset({ ...emptyIntake, source: values.source })
     },
+  })
+  // A photo comes back after a while; what was put in meanwhile must not be undone by it.
+  const photos = useUploads<FileDraft>({
+    key: 'matters.intake.photo',
+    address: (file) => `/api/n/${here}/files/${file}`,
+    drafts: form.watch('photos'),
+    onDrafts: (next) => form.setValue('photos', next(form.getValues('photos'))),
   })
   return (
     <DeskPage
@@ -59,6 +72,7 @@ export function IntakePage() {
                 hint={t`照原话记，第一句就是标题。`}
                 maxLength={2000}
               />
+              <PhotoPart uploads={photos} most={9} hint={t`有照片就放这里`} />
             </Fields>
           </div>
           <div>

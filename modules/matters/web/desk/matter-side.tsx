@@ -10,9 +10,12 @@ import { TextLink } from '#kit/web/link.tsx'
 import { MenuButton } from '#kit/web/menu.tsx'
 import { Thumb } from '#kit/web/photo-card.tsx'
 import { VoicePlayer } from '#kit/web/voice-note.tsx'
-import { type Detail, fileAddress, type StepKind, useHere } from './reading.ts'
+import { useHere } from '#kit/web/here.ts'
+import { type Detail, fileAddress, type StepKind } from './reading.ts'
 import { useWords } from './words.ts'
+import { rolesOf, useSession } from '#kit/web/session.ts'
 import { useSettings } from '#kit/web/settings.ts'
+import { ToldSide } from './told-side.tsx'
 import { useStepWords } from './step-words.ts'
 
 /** What stands beside a matter: the same thing elsewhere, what can be done next, pictures and sound. */
@@ -25,11 +28,13 @@ export function MatterSide({
   onAsk: (kind: string) => void
   onNext: () => void
 }) {
+  const handles = rolesOf(useSession()).some((role) => role === 'worker' || role === 'chair')
   return (
     <>
       <NextSteps matter={matter} onAsk={onAsk} onNext={onNext} />
       <SameThing matter={matter} onAsk={onAsk} />
       <Files matter={matter} />
+      {handles ? <ToldSide id={matter.id} /> : null}
       <Record matter={matter} />
     </>
   )

@@ -1,7 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import type { Moment as Shown } from '#kit/web/steps.tsx'
 import { Thumb } from '#kit/web/photo-card.tsx'
-import { type Detail, fileAddress, type Moment, useHere } from './reading.ts'
+import { useHere } from '#kit/web/here.ts'
+import { type Detail, fileAddress, type Moment } from './reading.ts'
 import { useDue, useSpoken } from './times.ts'
 import { useWords } from './words.ts'
 

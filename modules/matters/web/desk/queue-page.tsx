@@ -13,7 +13,8 @@ import { useNow, useSpokenLanguage } from '#kit/web/when.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { MatterDetail } from './matter-detail.tsx'
 import { QueueList } from './queue-list.tsx'
-import { type QueueView, useAct, useCounts, useHere, useQueue } from './reading.ts'
+import { useHere } from '#kit/web/here.ts'
+import { type QueueView, useAct, useCounts, useQueue } from './reading.ts'
 
 /** Those who see the queue itself; the parties see what was given to them. */
 const OWN = new Set<string>(['worker', 'chair', 'subdistrict', 'operator'])
@@ -39,6 +40,7 @@ export function QueuePage() {
   const leave = useGo()
   const session = useSession()
   const party = session?.signedIn === true && !rolesOf(session).some((role) => OWN.has(role))
+  const takesIn = rolesOf(session).some((role) => role === 'worker' || role === 'chair')
   useEffect(() => {
     if (party) leave('/tasks', { replace: true })
   }, [party, leave])
@@ -85,11 +87,11 @@ export function QueuePage() {
         { key: 'u', word: t`催一催`, run: () => setAsked('nudged'), hidden: true },
         { key: 'b', word: t`超出职责`, run: () => setAsked('beyond-remit'), hidden: true },
         { key: 'e', word: t`下一件`, run: () => step(1), hidden: true },
-        { key: 'n', word: t`记一件`, run: () => leave('/intake'), hidden: true },
+        ...(takesIn ? [{ key: 'n', word: t`记一件`, run: () => leave('/intake'), hidden: true }] : []),
       ]}
       keysEnd={
         <span className="beside middle">
-          <LinkButton look="quiet" icon={IconPlus} to="/intake">{t`记一件`}</LinkButton>
+          {takesIn ? <LinkButton look="quiet" icon={IconPlus} to="/intake">{t`记一件`}</LinkButton> : null}
           <LinkButton look="quiet" icon={IconDownload} download to={`${file}&format=xlsx`}>
             {t`存成 xlsx`}
           </LinkButton>

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, ok, send } from '#kit/web/api.ts'
-import { useSession } from '#kit/web/session.ts'
+import { useHere } from '#kit/web/here.ts'
 
 const readPage = (neighbourhood: string, view: QueueView, find: string, after: string) =>
   ok(
@@ -24,11 +24,6 @@ export type PartyRow = Awaited<ReturnType<typeof readParties>>['parties'][number
 export type QueueView = 'all' | 'mine' | 'untaken' | 'returned' | 'shared' | 'escalated' | 'assigned' | 'closed'
 
 const OFTEN = 15_000
-
-/** The neighbourhood worked in; empty until the session is known. */
-export function useHere(): string {
-  return useSession()?.places?.[0]?.id ?? ''
-}
 
 export function useQueue(view: QueueView, find: string) {
   const neighbourhood = useHere()
@@ -70,6 +65,21 @@ export function useParties(wanted = true) {
     enabled: neighbourhood !== '' && wanted,
     staleTime: 300_000,
     queryFn: () => readParties(neighbourhood),
+  })
+}
+
+const told = (neighbourhood: string, id: string) =>
+  ok(api.GET('/api/n/{neighbourhood}/matters/{id}/told', { params: { path: { neighbourhood, id } } }))
+export type ToldMessage = Awaited<ReturnType<typeof told>>['told'][number]
+
+/** What was told about a matter. */
+export function useTold(id: string) {
+  const neighbourhood = useHere()
+  return useQuery({
+    queryKey: ['matters', 'told', neighbourhood, id],
+    enabled: neighbourhood !== '',
+    retry: false,
+    queryFn: () => told(neighbourhood, id),
   })
 }
 

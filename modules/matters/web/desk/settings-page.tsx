@@ -11,7 +11,8 @@ import { useMulinForm } from '#kit/web/form.ts'
 import { State } from '#kit/web/state.tsx'
 import { TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
-import { type PartyRow, post, useHere, useParties } from './reading.ts'
+import { useHere } from '#kit/web/here.ts'
+import { type PartyRow, post, useParties } from './reading.ts'
 import { useWords } from './words.ts'
 
 /** Whom matters can be given to. The chair's to set. */

@@ -9,7 +9,8 @@ import { Field, Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { DateField, NumberField, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
-import { post, useHere } from './reading.ts'
+import { useHere } from '#kit/web/here.ts'
+import { post } from './reading.ts'
 import { clock, type TimeRule } from './time-rules.ts'
 
 type Values = {

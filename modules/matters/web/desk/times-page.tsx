@@ -10,7 +10,7 @@ import { ErrorState } from '#kit/web/waiting.tsx'
 import { sayDate } from '#kit/pure/spoken-time.ts'
 import { useNow, useSpokenLanguage } from '#kit/web/when.tsx'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
-import { useHere } from './reading.ts'
+import { useHere } from '#kit/web/here.ts'
 import { clock, readRules, type TimeRule } from './time-rules.ts'
 import { NewRule } from './times-form.tsx'
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { handOut } from '#kit/server/hand-out.ts'
 import { outboxAt } from '#kit/server/outbox.ts'
 import type { Parts } from '#kit/server/parts.ts'
 
@@ -27,7 +28,13 @@ export interface WechatTemplates {
 export class WechatRefused extends Error {}
 
 /** Where no official account is set up: `outbox/wechat.jsonl` of the data folder, one JSON line each. */
-export function wechatTemplates(parts: Pick<Parts, 'config'>): WechatTemplates {
-  const file = outboxAt(join(parts.config.dataFolder, 'outbox', 'wechat.jsonl'))
+function outbox(dataFolder: string): WechatTemplates {
+  const file = outboxAt(join(dataFolder, 'outbox', 'wechat.jsonl'))
   return { send: (message) => file.put({ ...message }) }
+}
+
+/** The official account of this copy: an adapter by HTTP that takes `WechatMessage` as it is, or the file. */
+export function wechatTemplates(parts: Pick<Parts, 'config'>): WechatTemplates {
+  const { wechat, dataFolder } = parts.config
+  return wechat ? { send: (message) => handOut(wechat, message, WechatRefused) } : outbox(dataFolder)
 }

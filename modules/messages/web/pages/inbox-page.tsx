@@ -12,7 +12,8 @@ import { State } from '#kit/web/state.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
 import { Language } from '../parts/language.tsx'
-import { useHere, useInbox, type Told } from '../reading.ts'
+import { useHere } from '#kit/web/here.ts'
+import { useInbox, type Told } from '../reading.ts'
 
 /** What I was told, the latest first. Opening the page is seeing it. */
 export function InboxPage() {

@@ -12,7 +12,8 @@ import { Skeleton } from '#kit/web/skeleton.tsx'
 import { TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
-import { useAct, useHere } from '../reading.ts'
+import { useHere } from '#kit/web/here.ts'
+import { useAct } from '../reading.ts'
 
 type Settings = { quietFrom: number; quietTo: number; signed: string | null }
 type Values = { quietFrom: string; quietTo: string; signed: string }

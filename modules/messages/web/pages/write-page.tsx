@@ -13,7 +13,8 @@ import { newId } from '#kit/web/new-id.ts'
 import { useGo } from '#kit/web/router.tsx'
 import { TextArea } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
-import { useAct, useHere } from '../reading.ts'
+import { useHere } from '#kit/web/here.ts'
+import { useAct } from '../reading.ts'
 
 type Values = { to: string; text: string; urgent: boolean }
 const most = 300

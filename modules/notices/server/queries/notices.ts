@@ -4,9 +4,10 @@ import { may } from '#kit/contract/rights.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { endpoints, noticeShape } from '../../contract.ts'
 import type { Kind } from '../../domain/kinds.ts'
-import { verdictOn } from '../../domain/posting-rules.ts'
+import { type PostingRule, verdictOn } from '../../domain/posting-rules.ts'
 import { type Phase, phaseOf } from '../../domain/showing.ts'
 import { rights } from '../../rights.ts'
+import { rulesHere } from '../rules.ts'
 import { noticeById, past, proofsOf, standing, versionsOf } from '../store.ts'
 
 type Output<Name extends keyof typeof endpoints> = z.input<(typeof endpoints)[Name]['output']>
@@ -85,8 +86,9 @@ export async function proofOf(unit: Unit, noticeId: string): Promise<Pick<Output
 
 async function toShown(unit: Unit, rows: readonly NoticeRow[]): Promise<Shown[]> {
   if (rows.length === 0) return []
-  const [entrances, proofs] = await Promise.all([
+  const [entrances, rules, proofs] = await Promise.all([
     listEntrances(unit),
+    rulesHere(unit),
     unit.read(
       proofsOf(
         unit,
@@ -109,19 +111,15 @@ async function toShown(unit: Unit, rows: readonly NoticeRow[]): Promise<Shown[]>
     eventOn: row.event_on,
     phase: phaseOf(timed(row), unit.now),
     version: row.version,
-    verdict: verdictShown(unit, row),
+    verdict: verdictShown(unit, row, rules),
     places: row.place_ids.length,
     proven: new Set((proven.get(row.id) ?? []).map((one) => one.spot_id)).size,
   }))
 }
 
-function verdictShown(unit: Unit, row: NoticeRow): Shown['verdict'] {
-  const verdict = verdictOn({
-    kind: row.kind as Kind,
-    startsAt: row.starts_at,
-    endsAt: row.ended_early_at ?? row.ends_at,
-    eventOn: row.event_on,
-  })
+function verdictShown(unit: Unit, row: NoticeRow, rules: readonly PostingRule[]): Shown['verdict'] {
+  const endsAt = row.ended_early_at ?? row.ends_at
+  const verdict = verdictOn({ kind: row.kind as Kind, startsAt: row.starts_at, endsAt, eventOn: row.event_on }, rules)
   if (verdict === null) return null
   const { rule, kept, counted, day } = verdict
   const { sense, days, source, article, verified } = rule

@@ -5,6 +5,7 @@ import { DeskPage } from '#kit/web/desk-page.tsx'
 import { IconPlus } from '#kit/web/icons.ts'
 import { Views } from '#kit/web/list-detail.tsx'
 import { useAddress } from '#kit/web/router.tsx'
+import { TextLink } from '#kit/web/link.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
@@ -68,6 +69,9 @@ export function NoticesPage() {
           </Card>
         </div>
       ) : null}
+      <p className="above">
+        <TextLink to="/notices/rules">{t`公示要贴多久，提前多久`}</TextLink>
+      </p>
     </DeskPage>
   )
 }

@@ -19,7 +19,7 @@ import { kinds, type Kind } from '../../domain/kinds.ts'
 import { looksPersonal } from '../../domain/looks-personal.ts'
 import { ruleFor } from '../../domain/posting-rules.ts'
 import { NoticeText } from '../parts/notice-text.tsx'
-import { type Here, useAct, useHere } from '../reading.ts'
+import { type Here, useAct, useHere, useRules } from '../reading.ts'
 import { useKindNames } from '../words.ts'
 
 /** A new notice: written once, for page, screen and paper. */
@@ -88,7 +88,7 @@ function PostForm({ here }: { here: Here }) {
   })
   const { kind, title, body, from } = form.watch()
   const personal = looksPersonal(`${title}\n${body}`).length > 0
-  const rule = ruleFor(kind as Kind, from === '' ? today : from)
+  const rule = ruleFor(kind as Kind, from === '' ? today : from, useRules().data?.rules)
   const hints = {
     before: t`会前要贴满 ${rule?.days ?? 0} 天。`,
     within: t`作出决定后 ${rule?.days ?? 0} 天内要贴。`,

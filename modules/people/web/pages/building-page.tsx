@@ -19,7 +19,8 @@ import { floorsOf } from '../parts/floors.ts'
 import { type HomeStateSlot, useHomeStates } from '../parts/home-state.tsx'
 import { HouseholdPanel } from '../parts/household-panel.tsx'
 import { useFoundList } from '../parts/top-search.tsx'
-import { type CaredFor, type Entrance, type GridHome, useEntrances, useGrid, useHere } from '../reading.ts'
+import { useHere } from '#kit/web/here.ts'
+import { type CaredFor, type Entrance, type GridHome, useEntrances, useGrid } from '../reading.ts'
 
 const none: readonly GridHome[] = []
 

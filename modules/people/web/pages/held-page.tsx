@@ -8,7 +8,8 @@ import { ErrorState } from '#kit/web/waiting.tsx'
 import { AskCorrection } from '../parts/ask-correction.tsx'
 import { HeldRoom } from '../parts/held-room.tsx'
 import { Looks } from '../parts/looks.tsx'
-import { useHeld, useHere } from '../reading.ts'
+import { useHere } from '#kit/web/here.ts'
+import { useHeld } from '../reading.ts'
 
 /** 我的资料: what is held about me, who looked and why, what I asked to put right; all of it to take along. */
 export function HeldPage() {

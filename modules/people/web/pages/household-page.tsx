@@ -16,7 +16,8 @@ import { HomeFacts } from '../parts/home-facts.tsx'
 import { Residents, type HouseholdSlot } from '../parts/household-panel.tsx'
 import { useHomeWords } from '../parts/home-words.ts'
 import { Looks } from '../parts/looks.tsx'
-import { type CaredFor, type Household, useAct, useHere, useHousehold } from '../reading.ts'
+import { useHere } from '#kit/web/here.ts'
+import { type CaredFor, type Household, useAct, useHousehold } from '../reading.ts'
 import { useWords } from '../words.ts'
 
 /** One household: who lives there, who heads it, what is doubtful, what other rooms know, who looked. */

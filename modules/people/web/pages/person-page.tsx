@@ -19,7 +19,8 @@ import { Looks } from '../parts/looks.tsx'
 import { PersonActs } from '../parts/person-acts.tsx'
 import { PersonDoubts } from '../parts/person-doubts.tsx'
 import { Reveal } from '../parts/reveal.tsx'
-import { type PersonDetail, useHere, usePerson } from '../reading.ts'
+import { useHere } from '#kit/web/here.ts'
+import { type PersonDetail, usePerson } from '../reading.ts'
 import { useAbout, useWords } from '../words.ts'
 
 /** What a filling of `person.panels` receives. */

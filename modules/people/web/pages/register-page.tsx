@@ -11,7 +11,8 @@ import { State } from '#kit/web/state.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { RegisterFilterBar } from '../parts/register-filter-bar.tsx'
 import { Corrections } from '../parts/corrections.tsx'
-import { type RegisterFilters, type RegisterRow, useHere, useRegister } from '../reading.ts'
+import { useHere } from '#kit/web/here.ts'
+import { type RegisterFilters, type RegisterRow, useRegister } from '../reading.ts'
 import { useWords } from '../words.ts'
 
 const places = ['here', 'waiting', 'left', 'deceased', 'all'] as const

@@ -7,7 +7,8 @@ import { Card, Note, Row, Rows } from '#kit/web/card.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
 import { TextLink } from '#kit/web/link.tsx'
 import { When } from '#kit/web/when.tsx'
-import { useAct, useHere } from '../reading.ts'
+import { useHere } from '#kit/web/here.ts'
+import { useAct } from '../reading.ts'
 
 /** Corrections that residents ask for and nobody answered yet; nothing where there are none. */
 export function Corrections() {

@@ -1,15 +1,23 @@
 import type { z } from 'zod'
+import { tell } from '#messages'
+import { readPersons } from '#people'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { answersShape, incidentKinds, toldShape, triggers } from '../../contract/shapes.ts'
 import { clocksNow, holdingsOf } from '../queries/register.ts'
+import { happenings } from '../templates.ts'
 import {
+  addConcerned,
   assessmentById,
   changeAssessment,
   changeIncident,
+  concernedBy,
+  dropConcerned,
   incidentById,
+  type IncidentRow,
   insertAssessment,
   insertIncident,
+  markTold,
 } from '../store.ts'
 
 /** Begins an assessment, filled in from the register as it stands today. */
@@ -89,6 +97,37 @@ export async function noteIncident(
   })
 }
 
+/** Whom it concerns: persons of the register. Refuses `privacy.unknown-person`. */
+export async function addPersons(unit: Unit, id: string, personIds: readonly string[]): Promise<void> {
+  await unit.readOr(incidentById(unit, id))
+  const known = await readPersons(unit, personIds)
+  if (known.length < new Set(personIds).size) refuse('privacy.unknown-person', {}, 'personIds')
+  unit.write(addConcerned(unit, id, personIds))
+  unit.emit({ type: 'privacy.incident-persons', subjectId: id, data: { added: personIds.length } })
+}
+
+export async function dropPerson(unit: Unit, id: string, personId: string): Promise<void> {
+  await unit.readOr(incidentById(unit, id))
+  unit.writeOne(dropConcerned(unit, id, personId), 'privacy.told-already')
+  unit.emit({ type: 'privacy.incident-persons', subjectId: id, data: { dropped: 1 } })
+}
+
+/** Everybody on the list who was not told yet is told by message, slip or call, in the words of the notice (art. 57). */
+async function tellConcerned(unit: Unit, row: IncidentRow): Promise<void> {
+  const waiting = (await unit.read(concernedBy(unit, row.id))).filter((one) => one.told_at === null)
+  const persons = waiting.map((one) => one.person_id)
+  if (persons.length === 0) return
+  const { kinds, selfHelp, contact } = row.told as z.output<typeof toldShape>
+  await tell(unit, {
+    template: 'privacy.incident',
+    to: { persons },
+    data: { kinds, selfHelp, contact, what: happenings[row.what as keyof typeof happenings] },
+    about: { room: 'privacy', id: row.id },
+    urgency: 'urgent',
+  })
+  unit.write(markTold(unit, row.id, persons))
+}
+
 /** Who was told; persons need not be where harm was averted, and then it stands why (art. 57). Both done, it is closed. */
 export async function toldOfIncident(
   unit: Unit,
@@ -103,6 +142,7 @@ export async function toldOfIncident(
     not_told_why: input.whom === 'nobody' ? input.why : row.not_told_why,
   }
   const all = after.authority_told_at !== null && (after.persons_told_at !== null || after.not_told_why !== null)
+  if (input.whom === 'persons') await tellConcerned(unit, row)
   unit.write(changeIncident(unit, id, { ...after, closed_at: all ? (row.closed_at ?? unit.now) : null }))
   unit.emit({ type: 'privacy.incident-told', subjectId: id, data: { whom: input.whom } })
 }

@@ -8,6 +8,7 @@ import { answerDue, nextOf, type RequestKind, type RequestState } from '../../do
 import { personOf, rights } from '../../rights.ts'
 import { clocksNow } from '../queries/register.ts'
 import { seal } from '../shape.ts'
+import { tellAsker, tellLate } from '../tell.ts'
 import {
   changeRequest,
   insertRequest,
@@ -104,6 +105,7 @@ export async function answerRequest(unit: Unit, id: string, state: 'done' | 'dec
   if (row.kind === 'correct') await answerCorrection(unit, id, state, answer)
   unit.write(changeRequest(unit, id, answered(unit, id, state, answer, unit.by.name)))
   unit.emit({ type: 'privacy.request-answered', subjectId: id, data: { state } })
+  await tellAsker(unit, row, 'answered')
 }
 
 const answered = (unit: Unit, id: string, state: 'done' | 'declined', answer: string, by: string | null) => ({
@@ -139,12 +141,13 @@ export const followAnswer = (parts: Parts, event: Heard): Promise<void> =>
     unit.write(changeRequest(unit, row.id, answered(unit, row.id, state, given.answer, given.answeredBy)))
   })
 
-/** What is past its day is put before the chair, once. */
+/** What is past its day is put before the chair, once; whoever asked is told that it is late. */
 export async function escalateLate(unit: Unit): Promise<number> {
   const late = await unit.read(lateRequests(unit))
-  for (const { id } of late) {
-    unit.write(changeRequest(unit, id, { escalated_at: unit.now }))
-    unit.emit({ type: 'privacy.request-late', subjectId: id, data: { level: 'chair' } })
+  for (const row of late) {
+    unit.write(changeRequest(unit, row.id, { escalated_at: unit.now }))
+    unit.emit({ type: 'privacy.request-late', subjectId: row.id, data: { level: 'chair' } })
+    await tellLate(unit, row)
   }
   return late.length
 }

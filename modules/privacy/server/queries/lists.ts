@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { readPersons } from '#people'
 import { may } from '#kit/contract/rights.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { endpoints } from '../../contract.ts'
@@ -9,6 +10,7 @@ import {
   answeredRequests,
   assessmentById,
   assessments,
+  concernedBy,
   incidentById,
   incidents,
   openRequests,
@@ -43,5 +45,19 @@ export async function listIncidents(unit: Unit): Promise<Output<'listIncidents'>
 }
 
 export async function readIncident(unit: Unit, id: string): Promise<Output<'readIncident'>> {
-  return { incident: toIncident(unit, await unit.readOr(incidentById(unit, id))) }
+  const [row, list] = await Promise.all([unit.readOr(incidentById(unit, id)), unit.read(concernedBy(unit, id))])
+  const known = await readPersons(
+    unit,
+    list.map((one) => one.person_id),
+  )
+  const names = new Map(known.map((person) => [person.id, person.masked.name]))
+  return {
+    incident: toIncident(unit, row),
+    persons: list.map((one) => ({
+      personId: one.person_id,
+      name: names.get(one.person_id) ?? null,
+      addedBy: one.added_by,
+      toldAt: one.told_at?.toISOString() ?? null,
+    })),
+  }
 }

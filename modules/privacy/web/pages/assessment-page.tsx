@@ -15,7 +15,7 @@ import { TextArea } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { HoldingFacts } from '../parts/holding.tsx'
-import { type Assessment, useAssessment, useSend } from '../reading.ts'
+import { type Assessment, useAssessment, useAct } from '../reading.ts'
 import { useRoomNames, useTriggerNames } from '../words.ts'
 
 /** One impact assessment: filled from the register, its three questions answered, signed, and printed. */
@@ -56,7 +56,7 @@ function useQuestions() {
 
 function Answers({ one }: { one: Assessment }) {
   const { t } = useLingui()
-  const send = useSend()
+  const send = useAct()
   const questions = useQuestions()
   const triggers = useTriggerNames()
   const [signing, setSigning] = useState(false)

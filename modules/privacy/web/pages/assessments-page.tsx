@@ -15,7 +15,7 @@ import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
 import { FormDialog } from '../parts/form-dialog.tsx'
 import { Ways } from '../parts/ways.tsx'
-import { useAssessments, useRegister, useSend } from '../reading.ts'
+import { useAssessments, useRegister, useAct } from '../reading.ts'
 import { useRoomNames, useTriggerNames } from '../words.ts'
 
 /** 影响评估: before sensitive data, automated decisions, giving to others or publishing (个人信息保护法 arts. 55, 56). */
@@ -66,7 +66,7 @@ export function AssessmentsPage() {
 function Start({ onClose }: { onClose: () => void }) {
   const { t } = useLingui()
   const go = useGo()
-  const send = useSend()
+  const send = useAct()
   const rooms = useRoomNames()
   const triggers = useTriggerNames()
   const { data } = useRegister()

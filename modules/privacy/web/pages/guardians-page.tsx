@@ -17,13 +17,13 @@ import { useNow, WhenDay } from '#kit/web/when.tsx'
 import { FormDialog } from '../parts/form-dialog.tsx'
 import { PickPerson, type Picked } from '../parts/pick-person.tsx'
 import { Ways } from '../parts/ways.tsx'
-import { useGuardians, useSend } from '../reading.ts'
+import { useGuardians, useAct } from '../reading.ts'
 
 /** 监护人同意: what parents and guardians agreed to for children under fourteen. */
 export function GuardiansPage() {
   const { t } = useLingui()
   const { data, error, refetch } = useGuardians()
-  const send = useSend()
+  const send = useAct()
   const [noting, setNoting] = useState(false)
   const [ending, setEnding] = useState<string>()
   const standing = data?.consents.filter(({ withdrawnAt }) => withdrawnAt === null).length ?? 0
@@ -87,7 +87,7 @@ export function GuardiansPage() {
 
 function NoteConsent({ onClose }: { onClose: () => void }) {
   const { t } = useLingui()
-  const send = useSend()
+  const send = useAct()
   const [id] = useState(newId)
   const [child, setChild] = useState<Picked>()
   const today = dayOf(useNow())

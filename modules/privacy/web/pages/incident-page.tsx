@@ -13,7 +13,7 @@ import { Skeleton } from '#kit/web/skeleton.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { useNow, When } from '#kit/web/when.tsx'
-import { type Incident, useIncident, useSend } from '../reading.ts'
+import { type Incident, useIncident, useAct } from '../reading.ts'
 import { useIncidentNames } from '../words.ts'
 
 type Whom = 'authority' | 'persons'
@@ -36,7 +36,7 @@ export function IncidentPage() {
 
 function Shown({ one, back }: { one: Incident; back: React.ReactNode }) {
   const { t } = useLingui()
-  const send = useSend()
+  const send = useAct()
   const [whom, setWhom] = useState<Whom>('authority')
   const [sparing, setSparing] = useState(false)
   const told = async (to: Whom | 'nobody', why = '') => {

@@ -12,7 +12,7 @@ import { When, WhenDay } from '#kit/web/when.tsx'
 import { ClocksDialog } from '../parts/clocks-dialog.tsx'
 import { KeepingDialog } from '../parts/keeping-dialog.tsx'
 import { Ways } from '../parts/ways.tsx'
-import { type Counts, type Rule, useDue, useRegister, useSend, useTongue } from '../reading.ts'
+import { type Counts, type Rule, useDue, useRegister, useAct, useTongue } from '../reading.ts'
 import { useDurations, useKept } from '../words.ts'
 
 /** 留多久: how long each kind of record is kept, what would go now, and what went last night. */
@@ -21,7 +21,7 @@ export function KeepingPage() {
   const tongue = useTongue()
   const { data, error, refetch } = useRegister()
   const ask = useDue()
-  const send = useSend()
+  const send = useAct()
   const durations = useDurations()
   const [due, setDue] = useState<Counts>()
   const [busy, setBusy] = useState(false)

@@ -13,7 +13,8 @@ import { TextArea } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { RequestRow } from '../parts/request-row.tsx'
-import { useHere, useMine, useSend } from '../reading.ts'
+import { useHere } from '#kit/web/here.ts'
+import { useMine, useAct } from '../reading.ts'
 import { useKindNames } from '../words.ts'
 
 /** 我提的请求: what I asked about my data, by when it is answered, and the answers. */
@@ -59,7 +60,7 @@ export function MyRequestsPage() {
 function Ask() {
   const { t } = useLingui()
   const kinds = useKindNames()
-  const send = useSend()
+  const send = useAct()
   const [id, setId] = useState(newId)
   const { form, submit, busy, problem } = useMulinForm({
     values: { kind: 'copy', text: '' },

@@ -6,7 +6,8 @@ import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { HoldingFacts } from '../parts/holding.tsx'
 import { Ways } from '../parts/ways.tsx'
-import { useHere, useRegister } from '../reading.ts'
+import { useHere } from '#kit/web/here.ts'
+import { useRegister } from '../reading.ts'
 import { useRoomNames } from '../words.ts'
 
 /** 处理活动登记: what is held of people, what for, how long, who sees it; and the ways to everything that follows from it. */

@@ -16,7 +16,7 @@ import { FormDialog } from '../parts/form-dialog.tsx'
 import { RequestRow } from '../parts/request-row.tsx'
 import { TakeRequest } from '../parts/take-request.tsx'
 import { Ways } from '../parts/ways.tsx'
-import { type Request, useRequests, useSend } from '../reading.ts'
+import { type Request, useRequests, useAct } from '../reading.ts'
 
 type Step = { request: Request; step: 'check' | 'extend' | 'answer' }
 
@@ -25,7 +25,7 @@ export function RequestsPage() {
   const { t } = useLingui()
   const [view, setView] = useState<'open' | 'answered'>('open')
   const { data, error, refetch } = useRequests(view)
-  const send = useSend()
+  const send = useAct()
   const [taking, setTaking] = useState(false)
   const [doing, setDoing] = useState<Step>()
   const rows = data?.requests ?? []
@@ -111,7 +111,7 @@ export function RequestsPage() {
 
 function Answer({ request, onClose }: { request: Request; onClose: () => void }) {
   const { t } = useLingui()
-  const send = useSend()
+  const send = useAct()
   const { form, submit, busy, problem } = useMulinForm({
     values: { state: 'done', answer: '' },
     send: async (values) => {

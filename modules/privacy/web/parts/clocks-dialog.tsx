@@ -5,13 +5,13 @@ import { useMulinForm } from '#kit/web/form.ts'
 import { DateField, NumberField, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { useNow } from '#kit/web/when.tsx'
-import { type Register, useSend } from '../reading.ts'
+import { type Register, useAct } from '../reading.ts'
 import { FormDialog } from './form-dialog.tsx'
 
 /** Within what time requests are answered and incidents told: our own figures, with their source. */
 export function ClocksDialog({ clocks, onClose }: { clocks: Register['clocks']; onClose: () => void }) {
   const { t } = useLingui()
-  const send = useSend()
+  const send = useAct()
   const tomorrow = addDays(dayOf(useNow()), 1)
   const { form, submit, busy, problem } = useMulinForm({
     values: { ...clocks, from: tomorrow },

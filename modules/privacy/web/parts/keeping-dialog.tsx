@@ -6,7 +6,7 @@ import { DateField, NumberField, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { useNow } from '#kit/web/when.tsx'
 import { addDays, dayOf } from '#kit/pure/shanghai-time.ts'
-import { type Rule, useSend, useTongue } from '../reading.ts'
+import { type Rule, useAct, useTongue } from '../reading.ts'
 import { useDurations } from '../words.ts'
 import { FormDialog } from './form-dialog.tsx'
 
@@ -14,7 +14,7 @@ import { FormDialog } from './form-dialog.tsx'
 export function KeepingDialog({ rule, onClose }: { rule: Rule; onClose: () => void }) {
   const { t } = useLingui()
   const tongue = useTongue()
-  const send = useSend()
+  const send = useAct()
   const durations = useDurations()
   const tomorrow = addDays(dayOf(useNow()), 1)
   const { form, submit, busy, problem } = useMulinForm({

@@ -5,7 +5,7 @@ import { useMulinForm } from '#kit/web/form.ts'
 import { newId } from '#kit/web/new-id.ts'
 import { useGo } from '#kit/web/router.tsx'
 import { NumberField, TextArea, TextField } from '#kit/web/text-fields.tsx'
-import { useRegister, useSend, useTongue } from '../reading.ts'
+import { useRegister, useAct, useTongue } from '../reading.ts'
 import { useIncidentNames, useRoomNames } from '../words.ts'
 import { FormDialog } from './form-dialog.tsx'
 
@@ -13,7 +13,7 @@ import { FormDialog } from './form-dialog.tsx'
 export function NoteIncident({ onClose }: { onClose: () => void }) {
   const { t } = useLingui()
   const go = useGo()
-  const send = useSend()
+  const send = useAct()
   const tongue = useTongue()
   const names = useIncidentNames()
   const rooms = useRoomNames()

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { api, ok } from '#kit/web/api.ts'
 import { Button } from '#kit/web/button.tsx'
 import { SearchBox } from '#kit/web/search-box.tsx'
-import { useHere } from '../reading.ts'
+import { useHere } from '#kit/web/here.ts'
 
 export type Picked = { id: string; name: string; place: string }
 

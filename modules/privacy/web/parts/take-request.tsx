@@ -5,7 +5,7 @@ import { useMulinForm } from '#kit/web/form.ts'
 import { newId } from '#kit/web/new-id.ts'
 import { TextArea, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
-import { useSend } from '../reading.ts'
+import { useAct } from '../reading.ts'
 import { useKindNames } from '../words.ts'
 import { FormDialog } from './form-dialog.tsx'
 import { PickPerson, type Picked } from './pick-person.tsx'
@@ -13,7 +13,7 @@ import { PickPerson, type Picked } from './pick-person.tsx'
 /** A request brought to the counter, by the person or by a close relative of somebody who died. */
 export function TakeRequest({ onClose }: { onClose: () => void }) {
   const { t } = useLingui()
-  const send = useSend()
+  const send = useAct()
   const kinds = useKindNames()
   const [id] = useState(newId)
   const [person, setPerson] = useState<Picked>()

@@ -11,7 +11,8 @@ import { IconPlus } from '#kit/web/icons.ts'
 import { TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
-import { newId, type Organisation, useAct, useHere, useOrganisations } from '../reading.ts'
+import { useHere } from '#kit/web/here.ts'
+import { newId, type Organisation, useAct, useOrganisations } from '../reading.ts'
 import { useWords } from '../words.ts'
 
 /** Organisations that own homes here: developers, landlords of public housing, companies. */

@@ -9,7 +9,8 @@ import { useAddress } from '#kit/web/router.tsx'
 import { State } from '#kit/web/state.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { Standing } from '../parts/standing.tsx'
-import { type OwnerRow, useHere, useOwners, type Which } from '../reading.ts'
+import { useHere } from '#kit/web/here.ts'
+import { type OwnerRow, useOwners, type Which } from '../reading.ts'
 import { useShare, useWords } from '../words.ts'
 
 const views = ['unverified', 'absentee', 'organisations', 'all'] as const
