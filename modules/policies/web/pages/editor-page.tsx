@@ -11,6 +11,7 @@ import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { useNow } from '#kit/web/when.tsx'
 import { addDays, dayOf } from '#kit/pure/shanghai-time.ts'
+import { EditBands } from '../parts/edit-bands.tsx'
 import { EditClauses } from '../parts/edit-clauses.tsx'
 import { type Tried, TriedExamples } from '../parts/tried-examples.tsx'
 import { usePost, useSay, useVersions, type Version } from '../reading.ts'
@@ -100,7 +101,12 @@ function Editor({ latest }: { latest: Version }) {
             clauses={draft.clauses}
             onChange={(clauses) => change({ clauses: clauses as Version['clauses'] })}
           />
-          <TriedExamples examples={draft.examples} tried={tried} />
+          <TriedExamples
+            examples={draft.examples}
+            tried={tried}
+            from={draft.from}
+            onChange={(examples) => change({ examples })}
+          />
         </div>
         <div>
           <Section title={t`依据和日期`}>
@@ -118,6 +124,7 @@ function Editor({ latest }: { latest: Version }) {
             </div>
           </Section>
           {preview === undefined ? null : <Impact preview={preview} />}
+          <EditBands bands={draft.bands} onChange={(bands) => change({ bands })} />
         </div>
       </div>
       <ConfirmDialog

@@ -36,7 +36,7 @@ export function KindPage() {
       <div className="columns">
         <div>
           <Section title={t`条件`}>
-            <ol>
+            <ol className="numbered">
               {version.clauses.map((clause) => (
                 <li key={clause.key}>
                   {say(clause.text)}

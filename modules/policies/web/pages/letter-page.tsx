@@ -5,19 +5,19 @@ import { usePathParams } from '#kit/web/router.tsx'
 import { useSession } from '#kit/web/session.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
-import { WhenDay, useNow } from '#kit/web/when.tsx'
+import { useNow } from '#kit/web/when.tsx'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import { Money } from '#kit/web/figures.tsx'
 import { useCase, useSay } from '../reading.ts'
 
-/** The letter in plain words: what it is, what one may get, what to bring, whom to ask. No income and no health stands in it. */
+/** The letter in plain words: what it is, what one may get, what to bring, whom to ask. No name, income or health stands in it: the name is written by hand. */
 export function LetterPage() {
   const { t } = useLingui()
   const say = useSay()
   const { caseId } = usePathParams<'caseId'>()
   const { data, error } = useCase(caseId)
   const place = useSession()?.places?.[0]
-  const today = dayOf(useNow())
+  const [year, month, day] = dayOf(useNow()).split('-').map(Number)
   if (error) return <ErrorState error={error} />
   if (!data) return <Skeleton page />
   const committee = place?.name ?? ''
@@ -27,10 +27,10 @@ export function LetterPage() {
       <PrintSheet
         from={t`${committee}居委会`}
         title={t`您可能可以申请“${title}”`}
-        foot={[t`批不批由主管部门定，我们帮您备材料。`, <WhenDay key="day" day={today} />]}
+        foot={[t`批不批由主管部门定，我们帮您备材料。`, t`${year}年${month}月${day}日`]}
       >
         <div className="letter">
-          <p>{t`${data.person.name}，您好：`}</p>
+          <p>{t`＿＿＿＿＿＿，您好：`}</p>
           <p>{say(data.text)}</p>
           {data.band?.fenPerMonth == null ? null : (
             <p className="letter-sum">

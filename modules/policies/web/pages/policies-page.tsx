@@ -98,6 +98,11 @@ export function PoliciesPage() {
             <Nobody view={view} />
           ) : (
             <>
+              {address.policy === undefined ? null : (
+                <Button look="quiet" wide onClick={() => change({ policy: undefined, c: undefined })}>
+                  {t`只看一项政策，看全部`}
+                </Button>
+              )}
               <Groups rows={rows} chosen={chosen} view={view} />
               {query.hasNextPage ? (
                 <Button look="quiet" wide onClick={() => void query.fetchNextPage()}>{t`再看 50 件`}</Button>

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
-import { Card, Row, Rows } from '#kit/web/card.tsx'
+import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
@@ -28,24 +28,29 @@ export function VersionsPage() {
       tabTitle={t`政策`}
       lead={t`每一项都带着自己的例子，例子算不对就发不出去。发布前先看影响多少人。`}
     >
-      <Card flush>
-        <Rows>
-          {latest.map((version) => (
-            <Row
-              key={version.policy}
-              to={`/policies/edit/${version.policy}`}
-              title={say(version.title)}
-              end={<State is={version.verified ? 'done' : 'idle'}>{version.verified ? t`看过原文` : t`未核实`}</State>}
-            >
-              <p className="muted small">
-                {t`第 ${version.number} 版`}，{version.from > today ? t`将要开始` : t`开始`}{' '}
-                <WhenDay day={version.from} />，{offices[version.office]}
-              </p>
-              <p className="muted small">{version.source}</p>
-            </Row>
-          ))}
-        </Rows>
-      </Card>
+      <Section title={t`每一项的最新版本`}>
+        <Card flush>
+          <Rows>
+            {latest.map((version) => (
+              <Row
+                key={version.policy}
+                to={`/policies/edit/${version.policy}`}
+                title={say(version.title)}
+                end={
+                  <State is={version.verified ? 'done' : 'idle'}>{version.verified ? t`看过原文` : t`未核实`}</State>
+                }
+              >
+                <p className="muted small">
+                  {t`第 ${version.number} 版，${offices[version.office]}，`}
+                  {version.from > today ? t`将要开始：` : t`开始：`}
+                  <WhenDay day={version.from} />
+                </p>
+                <p className="muted small">{version.source}</p>
+              </Row>
+            ))}
+          </Rows>
+        </Card>
+      </Section>
     </DeskPage>
   )
 }

@@ -34,7 +34,7 @@ export function Answers({ here, personId, data }: Props) {
     <>
       {answers.length === 0 ? null : (
         <>
-          <h3 className="above">{t`本人答过的`}</h3>
+          <h3 className="policy-h">{t`本人答过的`}</h3>
           <Facts
             rows={answers.map((answer) => [
               say(answer.name),
@@ -120,7 +120,7 @@ function Authorisations({ here, personId, data }: Props) {
   const standing = data.authorisations.find((paper) => paper.withdrawnAt === null)
   return (
     <>
-      <h3 className="above">{t`经济核对授权`}</h3>
+      <h3 className="policy-h">{t`经济核对授权`}</h3>
       {standing === undefined ? (
         <p>
           <span className="muted">{t`没有书面授权，不能用核对结果。`}</span>{' '}

@@ -12,7 +12,10 @@ export function Band({ band }: { band: CaseRow['band'] }) {
       {say(band.text)}
       {band.fenPerMonth === null ? null : (
         <>
-          ，{t`每月`} <b>{<Money fen={band.fenPerMonth} />}</b>
+          {t`，每月`}{' '}
+          <b>
+            <Money fen={band.fenPerMonth} />
+          </b>
         </>
       )}
       {band.verified ? null : <Unverified />}

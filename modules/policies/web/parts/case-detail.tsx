@@ -47,7 +47,11 @@ function Whole({ one, asked, onAsked }: { one: Case; asked: boolean; onAsked: ((
     <>
       <DetailHead
         title={t`${name}，${title}`}
-        facts={[age === null ? null : t`${age} 岁`, address, <b key="by">{foundBy[one.foundBy]}</b>]}
+        facts={[
+          ...(age === null ? [] : [t`${age} 岁`]),
+          ...(address === null ? [] : [address]),
+          <b key="by">{foundBy[one.foundBy]}</b>,
+        ]}
         end={<State is={stateShapes[one.state]}>{words.is[one.state]}</State>}
         endUnder={<WhenDay day={one.foundOn} />}
       />
@@ -60,19 +64,19 @@ function Whole({ one, asked, onAsked }: { one: Case; asked: boolean; onAsked: ((
       />
       {one.lostOn === null ? null : <Note look="wait">{t`情况变了，按现在登记的不再符合。先问清楚再往下办。`}</Note>}
       <DetailColumns side={<Side one={one} onStep={setStep} main={main} />}>
-        <h3>{t`哪几条符合`}</h3>
+        <h3 className="policy-h">{t`哪几条符合`}</h3>
         <Clauses clauses={one.clauses} />
         {one.ask.length === 0 ? null : (
           <>
-            <h3 className="above">{t`还差一句话`}</h3>
+            <h3 className="policy-h">{t`还差一句话`}</h3>
             <Asked one={one} />
           </>
         )}
-        <h3 className="above">{t`这样说`}</h3>
+        <h3 className="policy-h">{t`这样说`}</h3>
         <p className="policy-script">{say(one.script)}</p>
         {one.steps.length === 0 ? null : (
           <>
-            <h3 className="above">{t`经过`}</h3>
+            <h3 className="policy-h">{t`经过`}</h3>
             <Timeline
               moments={one.steps.map((moment) => ({
                 id: moment.id,
@@ -140,7 +144,7 @@ function Side({ one, main, onStep }: { one: Case; main: CaseState | undefined; o
       </SidePart>
       <SidePart title={t`依据`}>
         <p>
-          <TextLink to={`/policies/kinds/${one.policy.policy}`}>{one.policy.source}</TextLink>
+          {one.policy.source}
           {one.policy.verified ? null : <Unverified />}
         </p>
         <p className="muted small">
@@ -153,6 +157,7 @@ function Side({ one, main, onStep }: { one: Case; main: CaseState | undefined; o
           )}
         </p>
         <p>
+          <TextLink to={`/policies/kinds/${one.policy.policy}`}>{t`看这项政策`}</TextLink>　
           <TextLink to={`/persons/${one.person.id}`}>{t`看这位居民`}</TextLink>
         </p>
       </SidePart>

@@ -56,7 +56,7 @@ function EditClause({
   onDrop: (() => void) | undefined
 }) {
   const { t } = useLingui()
-  const [written, setWritten] = useState(() => JSON.stringify(clause.condition, null, 1))
+  const [written, setWritten] = useState(() => writtenOf(clause.condition))
   const [fault, setFault] = useState<string>()
   const faults = {
     shape: t`这样写不成条件，请对照旁边几条。`,
@@ -119,6 +119,14 @@ function EditClause({
       </div>
     </Row>
   )
+}
+
+/** Small conditions on one line, in the order people write them. */
+function writtenOf(condition: unknown): string {
+  const read = readCondition(condition)
+  const plain = 'fault' in read ? condition : read.condition
+  const short = JSON.stringify(plain, null, 1).replaceAll(/\n\s*/g, ' ')
+  return short.length <= 90 ? short : JSON.stringify(plain, null, 1)
 }
 
 /** The facts a condition may ask, with what they mean. */

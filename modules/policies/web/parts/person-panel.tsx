@@ -22,8 +22,11 @@ export function PersonPanel({ neighbourhoodId, personId }: Props) {
   const { data } = usePersonVerdicts(neighbourhoodId, personId)
   const [all, setAll] = useState(false)
   if (!data || data.verdicts.length === 0) return null
-  const near = (one: PersonVerdict) => one.verdict === 'unknown' && one.ask.length <= 2
-  const first = data.verdicts.filter((one) => one.verdict === 'yes' || one.state !== null || near(one))
+  // A question or two away, and something speaks for it already.
+  const near = (one: PersonVerdict) =>
+    one.verdict === 'unknown' && one.ask.length <= 2 && one.clauses.some((clause) => clause.answer === 'yes')
+  const sure = data.verdicts.filter((one) => one.verdict === 'yes' || one.state !== null)
+  const first = [...sure, ...data.verdicts.filter((one) => !sure.includes(one) && near(one)).slice(0, 4)]
   const rest = data.verdicts.filter((one) => !first.includes(one))
   const found = data.verdicts.filter((one) => one.verdict === 'yes' && !one.has).length
   return (
