@@ -13,6 +13,7 @@ import { useNow } from '#kit/web/when.tsx'
 import { addDays, dayOf } from '#kit/pure/shanghai-time.ts'
 import { EditBands } from '../parts/edit-bands.tsx'
 import { EditClauses } from '../parts/edit-clauses.tsx'
+import { blankVersion, EditWords, Text } from '../parts/edit-words.tsx'
 import { type Tried, TriedExamples } from '../parts/tried-examples.tsx'
 import { usePost, useSay, useVersions, type Version } from '../reading.ts'
 
@@ -77,10 +78,11 @@ function Editor({ latest }: { latest: Version }) {
   const look = () =>
     ask(async () => setPreview((await post('/api/policies/versions/preview', body())) as unknown as Preview))
   const next = latest.number + 1
+  const isNew = latest.number === 0
   return (
     <DeskPage
-      title={t`${say(latest.title)}：写第 ${next} 版`}
-      tabTitle={say(latest.title)}
+      title={isNew ? t`写一项新政策` : t`${say(latest.title)}：写第 ${next} 版`}
+      tabTitle={isNew ? t`新政策` : say(latest.title)}
       lead={say(latest.text)}
       actions={
         <Buttons>
@@ -97,6 +99,7 @@ function Editor({ latest }: { latest: Version }) {
       )}
       <div className="columns">
         <div>
+          <EditWords version={draft} isNew={isNew} onChange={change} />
           <EditClauses
             clauses={draft.clauses}
             onChange={(clauses) => change({ clauses: clauses as Version['clauses'] })}
@@ -141,17 +144,6 @@ function Editor({ latest }: { latest: Version }) {
         <p>{t`发布后不能改，只能再写一版。以前的名单还按以前的版本。`}</p>
       </ConfirmDialog>
     </DeskPage>
-  )
-}
-
-type TextProps = { label: string; value: string; type?: 'text' | 'date'; onChange: (value: string) => void }
-
-function Text({ label, value, type = 'text', onChange }: TextProps) {
-  return (
-    <label className="field">
-      <span className="label">{label}</span>
-      <input className="input" type={type} value={value} onChange={(event) => onChange(event.target.value)} />
-    </label>
   )
 }
 

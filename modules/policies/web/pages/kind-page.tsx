@@ -33,7 +33,7 @@ export function KindPage() {
       actions={<LinkButton look="primary" to={`/policies?policy=${policy}`}>{t`看找到的人`}</LinkButton>}
     >
       {version.verified ? null : <Note look="wait">{t`这一项还没有对着原文核实，告知前请先问主管部门。`}</Note>}
-      <div className="columns">
+      <div className="columns above">
         <div>
           <Section title={t`条件`}>
             <ol className="numbered">

@@ -35,7 +35,7 @@ export function KindsPage() {
         caption={t`政策`}
         keyOf={(row) => row.policy}
         empty={t`还没有政策`}
-        rows={data.policies}
+        rows={data.policies.toSorted((a, b) => b.found + b.underway - a.found - a.underway)}
         columns={[
           {
             key: 'title',

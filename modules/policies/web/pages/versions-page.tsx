@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
+import { LinkButton } from '#kit/web/button.tsx'
 import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
@@ -26,6 +27,7 @@ export function VersionsPage() {
     <DeskPage
       title={t`${latest.length} 项政策，${open} 项还没有核实`}
       tabTitle={t`政策`}
+      actions={<LinkButton look="primary" to="/policies/edit/new">{t`写一项新政策`}</LinkButton>}
       lead={t`每一项都带着自己的例子，例子算不对就发不出去。发布前先看影响多少人。`}
     >
       <Section title={t`每一项的最新版本`}>

@@ -157,7 +157,9 @@ function Side({ one, main, onStep }: { one: Case; main: CaseState | undefined; o
           )}
         </p>
         <p>
-          <TextLink to={`/policies/kinds/${one.policy.policy}`}>{t`看这项政策`}</TextLink>　
+          <TextLink to={`/policies/kinds/${one.policy.policy}`}>{t`看这项政策`}</TextLink>
+        </p>
+        <p>
           <TextLink to={`/persons/${one.person.id}`}>{t`看这位居民`}</TextLink>
         </p>
       </SidePart>
