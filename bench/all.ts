@@ -19,6 +19,8 @@ const all = [
   'board',
   'drill',
   'crash',
+  'policies',
+  'policies-db',
 ]
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !all.includes(name))

@@ -19,6 +19,7 @@ import { simulate } from './matters/simulate.ts'
 import { tellToday } from './matters/today.ts'
 import { tellYear } from './matters/year.ts'
 import { postYear } from './notices/post.ts'
+import { findWhoIsOwed } from './policies.ts'
 import type { Kept } from './people/keep.ts'
 import { keep } from './people/keep.ts'
 import { keepFromWorkbook } from './people/keep-from-workbook.ts'
@@ -120,6 +121,8 @@ async function makeNeighbourhood(
   await receive(parts, ground, cast, anchor, random.branch('receptions'))
   await postYear(parts, ground, cast, anchor, random.branch('notices'))
   await askAboutData(parts, ground, cast, anchor, random.branch('asked'))
+  const stories = neighbourhood.key === 'yanji7'
+  await findWhoIsOwed(parts, ground, cast, anchor, stories, random.branch('policies'))
   await settleTold(parts, ground, cast, anchor, random.branch('told'))
   tell(1)
   return signInsOf(neighbourhood, cast)

@@ -20,6 +20,8 @@ export interface Shown {
   reception: string
   assessment: string
   incident: string
+  case: string
+  snapshot: string
 }
 
 export interface ShownPage {
@@ -127,4 +129,11 @@ export const allPages: ShownPage[] = [
   { page: '/notices/$noticeId/print', who: 'worker', at: ({ notice }) => `/notices/${notice}/print` },
   { page: '/policies', who: 'worker' },
   { page: '/rules', who: null },
+  { page: '/policies/kinds', who: 'worker' },
+  { page: '/policies/kinds/$policy', who: 'worker', at: () => '/policies/kinds/rigid-expense' },
+  { page: '/policies/cases/$caseId', who: 'worker', at: (s) => `/policies/cases/${s.case}` },
+  { page: '/policies/cases/$caseId/letter', who: 'worker', at: (s) => `/policies/cases/${s.case}/letter` },
+  { page: '/policies/snapshots/$snapshotId', who: 'worker', at: ({ snapshot }) => `/policies/snapshots/${snapshot}` },
+  { page: '/policies/edit', who: 'district' },
+  { page: '/policies/edit/$policy', who: 'district', at: () => '/policies/edit/elder-allowance' },
 ]

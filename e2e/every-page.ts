@@ -146,6 +146,8 @@ async function fill(journey: Journey): Promise<Shown> {
     entrance: await keyIn('places.entrance'),
     person,
     run: await keyIn('imports.run'),
+    case: await keyIn('policies.case'),
+    snapshot: await keyIn('policies.snapshot'),
     body: await keyIn('bodies.body', `kind = 'owners-committee'`),
     compound: await keyIn('places.compound', `name = '甲花园'`),
     handover: await keyIn('bodies.handover'),
