@@ -32,6 +32,7 @@ import { openOffices } from './offices.ts'
 import type { SignIn } from './sign-ins.ts'
 import { offerAll, signInsOf } from './sign-ins.ts'
 import { settleTold } from './told.ts'
+import { goRound } from './visits.ts'
 
 export interface DemoOptions {
   anchor: Anchor
@@ -124,6 +125,7 @@ async function makeNeighbourhood(
   const stories = neighbourhood.key === 'yanji7'
   await findWhoIsOwed(parts, ground, cast, anchor, stories, random.branch('policies'))
   await settleTold(parts, ground, cast, anchor, random.branch('told'))
+  await goRound(parts, neighbourhood, ground, cast, begin, anchor, random.branch('visits'))
   tell(1)
   return signInsOf(neighbourhood, cast)
 }

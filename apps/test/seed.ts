@@ -17,6 +17,7 @@ import { answerFact, noteAuthorisation, takeSnapshot, takeStep, takeUp } from '#
 import { blankFacts, saveDoubts, savePersons } from '#people'
 import { settleCompounds, settleHomes } from '#places'
 import { saveTitles } from '#titles'
+import { planVisit, recordVisit } from '#visits'
 import { pdf } from '../../modules/files/test/made-files.ts'
 import { actorAs } from './asking.ts'
 import type { Unit } from '#kit/server/unit.ts'
@@ -98,6 +99,7 @@ export async function seed(house: TestHouse, ground: Ground, mark: string): Prom
     { ground, actor: worker },
   )
   await house.unit((unit) => callsAndVisits(unit, mark), { ground, actor: worker })
+  await house.unit((unit) => aVisit(unit, mark, homeId, personId), { ground, actor: worker })
   await house.unit((unit) => asksAndPapers(unit, mark, personId), { ground, actor: worker })
   await house.unit((unit) => policiesOf(unit, mark, personId), { ground, actor: worker })
   await house.unit((unit) => attachFiles(unit, [file], { room: 'matters', recordId: matterId }), {
@@ -154,6 +156,37 @@ async function callsAndVisits(unit: Unit, mark: string): Promise<void> {
     parties: [{ kind: 'property-manager', name: `${mark}物业` }],
   })
   await addVisitor(unit, receptionId, { id: unit.id(), way: 'walk-in', ...caller })
+}
+
+/** A visit with notes and an answer that waits; another that is planned. */
+async function aVisit(unit: Unit, mark: string, homeId: string, personId: string): Promise<void> {
+  await recordVisit(
+    unit,
+    {
+      id: unit.id(),
+      homeId,
+      way: 'visit',
+      outcome: 'ok',
+      at: unit.now.toISOString(),
+      notes: [
+        { id: unit.id(), kind: 'plain', words: `${mark}门口的话` },
+        { id: unit.id(), kind: 'health', words: `${mark}膝盖疼` },
+      ],
+      need: null,
+      answers: [{ id: unit.id(), personId, key: 'birthDate', value: `${mark}春天` }],
+      told: [],
+    },
+    unit.now,
+  )
+  await planVisit(unit, {
+    id: unit.id(),
+    homeId,
+    personId,
+    cause: 'discharged',
+    way: 'visit',
+    dueOn: null,
+    words: `${mark}刚出院`,
+  })
 }
 
 const homesOf = (mark: string) =>
