@@ -1,3 +1,4 @@
+import { room as safety } from '#safety/room'
 import { room as privacy } from '#privacy/room'
 import { room as indicators } from '#indicators/room'
 import { room as notices } from '#notices/room'
@@ -28,4 +29,5 @@ export const rooms: readonly Room[] = [
   matters,
   privacy,
   indicators,
+  safety,
 ]

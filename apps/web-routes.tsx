@@ -1,3 +1,4 @@
+import { web as safety } from '#safety/web'
 import { web as privacy } from '#privacy/web'
 import { web as indicators } from '#indicators/web'
 import { web as notices } from '#notices/web'
@@ -26,4 +27,5 @@ export const roomsOnTheWeb: RoomWeb[] = [
   matters,
   privacy,
   indicators,
+  safety,
 ]

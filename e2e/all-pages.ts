@@ -122,4 +122,5 @@ export const allPages: ShownPage[] = [
   { page: '/notices/new', who: 'worker' },
   { page: '/notices/$noticeId', who: 'worker', at: ({ notice }) => `/notices/${notice}` },
   { page: '/notices/$noticeId/print', who: 'worker', at: ({ notice }) => `/notices/${notice}/print` },
+  { page: '/safety', who: 'worker' },
 ]

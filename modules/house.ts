@@ -14,6 +14,7 @@ export const house = [
   'imports',
   'duty',
   'matters',
+  'safety',
   'privacy',
   'indicators',
 ] as const

@@ -33,3 +33,4 @@ export {
 } from './server/commands/guardian.ts'
 export { answerCorrection, readCorrection } from './server/commands/requests.ts'
 export { openMobiles, type Reach, reachHomes, reachPersons } from './server/queries/reach.ts'
+export { type AtHome, numbersToRing, peopleAtHomes, type RingUp } from './server/queries/at-homes.ts'
