@@ -173,7 +173,8 @@ describe('an alarm for a tower', () => {
     expect(await row.textContent()).toContain('氧气机')
     await row.getByRole('button', { name: '已下楼' }).click()
     await page.getByRole('heading', { level: 1, name: '还有 1 人没下楼' }).waitFor()
-    await page.getByRole('button', { name: /2 条未上传/ }).waitFor()
+    await page.getByRole('button', { name: /条未上传/ }).waitFor()
+    expect(await page.getByRole('button', { name: /条未上传/ }).textContent()).toBe('2 条未上传')
 
     await page.reload()
     await page.getByRole('button', { name: '输密码打开' }).click()
@@ -205,7 +206,7 @@ describe('an alarm for a tower', () => {
     await page.getByRole('dialog').getByRole('button', { name: '物业保安' }).click()
     await page.getByRole('dialog').getByRole('button', { name: '记下' }).click()
     await page.getByRole('button', { name: '到了' }).click()
-    await page.getByText('物业保安到了').waitFor()
+    await page.getByRole('list', { name: '经过' }).getByText('物业保安到了').waitFor()
     await page.getByRole('button', { name: '记一步' }).click()
     await page.getByRole('dialog').getByRole('button', { name: '用灭火器灭了明火' }).click()
     await page.getByRole('dialog').getByRole('button', { name: '记下' }).click()
