@@ -157,6 +157,8 @@ describe('an alarm for a tower', () => {
     await page.getByRole('button', { name: '出事了，开始记' }).click()
     await page.getByRole('dialog').getByRole('button', { name: '起火' }).click()
     await page.getByRole('heading', { level: 1, name: '还有 2 人没下楼' }).waitFor()
+    // It stands on the page before the server has it.
+    await expect.poll(() => page.getByRole('button', { name: /条未上传/ }).count()).toBe(0)
 
     await context.setOffline(true)
     await page.reload()
@@ -210,7 +212,7 @@ describe('an alarm for a tower', () => {
     await page.getByRole('button', { name: '记一步' }).click()
     await page.getByRole('dialog').getByRole('button', { name: '用灭火器灭了明火' }).click()
     await page.getByRole('dialog').getByRole('button', { name: '记下' }).click()
-    await page.getByText('用灭火器灭了明火').waitFor()
+    await page.getByRole('list', { name: '经过' }).getByText('用灭火器灭了明火').waitFor()
     await page.getByRole('button', { name: '后续的事，记成事项' }).click()
     await page.getByRole('dialog').getByRole('button', { name: '灭火器过期，要换' }).click()
     await page.getByRole('dialog').getByRole('button', { name: '记成事项', exact: true }).click()
@@ -222,6 +224,8 @@ describe('an alarm for a tower', () => {
     await page.getByRole('dialog').getByRole('textbox').fill('灭火器每层都要看得见')
     await page.getByRole('dialog').getByRole('button', { name: '写好了' }).click()
     await page.getByText('灭火器每层都要看得见').waitFor()
+    // What is said at the foot of the page lies over its last buttons while it stands.
+    await page.locator('.toast').waitFor({ state: 'detached' })
     expect(await faultsOf(page)).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { api, ok } from '#kit/web/api.ts'
 import { newId } from '#kit/web/new-id.ts'
 import { isOffline } from '#kit/web/offline/opening.ts'
@@ -111,26 +111,65 @@ export function useAlarmList(over: Over) {
     queries.setQueryData<AlarmList>(queryKey, (known) => (known === undefined ? undefined : edit(known)))
     await kept.change(edit)
   }
+  const fresh = online.data
+  const keepPart = useEffectEvent((part: AlarmList) => void kept.change((list) => renewed(list, part, over)))
+  useEffect(() => {
+    // What a colleague began since the list was kept is on this telephone too, when the signal goes.
+    if (fresh !== undefined) keepPart(fresh)
+  }, [fresh])
+
   const by = session?.account?.name ?? null
+  /** On the list first, so that it stands there whenever the page is closed; taken off again where it was refused. */
+  const standing = async (
+    add: (incident: Incident) => Incident,
+    off: (incident: Incident) => Incident,
+    entry: Parameters<typeof put>[0],
+  ) => {
+    await change((list) => ({ ...list, incidents: list.incidents.map(add) }))
+    await put(entry).catch(async (error: unknown) => {
+      await change((list) => ({ ...list, incidents: list.incidents.map(off) }))
+      throw error
+    })
+  }
   return {
     day,
     incident: body === undefined ? undefined : laidOver(body, outbox.entries, over, by),
     async write(incidentId: string, events: Written[]) {
-      await put({ id: newId(), kind: 'safety.events', place: neighbourhood, payload: { incidentId, events } })
-      await change((list) => ({
-        ...list,
-        incidents: list.incidents.map((one) => (one.id === incidentId ? withEvents(one, events, by) : one)),
-      }))
+      const ids = new Set(events.map(({ id }) => id))
+      await standing(
+        (one) => (one.id === incidentId ? withEvents(one, events, by) : one),
+        (one) => ({ ...one, events: one.events.filter(({ id }) => !ids.has(id)) }),
+        { id: newId(), kind: 'safety.events', place: neighbourhood, payload: { incidentId, events } },
+      )
     },
-    async begin(opening: Opening): Promise<string> {
+    async begin(opening: Opening): Promise<void> {
       const id = newId()
-      await put({ id, kind: 'safety.incident', place: neighbourhood, payload: opening })
-      await change((list) => ({
+      const entry = { id, kind: 'safety.incident', place: neighbourhood, payload: opening }
+      const add = (list: AlarmList) => ({
         ...list,
         incidents: [openedHere(id, opening, partOf(list, over), by), ...list.incidents],
-      }))
-      return id
+      })
+      await change(add)
+      await put(entry).catch(async (error: unknown) => {
+        await change((list) => ({ ...list, incidents: list.incidents.filter((one) => one.id !== id) }))
+        throw error
+      })
     },
+  }
+}
+
+/** The whole list with one place of it as the server says now. */
+function renewed(list: AlarmList, part: AlarmList, over: Over): AlarmList {
+  const old = partOf(list, over)
+  const without = <Item extends { id: string }>(all: readonly Item[], some: readonly Item[]) => {
+    const ids = new Set(some.map(({ id }) => id))
+    return all.filter(({ id }) => !ids.has(id))
+  }
+  return {
+    ...list,
+    homes: [...without(list.homes, old.homes), ...part.homes],
+    people: [...without(list.people, old.people), ...part.people],
+    incidents: [...part.incidents, ...without(without(list.incidents, old.incidents), part.incidents)],
   }
 }
 
