@@ -10,6 +10,7 @@ const all = [
   'search',
   'import-roster',
   'grid',
+  'alarm',
   'resident-page',
   'indicators',
   'size',

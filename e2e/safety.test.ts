@@ -106,6 +106,8 @@ describe('an alarm for a tower', () => {
     const page = await openChoose(await journey.as('worker'))
     await toTower(page)
     await page.getByRole('heading', { level: 1, name: '2 人要先帮' }).waitFor()
+    expect(await page.locator('.alarm-floor h2').allTextContents()).toEqual(['12 楼', '3 楼'])
+    await page.getByRole('button', { name: '每一户' }).click()
     const floors = await page.locator('.alarm-floor h2').allTextContents()
     expect(floors[0]).toBe('18 楼')
     expect(floors.at(-1)).toBe('1 楼')

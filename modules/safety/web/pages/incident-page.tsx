@@ -101,10 +101,10 @@ function Shown({ incident }: { incident: FullIncident }) {
       )}
       <Responders incident={incident} onArrived={ended ? undefined : (id) => void write('arrived', null, id)}>
         {ended ? null : (
-          <Buttons>
+          <div className="btns alarm-acts">
             <Button onClick={() => setAsking('responder')}>{t`谁赶去了`}</Button>
             <Button onClick={() => setAsking('called')}>{t`打了谁的电话`}</Button>
-          </Buttons>
+          </div>
         )}
       </Responders>
       <Section title={t`经过`}>

@@ -1,7 +1,7 @@
 import '../safety.css'
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useMemo, useState } from 'react'
-import { Button, Buttons, LinkButton } from '#kit/web/button.tsx'
+import { Button, LinkButton } from '#kit/web/button.tsx'
 import { Note } from '#kit/web/card.tsx'
 import { IconFlame, IconPrinter } from '#kit/web/icons.ts'
 import { newId } from '#kit/web/new-id.ts'
@@ -89,9 +89,9 @@ export function ListPage() {
             <When at={incident.alarmAt} />
             {t`报的。点一下就记，没信号也记得住。`}
           </p>
-          <Buttons>
+          <div className="btns alarm-acts">
             <LinkButton to={`/incidents/${incident.id}`}>{t`看经过，写一步`}</LinkButton>
-          </Buttons>
+          </div>
         </Note>
       ) : null}
       <OfflineGate day={day}>{(list) => <Floors list={list} marking={marking} />}</OfflineGate>
@@ -126,17 +126,34 @@ function Lead({ list }: { list: AlarmList }) {
   return t`共 ${list.homes.length} 户、登记 ${people} 人。从最高一层往下。`
 }
 
+/** At first only those who need somebody; every home for ticking off one after the other. */
 function Floors({ list, marking }: { list: AlarmList; marking: Marking | undefined }) {
+  const { t } = useLingui()
+  const [every, setEvery] = useState(false)
   const doors = list.entrances.length > 1
-  return list.entrances.map((entrance) => {
-    const homes = list.homes.filter(({ entranceId }) => entranceId === entrance.id)
-    return (
-      <section key={entrance.id} aria-label={entrance.name}>
-        {doors ? <p className="p-kicker above">{entrance.name}</p> : null}
-        {byFloor(homes, list.people).map(({ floor, homes: here }) => (
-          <FloorPart key={floor} floor={floor} homes={here} people={list.people} marking={marking} />
-        ))}
-      </section>
-    )
-  })
+  const listed = new Set(list.people.map(({ homeId }) => homeId))
+  return (
+    <>
+      <div className="alarm-views" role="group" aria-label={t`看哪些`}>
+        <Button look={every ? 'outline' : 'soft'} aria-pressed={!every} onClick={() => setEvery(false)}>
+          {t`要帮的`}
+        </Button>
+        <Button look={every ? 'soft' : 'outline'} aria-pressed={every} onClick={() => setEvery(true)}>
+          {t`每一户`}
+        </Button>
+      </div>
+      {list.entrances.map((entrance) => {
+        const homes = list.homes.filter((home) => home.entranceId === entrance.id && (every || listed.has(home.id)))
+        return (
+          <section key={entrance.id} aria-label={entrance.name}>
+            {doors ? <p className="p-kicker above">{entrance.name}</p> : null}
+            {homes.length === 0 ? <p className="muted above">{t`没有登记要帮的人，逐户核对请点“每一户”。`}</p> : null}
+            {byFloor(homes, list.people).map(({ floor, homes: here }) => (
+              <FloorPart key={floor} floor={floor} homes={here} people={list.people} marking={marking} />
+            ))}
+          </section>
+        )
+      })}
+    </>
+  )
 }

@@ -83,7 +83,7 @@ function PersonRow({ home, person, marking }: { home: AlarmHome; person: OnList;
       </div>
       {marking ? (
         <div className="alarm-marks" role="group" aria-label={t`${room} ${name}`}>
-          {allMarks.toReversed().map((what) => (
+          {allMarks.map((what) => (
             <Button
               key={what}
               look={mark?.kind === what ? 'soft' : 'outline'}
@@ -138,11 +138,17 @@ function Others({
       {lived.map((home) => {
         const down = marking?.marks.get(home.id)?.kind === 'down'
         const { room, people } = home
-        if (marking === undefined) return <Tag key={home.id}>{t`${room}，${people} 人`}</Tag>
+        const says = people === 0 ? t`${room}，没登记人` : t`${room}，${people} 人`
+        if (marking === undefined) return <Tag key={home.id}>{says}</Tag>
         return (
-          <Tag key={home.id} on={down} onPress={() => marking.mark('down', home.id, null)}>
-            {down ? t`${room} 已下楼` : t`${room}，${people} 人`}
-          </Tag>
+          <Button
+            key={home.id}
+            look={down ? 'soft' : 'outline'}
+            aria-pressed={down}
+            onClick={() => marking.mark('down', home.id, null)}
+          >
+            {down ? t`${room} 已下楼` : says}
+          </Button>
         )
       })}
       {vacant.length === 0 ? null : (
