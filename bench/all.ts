@@ -7,9 +7,11 @@ import type { Found } from './line.ts'
 const all = [
   'open-matter',
   'queue',
+  'tally',
   'search',
   'import-roster',
   'grid',
+  'alarm',
   'resident-page',
   'indicators',
   'visits-sync',
@@ -19,6 +21,8 @@ const all = [
   'board',
   'drill',
   'crash',
+  'policies',
+  'policies-db',
 ]
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !all.includes(name))

@@ -4,6 +4,7 @@ import type { Parts } from '#kit/server/parts.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import type { Anchor } from './anchor.ts'
+import { askAboutData } from './asked.ts'
 import { makeBodies } from './bodies/settle.ts'
 import { tellDesk } from './bodies/tell-desk.ts'
 import { recordConsents } from './consents.ts'
@@ -18,6 +19,7 @@ import { simulate } from './matters/simulate.ts'
 import { tellToday } from './matters/today.ts'
 import { tellYear } from './matters/year.ts'
 import { postYear } from './notices/post.ts'
+import { findWhoIsOwed } from './policies.ts'
 import type { Kept } from './people/keep.ts'
 import { keep } from './people/keep.ts'
 import { keepFromWorkbook } from './people/keep-from-workbook.ts'
@@ -26,6 +28,7 @@ import { bindMore, fillNamed } from './named.ts'
 import type { Random } from './random.ts'
 import { randomFrom } from './random.ts'
 import { receive } from './receptions.ts'
+import { askAtDoors, fight } from './safety.ts'
 import { openOffices } from './offices.ts'
 import type { SignIn } from './sign-ins.ts'
 import { offerAll, signInsOf } from './sign-ins.ts'
@@ -118,7 +121,12 @@ async function makeNeighbourhood(
   await simulate(parts, matters, ground, acts, anchor.at, (part) => tell(0.25 + part * 0.65))
   await answerTheNumber(parts, ground, cast, anchor, share, random.branch('number'))
   await receive(parts, ground, cast, anchor, random.branch('receptions'))
+  await askAtDoors(parts, ground, cast, anchor, share, random.branch('alarm'))
+  if (neighbourhood.key === 'jiangwan') await fight(parts, ground, cast, anchor)
   await postYear(parts, ground, cast, anchor, random.branch('notices'))
+  await askAboutData(parts, ground, cast, anchor, random.branch('asked'))
+  const stories = neighbourhood.key === 'yanji7'
+  await findWhoIsOwed(parts, ground, cast, anchor, stories, random.branch('policies'))
   await settleTold(parts, ground, cast, anchor, random.branch('told'))
   await goRound(parts, neighbourhood, ground, cast, begin, anchor, random.branch('visits'))
   tell(1)
