@@ -131,7 +131,8 @@ function useSayAnswer() {
     unknown: t`没写`,
   }
   return {
-    key: (key: string) => keys[key] ?? key,
+    // What it was stays with the policy's own words on its page; here only somebody has to look.
+    key: (key: string) => keys[key] ?? t`政策要问的一项`,
     value: (key: string, value: string) => (key === 'phones' || key === 'birthDate' ? value : (values[value] ?? value)),
   }
 }
