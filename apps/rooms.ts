@@ -27,7 +27,7 @@ export const rooms: readonly Room[] = [
   imports,
   duty,
   matters,
+  safety,
   privacy,
   indicators,
-  safety,
 ]

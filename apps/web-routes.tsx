@@ -25,7 +25,7 @@ export const roomsOnTheWeb: RoomWeb[] = [
   imports,
   duty,
   matters,
+  safety,
   privacy,
   indicators,
-  safety,
 ]
