@@ -1,3 +1,4 @@
+import { room as rules } from '#rules/room'
 import { room as policies } from '#policies/room'
 import { room as privacy } from '#privacy/room'
 import { room as indicators } from '#indicators/room'
@@ -16,6 +17,7 @@ import type { Room } from '#kit/server/room.ts'
 
 /** Every room of the house, in the order of modules/house.ts. */
 export const rooms: readonly Room[] = [
+  rules,
   places,
   people,
   titles,

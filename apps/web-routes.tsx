@@ -1,3 +1,4 @@
+import { web as rules } from '#rules/web'
 import { web as policies } from '#policies/web'
 import { web as privacy } from '#privacy/web'
 import { web as indicators } from '#indicators/web'
@@ -15,6 +16,7 @@ import type { RoomWeb } from '#kit/web/house.tsx'
 
 /** The rooms that have screens, from top to bottom; a room's pages come into the house here. */
 export const roomsOnTheWeb: RoomWeb[] = [
+  rules,
   people,
   titles,
   bodies,

@@ -3,6 +3,7 @@
  * (`#people`). News travels down by events; results come back up by events.
  */
 export const house = [
+  'rules',
   'places',
   'people',
   'titles',

@@ -1,5 +1,22 @@
 // Generated from openapi.json by scripts/generate.ts.
 export interface paths {
+    "/api/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How owners decide: the rules of law in force on a day, today unless said */
+        get: operations["rules.listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/neighbourhoods": {
         parameters: {
             query?: never;
@@ -4556,6 +4573,88 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "rules.listRules": {
+        parameters: {
+            query?: {
+                on?: string;
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        on: string;
+                        rules: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            matters: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            quorum: {
+                                /** @description So many parts */
+                                parts: number;
+                                /** @description of so many */
+                                whole: number;
+                                /** @description 过半数: more than the number itself */
+                                more: boolean;
+                            };
+                            consent: {
+                                /** @description So many parts */
+                                parts: number;
+                                /** @description of so many */
+                                whole: number;
+                                /** @description 过半数: more than the number itself */
+                                more: boolean;
+                            };
+                            /** @description Division code, or CN for the whole country */
+                            place: string;
+                            /** Format: date */
+                            from: string;
+                            until: string | null;
+                            source: {
+                                law: string;
+                                article: string;
+                                text: string;
+                            };
+                            verified: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "places.listNeighbourhoods": {
         parameters: {
             query?: never;
