@@ -1,4 +1,5 @@
 import { room as rules } from '#rules/room'
+import { room as visits } from '#visits/room'
 import { room as policies } from '#policies/room'
 import { room as privacy } from '#privacy/room'
 import { room as indicators } from '#indicators/room'
@@ -30,6 +31,7 @@ export const rooms: readonly Room[] = [
   policies,
   duty,
   matters,
+  visits,
   privacy,
   indicators,
 ]

@@ -1,4 +1,5 @@
 import { web as rules } from '#rules/web'
+import { web as visits } from '#visits/web'
 import { web as policies } from '#policies/web'
 import { web as privacy } from '#privacy/web'
 import { web as indicators } from '#indicators/web'
@@ -28,6 +29,7 @@ export const roomsOnTheWeb: RoomWeb[] = [
   policies,
   duty,
   matters,
+  visits,
   privacy,
   indicators,
 ]

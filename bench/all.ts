@@ -13,6 +13,7 @@ const all = [
   'grid',
   'resident-page',
   'indicators',
+  'visits-sync',
   'size',
   'start',
   'messages',

@@ -4,6 +4,7 @@ import type { Parts } from '#kit/server/parts.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import type { Anchor } from './anchor.ts'
+import { askAboutData } from './asked.ts'
 import { makeBodies } from './bodies/settle.ts'
 import { tellDesk } from './bodies/tell-desk.ts'
 import { recordConsents } from './consents.ts'
@@ -31,6 +32,7 @@ import { openOffices } from './offices.ts'
 import type { SignIn } from './sign-ins.ts'
 import { offerAll, signInsOf } from './sign-ins.ts'
 import { settleTold } from './told.ts'
+import { goRound } from './visits.ts'
 
 export interface DemoOptions {
   anchor: Anchor
@@ -119,9 +121,11 @@ async function makeNeighbourhood(
   await answerTheNumber(parts, ground, cast, anchor, share, random.branch('number'))
   await receive(parts, ground, cast, anchor, random.branch('receptions'))
   await postYear(parts, ground, cast, anchor, random.branch('notices'))
+  await askAboutData(parts, ground, cast, anchor, random.branch('asked'))
   const stories = neighbourhood.key === 'yanji7'
   await findWhoIsOwed(parts, ground, cast, anchor, stories, random.branch('policies'))
   await settleTold(parts, ground, cast, anchor, random.branch('told'))
+  await goRound(parts, neighbourhood, ground, cast, begin, anchor, random.branch('visits'))
   tell(1)
   return signInsOf(neighbourhood, cast)
 }

@@ -16,6 +16,7 @@ export const house = [
   'policies',
   'duty',
   'matters',
+  'visits',
   'privacy',
   'indicators',
 ] as const

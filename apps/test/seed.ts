@@ -10,13 +10,14 @@ import { newId } from '#kit/server/id.ts'
 import { tableFile } from '#kit/server/table-file.ts'
 import { importRoster } from '#imports'
 import { takeIn } from '#matters'
-import { askAtCounter, noteIncident, startAssessment } from '#privacy'
+import { askAtCounter, concernPersons, noteIncident, startAssessment } from '#privacy'
 import { tell } from '#messages'
 import { postNotice } from '#notices'
 import { answerFact, noteAuthorisation, takeSnapshot, takeStep, takeUp } from '#policies'
 import { blankFacts, saveDoubts, savePersons } from '#people'
 import { settleCompounds, settleHomes } from '#places'
 import { saveTitles } from '#titles'
+import { planVisit, recordVisit } from '#visits'
 import { pdf } from '../../modules/files/test/made-files.ts'
 import { actorAs } from './asking.ts'
 import type { Unit } from '#kit/server/unit.ts'
@@ -98,6 +99,7 @@ export async function seed(house: TestHouse, ground: Ground, mark: string): Prom
     { ground, actor: worker },
   )
   await house.unit((unit) => callsAndVisits(unit, mark), { ground, actor: worker })
+  await house.unit((unit) => aVisit(unit, mark, homeId, personId), { ground, actor: worker })
   await house.unit((unit) => asksAndPapers(unit, mark, personId), { ground, actor: worker })
   await house.unit((unit) => policiesOf(unit, mark, personId), { ground, actor: worker })
   await house.unit((unit) => attachFiles(unit, [file], { room: 'matters', recordId: matterId }), {
@@ -113,14 +115,17 @@ async function asksAndPapers(unit: Unit, mark: string, personId: string): Promis
   const [kinds, cause, harm, measures, selfHelp, contact] = ['电话', '丢了纸', '骚扰', '找回', '留意', '居委会'].map(
     (word) => `${mark}${word}`,
   ) as [string, string, string, string, string, string]
+  const incident = unit.id()
   await noteIncident(unit, {
-    id: unit.id(),
+    id: incident,
     foundAt: unit.now,
     what: 'lost',
     rooms: ['duty'],
     affected: 3,
     told: { kinds, cause, harm, measures, selfHelp, contact },
   })
+  await unit.flush()
+  await concernPersons(unit, incident, [personId])
 }
 
 /** Answers, a case told, an authorisation and a frozen list. */
@@ -151,6 +156,37 @@ async function callsAndVisits(unit: Unit, mark: string): Promise<void> {
     parties: [{ kind: 'property-manager', name: `${mark}物业` }],
   })
   await addVisitor(unit, receptionId, { id: unit.id(), way: 'walk-in', ...caller })
+}
+
+/** A visit with notes and an answer that waits; another that is planned. */
+async function aVisit(unit: Unit, mark: string, homeId: string, personId: string): Promise<void> {
+  await recordVisit(
+    unit,
+    {
+      id: unit.id(),
+      homeId,
+      way: 'visit',
+      outcome: 'ok',
+      at: unit.now.toISOString(),
+      notes: [
+        { id: unit.id(), kind: 'plain', words: `${mark}门口的话` },
+        { id: unit.id(), kind: 'health', words: `${mark}膝盖疼` },
+      ],
+      need: null,
+      answers: [{ id: unit.id(), personId, key: 'birthDate', value: `${mark}春天` }],
+      told: [],
+    },
+    unit.now,
+  )
+  await planVisit(unit, {
+    id: unit.id(),
+    homeId,
+    personId,
+    cause: 'discharged',
+    way: 'visit',
+    dueOn: null,
+    words: `${mark}刚出院`,
+  })
 }
 
 const homesOf = (mark: string) =>

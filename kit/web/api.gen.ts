@@ -4079,6 +4079,245 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/visits/round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Today’s round with all that a telephone needs without signal; each person on it can see the look */
+        post: operations["visits.takeRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes visits saved on a telephone, each accepted or refused alone; the same one again is one */
+        post: operations["visits.syncVisits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts an uploaded photo or recording to a visit of one’s own; again is harmless */
+        put: operations["visits.attachToVisit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/notes/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A note on health, belief or a quarrel, for a written reason the person can see */
+        post: operations["visits.revealNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How homes stand after a year of visits, building by building; every home is in one state */
+        get: operations["visits.readCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/homes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The homes behind a figure of the coverage, in the order of the doors */
+        get: operations["visits.listCovered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/entrances/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which homes behind an entrance are due, and since when nobody was there */
+        get: operations["visits.readHomeStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/homes/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits and calls to one home, the latest first, with what is open there */
+        get: operations["visits.readHomeVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/persons/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits at which one person was met or lived there, the latest first */
+        get: operations["visits.readPersonVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers from the door that differ from what stands in the register, for somebody to settle */
+        get: operations["visits.listWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/answers/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what was said at the door, or leave what stands; both stay in the history */
+        post: operations["visits.settleAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often whom: the agreement in force, and those to come */
+        get: operations["visits.readAgreement"];
+        /** Set what the committee agreed, from a day on, with where that is written */
+        put: operations["visits.putAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody came out of hospital, or asked for a visit: it stands on the next round */
+        post: operations["visits.planVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/plans/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A planned visit is not needed; why stays with it */
+        post: operations["visits.dropPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/privacy/notice": {
         parameters: {
             query?: never;
@@ -23405,6 +23644,1252 @@ export interface operations {
                         /** @enum {string} */
                         status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                         version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.takeRound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    entrances?: string[];
+                    /** @default [] */
+                    also?: string[];
+                    /** @default 0 */
+                    more?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        neighbourhood: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            phone: string | null;
+                        };
+                        /** Format: date */
+                        day: string;
+                        /** Format: date-time */
+                        at: string;
+                        agreed: {
+                            source: string;
+                            verified: boolean;
+                        };
+                        homes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            homeId: string;
+                            address: string;
+                            compound: string;
+                            entrance: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            entranceId: string;
+                            floor: number;
+                            room: string;
+                            /** @enum {string} */
+                            way: "visit" | "call";
+                            why: {
+                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                                /** @enum {string} */
+                                way: "visit" | "call";
+                                /** Format: date */
+                                dueOn: string;
+                                last: string | null;
+                                everyDays: number | null;
+                                planId: string | null;
+                                words: string | null;
+                            }[];
+                            propose: ("evening" | "weekend" | "ask-neighbour") | null;
+                            tries: number;
+                            last: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                way: "visit" | "call";
+                                /** @enum {string} */
+                                outcome: "ok" | "need" | "not-home" | "unwilling";
+                            } | null;
+                            people: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                                age: number | null;
+                                relation: string | null;
+                                head: boolean;
+                                care: string[];
+                                phones: string[];
+                                family: {
+                                    relation: string;
+                                    name: string | null;
+                                    phone: string;
+                                }[];
+                            }[];
+                            notes: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                visitId: string;
+                                /** @enum {string} */
+                                kind: "plain" | "health" | "belief" | "quarrel";
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                words: string | null;
+                                may: {
+                                    reveal: boolean;
+                                };
+                            }[];
+                            questions: {
+                                personId: string | null;
+                                key: string;
+                                question: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                kind: "yes-no" | "number" | "money" | "date" | "choice" | "phone";
+                                options: {
+                                    value: string;
+                                    word: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                }[] | null;
+                                forWhat: {
+                                    zh: string;
+                                    en: string;
+                                }[];
+                            }[];
+                            tell: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                caseId: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                personId: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                script: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                        }[];
+                        left: number;
+                        doneToday: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.syncVisits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    sentAt: string;
+                    visits: {
+                        [key: string]: unknown;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        receipts: {
+                            id: string;
+                            /** @enum {string} */
+                            state: "accepted" | "refused" | "later";
+                            code: string | null;
+                            message: string | null;
+                            matterId: string | null;
+                            clockOff: number | null;
+                            waits: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.attachToVisit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.revealNote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        words: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.readCoverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        since: string;
+                        all: {
+                            homes: number;
+                            reached: number;
+                            unwilling: number;
+                            "not-home": number;
+                            never: number;
+                            vacant: number;
+                            due: number;
+                        };
+                        entrances: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            compound: string;
+                            name: string;
+                            counts: {
+                                homes: number;
+                                reached: number;
+                                unwilling: number;
+                                "not-home": number;
+                                never: number;
+                                vacant: number;
+                                due: number;
+                            };
+                        }[];
+                        waits: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.listCovered": {
+        parameters: {
+            query?: {
+                /** @description UUIDv7 */
+                entrance?: string;
+                state?: "reached" | "unwilling" | "not-home" | "never" | "vacant" | "due";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        homes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            homeId: string;
+                            address: string;
+                            /** @enum {string} */
+                            state: "reached" | "unwilling" | "not-home" | "never" | "vacant";
+                            last: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                way: "visit" | "call";
+                                /** @enum {string} */
+                                outcome: "ok" | "need" | "not-home" | "unwilling";
+                            } | null;
+                            tries: number;
+                            propose: string | null;
+                            why: {
+                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                                /** @enum {string} */
+                                way: "visit" | "call";
+                                /** Format: date */
+                                dueOn: string;
+                                last: string | null;
+                                everyDays: number | null;
+                                planId: string | null;
+                                words: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.readHomeStates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        homes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            homeId: string;
+                            /** @enum {string} */
+                            state: "reached" | "unwilling" | "not-home" | "never" | "vacant";
+                            last: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                way: "visit" | "call";
+                                /** @enum {string} */
+                                outcome: "ok" | "need" | "not-home" | "unwilling";
+                            } | null;
+                            why: {
+                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                                /** @enum {string} */
+                                way: "visit" | "call";
+                                /** Format: date */
+                                dueOn: string;
+                                last: string | null;
+                                everyDays: number | null;
+                                planId: string | null;
+                                words: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.readHomeVisits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        visits: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            homeId: string;
+                            /** @enum {string} */
+                            way: "visit" | "call";
+                            /** @enum {string} */
+                            outcome: "ok" | "need" | "not-home" | "unwilling";
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            clockOff: number | null;
+                            matterId: string | null;
+                            notes: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                visitId: string;
+                                /** @enum {string} */
+                                kind: "plain" | "health" | "belief" | "quarrel";
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                words: string | null;
+                                may: {
+                                    reveal: boolean;
+                                };
+                            }[];
+                            files: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                kind: string;
+                                type: string;
+                                name: string;
+                            }[];
+                        }[];
+                        why: {
+                            cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                            /** @enum {string} */
+                            way: "visit" | "call";
+                            /** Format: date */
+                            dueOn: string;
+                            last: string | null;
+                            everyDays: number | null;
+                            planId: string | null;
+                            words: string | null;
+                        }[];
+                        propose: string | null;
+                        plans: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            homeId: string;
+                            cause: ("bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                            /** @enum {string} */
+                            way: "visit" | "call";
+                            /** Format: date */
+                            dueOn: string;
+                            words: string | null;
+                            /** Format: date-time */
+                            madeAt: string;
+                            by: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.readPersonVisits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        visits: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            homeId: string;
+                            /** @enum {string} */
+                            way: "visit" | "call";
+                            /** @enum {string} */
+                            outcome: "ok" | "need" | "not-home" | "unwilling";
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            clockOff: number | null;
+                            matterId: string | null;
+                            notes: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                visitId: string;
+                                /** @enum {string} */
+                                kind: "plain" | "health" | "belief" | "quarrel";
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                words: string | null;
+                                may: {
+                                    reveal: boolean;
+                                };
+                            }[];
+                            files: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                kind: string;
+                                type: string;
+                                name: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.listWaiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            visitId: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            homeId: string;
+                            address: string;
+                            personId: string | null;
+                            name: string | null;
+                            key: string;
+                            /** @enum {string} */
+                            doubt: "differs" | "unreadable" | "gone";
+                            said: string;
+                            stands: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.settleAnswer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    take: boolean;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.readAgreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        now: {
+                            rules: {
+                                /** @enum {string} */
+                                group: "elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home";
+                                /** @enum {string} */
+                                way: "visit" | "call";
+                                everyDays: number;
+                            }[];
+                            eventDays: {
+                                bereaved: number;
+                                newborn: number;
+                                "moved-in": number;
+                                "care-changed": number;
+                                discharged: number;
+                                asked: number;
+                            };
+                            restDays: number;
+                            retryDays: number;
+                            triesBefore: number;
+                            elderAge: number;
+                            oldestAge: number;
+                            roundHomes: number;
+                            /** Format: date */
+                            from: string;
+                            source: string;
+                            verified: boolean;
+                        };
+                        coming: {
+                            rules: {
+                                /** @enum {string} */
+                                group: "elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home";
+                                /** @enum {string} */
+                                way: "visit" | "call";
+                                everyDays: number;
+                            }[];
+                            eventDays: {
+                                bereaved: number;
+                                newborn: number;
+                                "moved-in": number;
+                                "care-changed": number;
+                                discharged: number;
+                                asked: number;
+                            };
+                            restDays: number;
+                            retryDays: number;
+                            triesBefore: number;
+                            elderAge: number;
+                            oldestAge: number;
+                            roundHomes: number;
+                            /** Format: date */
+                            from: string;
+                            source: string;
+                            verified: boolean;
+                        }[];
+                        may: {
+                            agree: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.putAgreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** Format: date */
+                    from: string;
+                    rules: {
+                        /** @enum {string} */
+                        group: "elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home";
+                        /** @enum {string} */
+                        way: "visit" | "call";
+                        everyDays: number;
+                    }[];
+                    eventDays: {
+                        bereaved: number;
+                        newborn: number;
+                        "moved-in": number;
+                        "care-changed": number;
+                        discharged: number;
+                        asked: number;
+                    };
+                    restDays: number;
+                    retryDays: number;
+                    triesBefore: number;
+                    elderAge: number;
+                    oldestAge: number;
+                    roundHomes: number;
+                    source: string;
+                    /** @default false */
+                    verified?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.planVisit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    homeId: string;
+                    /** @default null */
+                    personId?: string | null;
+                    /** @enum {string} */
+                    cause: "discharged" | "bereaved" | "newborn" | "moved-in" | "asked";
+                    /**
+                     * @default visit
+                     * @enum {string}
+                     */
+                    way?: "visit" | "call";
+                    /** @default null */
+                    dueOn?: string | null;
+                    words?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        homeId: string;
+                        cause: ("bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                        /** @enum {string} */
+                        way: "visit" | "call";
+                        /** Format: date */
+                        dueOn: string;
+                        words: string | null;
+                        /** Format: date-time */
+                        madeAt: string;
+                        by: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.dropPlan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
                     };
                 };
             };

@@ -94,12 +94,15 @@ export function Section({ title, more, end, hint, children }: SectionProps) {
 export function Facts({
   rows,
   ends,
+  long,
 }: {
   rows: readonly (readonly [name: ReactNode, value: ReactNode])[]
   ends?: boolean
+  /** Whole sentences: in large type on a telephone each stands under its name. */
+  long?: boolean
 }) {
   return (
-    <dl className={ends ? 'facts ends' : 'facts'}>
+    <dl className={`facts${ends ? ' ends' : ''}${long ? ' long' : ''}`}>
       {rows
         .filter(([, value]) => value !== undefined && value !== null && value !== '')
         .map(([name, value], place) => (

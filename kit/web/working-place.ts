@@ -9,11 +9,11 @@ type Known = {
 }
 
 /**
- * The neighbourhoods somebody works in, each once; a resident works in none. A subdistrict's officer looks into one of its
- * neighbourhoods at a time.
+ * The neighbourhoods somebody works in, each once; a resident works in none. A subdistrict's officer, and an operator,
+ * looks into one of their neighbourhoods at a time.
  */
 export function workplaces(session: Known | undefined): Place[] {
-  const office = session?.standings?.some(({ role }) => role === 'subdistrict') ?? false
+  const office = session?.standings?.some(({ role }) => role === 'subdistrict' || role === 'operator') ?? false
   if (office) return [...(session?.places ?? [])]
   const work = (session?.standings ?? []).filter(({ role }) => role !== 'resident')
   return [...new Map(work.flatMap(({ neighbourhood }) => neighbourhood ?? []).map((one) => [one.id, one])).values()]

@@ -24,7 +24,7 @@ export type OfflineDay<Body> = {
   /** Asks the server again. */
   again: () => Promise<unknown>
   /** Writes into the list what was just done, on the screen and on the device. */
-  change: (change: (body: Body) => Body) => Promise<void>
+  change(change: (body: Body) => Body): Promise<void>
 }
 
 /**

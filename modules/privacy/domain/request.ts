@@ -36,6 +36,10 @@ export const usualClocks: readonly Clocks[] = [
   },
 ]
 
+/** The same said in English; what somebody entered stays in their words. */
+export const usualSourceEn =
+  'The law only says “in time” and “at once” (PIPL arts. 45, 46, 57); the days are suggested by this system'
+
 export function clocksOn(day: Day, clocks: readonly Clocks[]): Clocks {
   const [latest] = clocks.filter(({ from }) => from <= day).toSorted((a, b) => (a.from < b.from ? 1 : -1))
   if (latest === undefined) throw new RangeError(`no clocks in force on ${day}`)

@@ -1,3 +1,5 @@
+import { dropFiles } from '#files'
+import { guardianConsents } from '#people'
 import type { PersonalData } from '#kit/server/room.ts'
 import { unseal } from './shape.ts'
 import { concernsOf, forgetAnsweredOf, forgetConcerned, requestsOfPerson } from './store.ts'
@@ -46,6 +48,8 @@ export const personalData: PersonalData = {
   async erase(unit, personId) {
     const rows = await unit.read(requestsOfPerson(unit, personId))
     const open = rows.filter((row) => row.answered_at === null)
+    for (const { id, childId } of await guardianConsents(unit))
+      if (childId === personId) dropFiles(unit, { room: 'privacy', recordId: id })
     unit.write(forgetAnsweredOf(unit, personId))
     // Whoever has not been told yet of an incident stays on its list until they are.
     unit.write(forgetConcerned(unit, personId))

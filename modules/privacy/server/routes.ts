@@ -4,7 +4,7 @@ import type { Room } from '#kit/server/room.ts'
 import { endpoints as e } from '../contract.ts'
 import { countDue, putClocks, putKeeping, runRules } from './commands/keeping.ts'
 import {
-  addPersons,
+  concernPersons,
   answerAssessment,
   dropPerson,
   noteIncident,
@@ -95,7 +95,7 @@ export const routes: Room['routes'] = (serve) => {
     return done
   })
   serve(e.addConcerned, async ({ unit, params, body }) => {
-    await addPersons(unit, params.id, body.personIds)
+    await concernPersons(unit, params.id, body.personIds)
     return done
   })
   serve(e.dropConcerned, async ({ unit, params }) => {

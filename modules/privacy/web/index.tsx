@@ -23,5 +23,5 @@ export const web: RoomWeb = {
       load: async () => (await import('./pages/notice-page.tsx')).NoticePage,
     },
   ],
-  nav: [{ to: '/privacy', label: msg`个人信息`, order: 60, for: ['worker', 'chair'] }],
+  nav: [{ to: '/privacy', label: msg`个人信息`, order: 60, for: ['worker', 'chair', 'operator'] }],
 }

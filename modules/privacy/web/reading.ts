@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { api, ok } from '#kit/web/api.ts'
+import { api, ok, send } from '#kit/web/api.ts'
 import { type Sending, useHere, useSend } from '#kit/web/here.ts'
+import { newId } from '#kit/web/new-id.ts'
+import { shrinkPhoto } from '#kit/web/shrink-photo.ts'
 
 const notice = (neighbourhood: string) =>
   ok(api.GET('/api/n/{neighbourhood}/privacy/notice', { params: { path: { neighbourhood } } }))
@@ -31,6 +33,7 @@ export type Counts = Awaited<ReturnType<typeof due>>['counts']
 export type Request = Awaited<ReturnType<typeof requests>>['requests'][number]
 export type Assessment = Awaited<ReturnType<typeof assessment>>['assessment']
 export type Incident = Awaited<ReturnType<typeof incident>>['incident']
+export type Concerned = Awaited<ReturnType<typeof incident>>['persons'][number]
 
 /** Which of two languages a text of the register is shown in. */
 export function useTongue(): 'zh' | 'en' {
@@ -63,6 +66,16 @@ export function useDue(): () => Promise<Counts> {
 
 /** Sends a change to this room; everything shown of it is read anew afterwards. */
 export function useAct(): Sending {
-  const send = useSend('privacy')
-  return (method, path, body = {}) => send(method, `/privacy${path}`, body)
+  const sendHere = useSend('privacy')
+  return (method, path, body = {}) => sendHere(method, `/privacy${path}`, body)
+}
+
+/** Puts the photo of a paper into the house, before the record that it belongs to; gives its id. */
+export async function keepPaper(here: string, file: File): Promise<string> {
+  const id = newId()
+  const body = new FormData()
+  const picture = file.type.startsWith('image/')
+  body.append('file', picture ? await shrinkPhoto(file) : file, picture ? 'paper.jpg' : 'paper.pdf')
+  await send(`/api/n/${here}/files/${id}`, { method: 'PUT', body })
+  return id
 }

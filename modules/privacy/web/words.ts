@@ -1,10 +1,16 @@
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import type { Rule } from './reading.ts'
 
 /** 3 年, 90 天: how long something is kept. */
 export function useDurations(): (keep: { count: number; unit: 'day' | 'month' | 'year' }) => string {
   const { t } = useLingui()
-  return ({ count, unit }) => (unit === 'year' ? t`${count} 年` : unit === 'month' ? t`${count} 个月` : t`${count} 天`)
+  return ({ count, unit }) =>
+    unit === 'year'
+      ? t`${plural(count, { other: '# 年' })}`
+      : unit === 'month'
+        ? t`${plural(count, { other: '# 个月' })}`
+        : t`${plural(count, { other: '# 天' })}`
 }
 
 /** In one phrase how long a kind of record is kept. */
@@ -30,6 +36,7 @@ export function useRoomNames(): Record<string, string> {
     messages: t`消息`,
     notices: t`公告`,
     imports: t`名册导入`,
+    policies: t`政策`,
     duty: t`值班和接待`,
     matters: t`事项`,
     privacy: t`个人信息请求`,

@@ -42,9 +42,12 @@ export async function readSession(parts: Parts, headers: Headers): Promise<Sessi
   }
 }
 
-/** The neighbourhoods of a subdistrict's office; a district's reads figures and needs none of them by name. */
+/** The neighbourhoods of a subdistrict's office, and all of them for an operator; a district's needs none by name. */
 async function underOffice(parts: Parts, standings: readonly Standing[]) {
-  const areas = standings.flatMap(({ role, area }) => (role === 'subdistrict' && area !== undefined ? [area] : []))
+  const areas = standings.flatMap(({ role, area }) => {
+    if (role === 'operator') return ['']
+    return role === 'subdistrict' && area !== undefined ? [area] : []
+  })
   if (areas.length === 0) return []
   const all = await inUnit(parts, { actor: null, now: parts.clock(), ground: null }, listNeighbourhoods)
   return all.filter(({ code }) => areas.some((area) => code.startsWith(area)))

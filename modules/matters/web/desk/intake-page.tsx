@@ -72,7 +72,6 @@ export function IntakePage() {
                 hint={t`照原话记，第一句就是标题。`}
                 maxLength={2000}
               />
-              <PhotoPart uploads={photos} most={9} hint={t`有照片就放这里`} />
             </Fields>
           </div>
           <div>
@@ -85,6 +84,7 @@ export function IntakePage() {
               <Checkbox form={form} name="spoken" label={t`已经和本人说上话`} />
               <Checkbox form={form} name="complex" label={t`比较复杂，要多些时间`} />
               <Checkbox form={form} name="confidential" label={t`保密`} hint={t`只有您和主任看得到。`} />
+              <PhotoPart uploads={photos} most={9} hint={t`有照片就放这里`} />
             </Fields>
           </div>
         </div>

@@ -98,7 +98,7 @@ export async function noteIncident(
 }
 
 /** Whom it concerns: persons of the register. Refuses `privacy.unknown-person`. */
-export async function addPersons(unit: Unit, id: string, personIds: readonly string[]): Promise<void> {
+export async function concernPersons(unit: Unit, id: string, personIds: readonly string[]): Promise<void> {
   await unit.readOr(incidentById(unit, id))
   const known = await readPersons(unit, personIds)
   if (known.length < new Set(personIds).size) refuse('privacy.unknown-person', {}, 'personIds')

@@ -9,7 +9,7 @@ import type { Unit } from '#kit/server/unit.ts'
 import type { endpoints } from '../../contract.ts'
 import type { holdingShape, ruleShape } from '../../contract/shapes.ts'
 import { keepOn, type Setting } from '../../domain/keeping.ts'
-import { type Clocks, clocksOn, usualClocks } from '../../domain/request.ts'
+import { type Clocks, clocksOn, usualClocks, usualSourceEn } from '../../domain/request.ts'
 import { rights } from '../../rights.ts'
 import { clocks as clockRows, keepings, lastSweep } from '../store.ts'
 
@@ -38,7 +38,8 @@ export async function allClocks(unit: Unit): Promise<Clocks[]> {
     source: row.source,
     verified: row.verified,
   }))
-  return [...usualClocks, ...set]
+  const usual = usualClocks.map((one) => ({ ...one, ...(unit.language === 'en' ? { source: usualSourceEn } : {}) }))
+  return [...usual, ...set]
 }
 
 export const clocksNow = async (unit: Unit): Promise<Clocks> => clocksOn(dayOf(unit.now), await allClocks(unit))

@@ -1,12 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import { Button } from '#kit/web/button.tsx'
 import { Radio } from '#kit/web/choice-fields.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
 import { DataTable } from '#kit/web/data-table.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
+import { FileDrop } from '#kit/web/file-drop.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
+import { useHere } from '#kit/web/here.ts'
 import { IconHeartHandshake, IconPlus } from '#kit/web/icons.ts'
 import { newId } from '#kit/web/new-id.ts'
 import { State } from '#kit/web/state.tsx'
@@ -17,7 +19,7 @@ import { useNow, WhenDay } from '#kit/web/when.tsx'
 import { FormDialog } from '../parts/form-dialog.tsx'
 import { PickPerson, type Picked } from '../parts/pick-person.tsx'
 import { Ways } from '../parts/ways.tsx'
-import { useGuardians, useAct } from '../reading.ts'
+import { keepPaper, useGuardians, useAct } from '../reading.ts'
 
 /** 监护人同意: what parents and guardians agreed to for children under fourteen. */
 export function GuardiansPage() {
@@ -48,7 +50,7 @@ export function GuardiansPage() {
             { key: 'child', head: t`孩子`, names: true, cell: (one) => one.child },
             { key: 'guardian', head: t`谁同意的`, cell: (one) => `${one.guardian} ${relations[one.relation]}` },
             { key: 'purpose', head: t`同意什么`, cell: (one) => purposes[one.purpose] },
-            { key: 'paper', head: t`签字的纸在哪里`, cell: (one) => one.paper },
+            { key: 'paper', head: t`签字的纸在哪里`, cell: (one) => <Papers consent={one} /> },
             { key: 'given', head: t`哪天`, cell: (one) => <WhenDay day={one.givenOn} /> },
             {
               key: 'act',
@@ -85,17 +87,40 @@ export function GuardiansPage() {
   )
 }
 
+/** Where the signed paper lies, and its photos. */
+function Papers({ consent }: { consent: { paper: string; files: readonly string[] } }) {
+  const { t } = useLingui()
+  const here = useHere()
+  return (
+    <>
+      {consent.paper}
+      {consent.files.map((file, place) => (
+        <Fragment key={file}>
+          {' '}
+          <a href={`/api/n/${here}/files/${file}?size=full`} target="_blank" rel="noreferrer">
+            {consent.files.length === 1 ? t`看照片` : t`看照片 ${place + 1}`}
+          </a>
+        </Fragment>
+      ))}
+    </>
+  )
+}
+
 function NoteConsent({ onClose }: { onClose: () => void }) {
   const { t } = useLingui()
   const send = useAct()
   const [id] = useState(newId)
   const [child, setChild] = useState<Picked>()
+  const [papers, setPapers] = useState<readonly File[]>([])
+  const here = useHere()
+  const names = papers.map(({ name }) => name).join(t`、`)
   const today = dayOf(useNow())
   const { form, submit, busy, problem } = useMulinForm({
     values: { guardian: '', relation: 'parent', purpose: 'account', paper: '', givenOn: today },
     send: async (values) => {
       if (!child) throw new Error(t`先选是哪个孩子。`)
-      await send('POST', '/guardian-consents', { id, childId: child.id, ...values })
+      const files = await Promise.all(papers.map((file) => keepPaper(here, file)))
+      await send('POST', '/guardian-consents', { id, childId: child.id, files, ...values })
       toast(t`记下了`)
       onClose()
     },
@@ -138,6 +163,13 @@ function NoteConsent({ onClose }: { onClose: () => void }) {
         hint={t`比如：档案柜 3 号，2026 年同意书。`}
         maxLength={200}
         required
+      />
+      <FileDrop
+        label={names === '' ? t`签字的纸拍张照` : names}
+        hint={t`照片或 PDF，最多 5 份。`}
+        accept="image/*,.pdf"
+        many
+        onFiles={(files) => setPapers(files.slice(0, 5))}
       />
       <DateField form={form} name="givenOn" label={t`哪天签的`} max={today} required />
     </FormDialog>

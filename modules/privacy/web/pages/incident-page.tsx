@@ -13,7 +13,8 @@ import { Skeleton } from '#kit/web/skeleton.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { useNow, When } from '#kit/web/when.tsx'
-import { type Incident, useIncident, useAct } from '../reading.ts'
+import { ConcernedList } from '../parts/concerned.tsx'
+import { type Concerned, type Incident, useIncident, useAct } from '../reading.ts'
 import { useIncidentNames } from '../words.ts'
 
 type Whom = 'authority' | 'persons'
@@ -31,14 +32,17 @@ export function IncidentPage() {
       </DeskPage>
     )
   }
-  return data ? <Shown one={data.incident} back={back} /> : <Skeleton page />
+  return data ? <Shown one={data.incident} persons={data.persons} back={back} /> : <Skeleton page />
 }
 
-function Shown({ one, back }: { one: Incident; back: React.ReactNode }) {
+type ShownProps = { one: Incident; persons: readonly Concerned[]; back: React.ReactNode }
+
+function Shown({ one, persons, back }: ShownProps) {
   const { t } = useLingui()
   const send = useAct()
   const [whom, setWhom] = useState<Whom>('authority')
   const [sparing, setSparing] = useState(false)
+  const waiting = persons.filter(({ toldAt }) => toldAt === null).length
   const told = async (to: Whom | 'nobody', why = '') => {
     await send('POST', `/incidents/${one.id}/told`, { whom: to, why })
     toast(t`记下了`)
@@ -74,23 +78,28 @@ function Shown({ one, back }: { one: Incident; back: React.ReactNode }) {
         />
         <div className="btns above">
           {one.authorityToldAt ? null : <Button onClick={() => void told('authority')}>{t`已报主管部门`}</Button>}
+          {waiting > 0 ? (
+            <Button look="primary" onClick={() => void told('persons')}>{t`通知名单上的 ${waiting} 人`}</Button>
+          ) : one.personsToldAt || one.notToldWhy ? null : (
+            <Button onClick={() => void told('persons')}>{t`已用别的办法通知本人`}</Button>
+          )}
           {one.personsToldAt || one.notToldWhy ? null : (
-            <>
-              <Button onClick={() => void told('persons')}>{t`已通知本人`}</Button>
-              <Button look="quiet" onClick={() => setSparing(true)}>{t`不用通知本人`}</Button>
-            </>
+            <Button look="quiet" onClick={() => setSparing(true)}>{t`不用通知本人`}</Button>
           )}
         </div>
       </Section>
-      <Views
-        label={t`哪份通知`}
-        on={whom}
-        onChoose={(key) => setWhom(key as Whom)}
-        views={[
-          { key: 'authority', word: t`给主管部门` },
-          { key: 'persons', word: t`给本人` },
-        ]}
-      />
+      <ConcernedList incidentId={one.id} persons={persons} />
+      <div className="above">
+        <Views
+          label={t`哪份通知`}
+          on={whom}
+          onChoose={(key) => setWhom(key as Whom)}
+          views={[
+            { key: 'authority', word: t`给主管部门` },
+            { key: 'persons', word: t`给本人` },
+          ]}
+        />
+      </div>
       <Notice one={one} whom={whom} />
       <ConfirmDialog
         open={sparing}

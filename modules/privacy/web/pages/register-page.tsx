@@ -21,13 +21,15 @@ export function RegisterPage() {
   return (
     <DeskPage
       tabTitle={t`个人信息保护`}
-      title={unsaid > 0 ? t`${unsaid} 类资料还没写明用途` : t`记着 ${kinds} 类资料，都写明了用途`}
+      title={
+        !data ? t`个人信息保护` : unsaid > 0 ? t`${unsaid} 类资料还没写明用途` : t`记着 ${kinds} 类资料，都写明了用途`
+      }
       lead={t`从各部分的声明自动生成，和实际一致。`}
       actions={<LinkButton to={`/privacy-notice/${here}`}>{t`给居民看的告知`}</LinkButton>}
     >
+      <Ways on="" />
       {error ? <ErrorState error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton lines={8} /> : null}
-      <Ways on="" />
       {unsaid > 0 ? <Note look="wait">{t`没写明用途或依据的，请补上再继续收集。`}</Note> : null}
       {data?.holdings.map((holding) => (
         <Section key={holding.room} title={rooms[holding.room] ?? holding.room}>

@@ -49,15 +49,17 @@ export function RequestsPage() {
       actions={<Button look="primary" icon={IconPlus} onClick={() => setTaking(true)}>{t`记一份请求`}</Button>}
     >
       <Ways on="/requests" />
-      <Views
-        label={t`看哪些`}
-        on={view}
-        onChoose={(key) => setView(key as 'open')}
-        views={[
-          { key: 'open', word: t`等答复` },
-          { key: 'answered', word: t`已答复` },
-        ]}
-      />
+      <div className="above">
+        <Views
+          label={t`看哪些`}
+          on={view}
+          onChoose={(key) => setView(key as 'open')}
+          views={[
+            { key: 'open', word: t`等答复` },
+            { key: 'answered', word: t`已答复` },
+          ]}
+        />
+      </div>
       {error ? <ErrorState error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton lines={6} /> : null}
       {data && count === 0 ? <Empty title={t`这里没有请求`} /> : null}

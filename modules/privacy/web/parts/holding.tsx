@@ -12,6 +12,7 @@ export function HoldingFacts({ holding }: { holding: Holding }) {
   const kept = useKept()
   return (
     <Facts
+      long
       rows={[
         [t`有什么`, holding.holds[tongue]],
         [t`做什么用`, holding.purpose?.[tongue] ?? t`还没写明`],

@@ -11,11 +11,12 @@ export function Ways({ on }: { on: Way }) {
   const go = useGo()
   const roles = rolesOf(useSession())
   const arranges = roles.includes('chair') || roles.includes('operator')
+  const handles = roles.includes('worker') || roles.includes('chair')
   const ways: { key: Way; word: string; shown: boolean }[] = [
     { key: '', word: t`登记`, shown: true },
-    { key: '/requests', word: t`请求`, shown: true },
+    { key: '/requests', word: t`请求`, shown: handles },
     { key: '/keeping', word: t`留多久`, shown: true },
-    { key: '/guardians', word: t`监护人同意`, shown: true },
+    { key: '/guardians', word: t`监护人同意`, shown: handles },
     { key: '/assessments', word: t`影响评估`, shown: true },
     { key: '/incidents', word: t`安全事件`, shown: arranges },
   ]
