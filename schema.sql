@@ -1852,6 +1852,259 @@ create view matters.public_matter as
     due_at
    FROM matters.matter;
 
+create table visits.agreement (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  from_day date not null,
+  rules jsonb not null,
+  event_days jsonb not null,
+  rest_days integer not null,
+  retry_days integer not null,
+  tries_before integer not null,
+  elder_age integer not null,
+  oldest_age integer not null,
+  round_homes integer not null,
+  source text not null,
+  verified boolean not null,
+  set_at timestamp with time zone not null,
+  set_by text,
+  constraint agreement_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint agreement_elder_age_check CHECK (((elder_age >= 50) AND (elder_age <= 100))),
+  constraint agreement_oldest_age_check CHECK (((oldest_age >= 60) AND (oldest_age <= 120))),
+  constraint agreement_rest_days_check CHECK (((rest_days >= 0) AND (rest_days <= 366))),
+  constraint agreement_retry_days_check CHECK (((retry_days >= 0) AND (retry_days <= 60))),
+  constraint agreement_round_homes_check CHECK (((round_homes >= 1) AND (round_homes <= 60))),
+  constraint agreement_tries_before_check CHECK (((tries_before >= 1) AND (tries_before <= 20)))
+);
+-- app: insert, select; only its own neighbourhood
+
+create table visits.answer (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  visit_id uuid not null,
+  home_id uuid not null,
+  person_id uuid,
+  key text not null,
+  value_sealed text not null,
+  state text not null,
+  doubt text,
+  at timestamp with time zone not null,
+  by_name text,
+  settled_at timestamp with time zone,
+  settled_by text,
+  settled_why text,
+  constraint answer_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint answer_neighbourhood_id_visit_id_fkey FOREIGN KEY (neighbourhood_id, visit_id) REFERENCES visits.visit(neighbourhood_id, id),
+  constraint answer_check CHECK (((state = 'waits'::text) <= (doubt IS NOT NULL))),
+  constraint answer_doubt_check CHECK ((doubt = ANY (ARRAY['differs'::text, 'unreadable'::text, 'gone'::text]))),
+  constraint answer_state_check CHECK ((state = ANY (ARRAY['filled'::text, 'same'::text, 'waits'::text, 'taken'::text, 'set-aside'::text, 'handed-on'::text])))
+);
+CREATE INDEX answer_person ON visits.answer USING btree (neighbourhood_id, person_id);
+CREATE INDEX answer_visit ON visits.answer USING btree (neighbourhood_id, visit_id);
+CREATE INDEX answer_waits ON visits.answer USING btree (neighbourhood_id, at) WHERE (state = 'waits'::text);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table visits.look (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  note_id uuid not null,
+  visit_id uuid not null,
+  kind text not null,
+  by_id uuid,
+  by_name text,
+  reason text not null,
+  at timestamp with time zone not null,
+  constraint look_pkey PRIMARY KEY (neighbourhood_id, id)
+);
+CREATE INDEX look_visit ON visits.look USING btree (neighbourhood_id, visit_id);
+-- app: insert, select; only its own neighbourhood
+
+create table visits.met (
+  neighbourhood_id uuid not null,
+  visit_id uuid not null,
+  person_id uuid not null,
+  constraint met_pkey PRIMARY KEY (neighbourhood_id, visit_id, person_id),
+  constraint met_neighbourhood_id_visit_id_fkey FOREIGN KEY (neighbourhood_id, visit_id) REFERENCES visits.visit(neighbourhood_id, id)
+);
+CREATE INDEX met_person ON visits.met USING btree (neighbourhood_id, person_id);
+-- app: delete, insert, select; only its own neighbourhood
+
+create table visits.note (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  visit_id uuid not null,
+  home_id uuid not null,
+  kind text not null,
+  words_sealed text not null,
+  at timestamp with time zone not null,
+  by_id uuid,
+  by_name text,
+  constraint note_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint note_neighbourhood_id_visit_id_fkey FOREIGN KEY (neighbourhood_id, visit_id) REFERENCES visits.visit(neighbourhood_id, id),
+  constraint note_kind_check CHECK ((kind = ANY (ARRAY['plain'::text, 'health'::text, 'belief'::text, 'quarrel'::text])))
+);
+CREATE INDEX note_at ON visits.note USING btree (neighbourhood_id, at);
+CREATE INDEX note_home ON visits.note USING btree (neighbourhood_id, home_id, at);
+CREATE INDEX note_visit ON visits.note USING btree (neighbourhood_id, visit_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table visits.plan (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  home_id uuid not null,
+  person_id uuid,
+  cause text not null,
+  way text not null,
+  due_on date not null,
+  words_sealed text,
+  made_at timestamp with time zone not null,
+  made_by_id uuid,
+  made_by text,
+  dropped_at timestamp with time zone,
+  dropped_by text,
+  dropped_why text,
+  constraint plan_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint plan_neighbourhood_id_home_id_fkey FOREIGN KEY (neighbourhood_id, home_id) REFERENCES places.home(neighbourhood_id, id),
+  constraint plan_cause_check CHECK ((cause = ANY (ARRAY['bereaved'::text, 'newborn'::text, 'moved-in'::text, 'care-changed'::text, 'discharged'::text, 'asked'::text]))),
+  constraint plan_way_check CHECK ((way = ANY (ARRAY['visit'::text, 'call'::text])))
+);
+CREATE INDEX plan_home ON visits.plan USING btree (neighbourhood_id, home_id);
+CREATE INDEX plan_made ON visits.plan USING btree (neighbourhood_id, made_at) WHERE (dropped_at IS NULL);
+CREATE INDEX plan_person ON visits.plan USING btree (neighbourhood_id, person_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table visits.round (
+  neighbourhood_id uuid not null,
+  account_id uuid not null,
+  day date not null,
+  person_ids uuid[] not null,
+  taken_at timestamp with time zone not null,
+  constraint round_pkey PRIMARY KEY (neighbourhood_id, account_id, day)
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table visits.visit (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  home_id uuid not null,
+  way text not null,
+  outcome text not null,
+  at timestamp with time zone not null,
+  told_at timestamp with time zone not null,
+  received_at timestamp with time zone not null,
+  clock_off integer,
+  by_id uuid,
+  by_name text,
+  matter_id uuid,
+  constraint visit_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint visit_neighbourhood_id_home_id_fkey FOREIGN KEY (neighbourhood_id, home_id) REFERENCES places.home(neighbourhood_id, id),
+  constraint visit_outcome_check CHECK ((outcome = ANY (ARRAY['ok'::text, 'need'::text, 'not-home'::text, 'unwilling'::text]))),
+  constraint visit_way_check CHECK ((way = ANY (ARRAY['visit'::text, 'call'::text])))
+);
+CREATE INDEX visit_at ON visits.visit USING btree (neighbourhood_id, at);
+CREATE INDEX visit_home ON visits.visit USING btree (neighbourhood_id, home_id, at);
+-- app: insert, select; only its own neighbourhood
+
+create view visits.public_visit as
+ SELECT neighbourhood_id,
+    id,
+    home_id,
+    way,
+    outcome,
+    at
+   FROM visits.visit;
+
+create table safety.change (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  was_sealed text,
+  is_sealed text,
+  basis text,
+  consent text,
+  reason text not null,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint change_pkey PRIMARY KEY (neighbourhood_id, id)
+);
+CREATE INDEX change_person ON safety.change USING btree (neighbourhood_id, person_id, id);
+-- app: delete, insert, select; only its own neighbourhood
+
+create table safety.event (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  incident_id uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  heard_at timestamp with time zone not null,
+  by_id uuid,
+  by_name text,
+  home_id uuid,
+  person_id uuid,
+  about_id uuid,
+  words_sealed text,
+  linked_room text,
+  linked_id uuid,
+  constraint event_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint event_neighbourhood_id_incident_id_fkey FOREIGN KEY (neighbourhood_id, incident_id) REFERENCES safety.incident(neighbourhood_id, id)
+);
+CREATE INDEX event_incident ON safety.event USING btree (neighbourhood_id, incident_id, at);
+CREATE INDEX event_person ON safety.event USING btree (neighbourhood_id, person_id);
+-- app: insert, select, update; only its own neighbourhood
+
+create table safety.incident (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  entrance_ids uuid[] not null,
+  place text not null,
+  alarm_at timestamp with time zone not null,
+  opened_by text,
+  opened_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint incident_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint incident_kind_check CHECK ((kind = ANY (ARRAY['fire'::text, 'smoke'::text, 'gas'::text, 'flood'::text, 'lift'::text, 'other'::text])))
+);
+CREATE INDEX incident_latest ON safety.incident USING btree (neighbourhood_id, alarm_at DESC);
+CREATE INDEX incident_open ON safety.incident USING btree (neighbourhood_id, alarm_at) WHERE (ended_at IS NULL);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table safety.look (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  way text not null,
+  place text not null,
+  incident_id uuid,
+  reason text,
+  persons uuid[] not null,
+  by_id uuid,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint look_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint look_way_check CHECK ((way = ANY (ARRAY['list'::text, 'print'::text, 'kept'::text, 'device'::text, 'record'::text])))
+);
+CREATE INDEX look_latest ON safety.look USING btree (neighbourhood_id, by_id, at DESC);
+CREATE INDEX look_persons ON safety.look USING gin (persons);
+-- app: insert, select; only its own neighbourhood
+
+create table safety.record (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  sealed text not null,
+  basis text not null,
+  consent text not null,
+  known_on date not null,
+  set_by text,
+  set_at timestamp with time zone not null,
+  version integer not null,
+  constraint record_neighbourhood_id_person_id_key UNIQUE (neighbourhood_id, person_id),
+  constraint record_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint record_basis_check CHECK ((basis = ANY (ARRAY['own-word'::text, 'family-word'::text, 'document'::text, 'visit'::text]))),
+  constraint record_consent_check CHECK ((consent = ANY (ARRAY['own'::text, 'guardian'::text, 'duty'::text])))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
 create table privacy.assessment (
   neighbourhood_id uuid not null,
   id uuid not null,

@@ -1,21 +1,11 @@
-import { Command, CommanderError } from 'commander'
-import { migrate } from '#kit/server/migrate.ts'
-import { readConfig } from '#kit/server/config.ts'
-import { backupTo, drillWith, printDigest, restoreFrom } from './commands/archive.ts'
-import { makeDemonstration } from './commands/demo.ts'
-import { addNeighbourhood } from './commands/neighbourhood.ts'
-import { importRosterFile } from './commands/import-roster.ts'
-import { doctor } from './commands/doctor.ts'
-import { addUser } from './commands/user.ts'
+import { Command, CommanderError, Option } from 'commander'
 import { sayer } from './commands/say.ts'
-import { rotateKeys, showKeys } from './commands/keys.ts'
-import { start } from './commands/start.ts'
-import { backupBefore } from './backups.ts'
-import { openConfigured } from './database.ts'
-import { buildWeb } from './web-build.ts'
+import type { TallyOptions } from './commands/tally.ts'
+import type { addUser as AddUser } from './commands/user.ts'
 
 /**
- * `mulin`: every command works beside a running server and without one. Exit codes: 0 done, 1 could not be done,
+ * `mulin`: each command loads what it needs when it is called, so that counting a file does not wait for the whole house.
+ * Every command works beside a running server and without one. Exit codes: 0 done, 1 could not be done,
  * 2 the call was wrong.
  */
 const mulin = new Command('mulin')
@@ -24,18 +14,23 @@ const mulin = new Command('mulin')
   .configureHelp({ showGlobalOptions: true })
   .option('--json', 'answer as one line of JSON', false)
 
+const config = async () => (await import('#kit/server/config.ts')).readConfig()
 const say = () => sayer(mulin.opts<{ json: boolean }>().json)
 
 mulin
   .command('start')
   .description('start the product; makes the demonstration on first start')
   .option('--empty', 'no demonstration: the first page makes the first neighbourhood', false)
-  .action(async (options: { empty: boolean }) => start(readConfig(), options))
+  .action(async (options: { empty: boolean }) => {
+    const { start } = await import('./commands/start.ts')
+    return start(await config(), options)
+  })
 
 mulin
   .command('build')
   .description('build the screens ahead; otherwise the first start does it')
   .action(async () => {
+    const { buildWeb } = await import('./web-build.ts')
     const built = await buildWeb()
     say()({ built }, built ? 'built' : 'up to date')
   })
@@ -43,24 +38,17 @@ mulin
 mulin
   .command('demo')
   .description('make the Yangpu demonstration in an empty database; MULIN_DEMO_DATE sets its day')
-  .action(() => makeDemonstration(readConfig(), say()))
+  .action(async () => {
+    const { makeDemonstration } = await import('./commands/demo.ts')
+    return makeDemonstration(await config(), say())
+  })
 
 mulin
   .command('migrate')
   .description('bring the database to this program; a backup is taken first')
   .action(async () => {
-    const config = readConfig()
-    const database = await openConfigured(config, () => {})
-    const applied: string[] = []
-    try {
-      await migrate(database.url, {
-        log: (line) => applied.push(line),
-        before: () => backupBefore(config, database.url, 'upgrade'),
-      })
-    } finally {
-      await database.release()
-    }
-    say()({ applied }, applied.length === 0 ? 'up to date' : applied.join('\n'))
+    const { migrateConfigured } = await import('./commands/migrate.ts')
+    return migrateConfigured(await config(), say())
   })
 
 mulin
@@ -68,14 +56,20 @@ mulin
   .argument('[file]', 'without one: into MULIN_BACKUP_FOLDER, as every night')
   .option('--key-file <file>', 'seal it with the backup key in this file, made there when missing')
   .description('keep every record, photo and paper in one archive')
-  .action((file: string | undefined, options: { keyFile?: string }) => backupTo(readConfig(), file, options, say()))
+  .action(async (file: string | undefined, options: { keyFile?: string }) => {
+    const { backupTo } = await import('./commands/archive.ts')
+    return backupTo(await config(), file, options, say())
+  })
 
 mulin
   .command('restore')
   .argument('<file>')
   .option('--key-file <file>', 'the backup key that it was sealed with')
   .description('put an archive into an empty database')
-  .action((file: string, options: { keyFile?: string }) => restoreFrom(readConfig(), file, options, say()))
+  .action(async (file: string, options: { keyFile?: string }) => {
+    const { restoreFrom } = await import('./commands/archive.ts')
+    return restoreFrom(await config(), file, options, say())
+  })
 
 mulin
   .command('drill')
@@ -83,30 +77,41 @@ mulin
   .option('--key-file <file>', 'the backup key that it was sealed with')
   .description('restore a backup on trial into a scratch database, compare everything, and remove it again')
   .action(async (file: string | undefined, options: { keyFile?: string }) => {
-    if (!(await drillWith(readConfig(), file, options, say()))) process.exitCode = 1
+    const { drillWith } = await import('./commands/archive.ts')
+    if (!(await drillWith(await config(), file, options, say()))) process.exitCode = 1
   })
 
 mulin
   .command('digest')
   .description('one SHA-256 over all records, to compare two copies')
-  .action(() => printDigest(readConfig(), say()))
+  .action(async () => {
+    const { printDigest } = await import('./commands/archive.ts')
+    return printDigest(await config(), say())
+  })
 
 mulin
   .command('doctor')
   .description('look at everything this copy needs and say what is wrong')
   .action(async () => {
-    if (!(await doctor(readConfig(), say()))) process.exitCode = 1
+    const { doctor } = await import('./commands/doctor.ts')
+    if (!(await doctor(await config(), say()))) process.exitCode = 1
   })
 
 const keys = mulin.command('keys').description('the master key that seals personal data')
 keys
   .command('show')
   .description('which keys are at hand and which one the database is sealed with')
-  .action(() => showKeys(readConfig(), say()))
+  .action(async () => {
+    const { showKeys } = await import('./commands/keys.ts')
+    return showKeys(await config(), say())
+  })
 keys
   .command('rotate')
   .description('make a fresh key and seal everything anew with it; finishes a change that was interrupted')
-  .action(() => rotateKeys(readConfig(), say()))
+  .action(async () => {
+    const { rotateKeys } = await import('./commands/keys.ts')
+    return rotateKeys(await config(), say())
+  })
 
 const neighbourhood = mulin.command('neighbourhood').description('the neighbourhoods served here')
 neighbourhood
@@ -115,9 +120,10 @@ neighbourhood
   .requiredOption('--code <12 digits>', 'statistical division code')
   .option('--phone <number>', "the committee's telephone, shown on every page")
   .description('add a neighbourhood')
-  .action((name: string, options: { code: string; phone?: string }) =>
-    addNeighbourhood(readConfig(), name, options, say()),
-  )
+  .action(async (name: string, options: { code: string; phone?: string }) => {
+    const { addNeighbourhood } = await import('./commands/neighbourhood.ts')
+    return addNeighbourhood(await config(), name, options, say())
+  })
 
 const imports = mulin.command('import').description('bring lists into the register')
 imports
@@ -127,9 +133,29 @@ imports
   .option('--dry-run', 'say what it would give, change nothing', false)
   .option('--report <out.xlsx>', 'write the workbook again with result and reason behind each row')
   .description("import a committee's own roster")
-  .action((file: string, options: { neighbourhood: string; dryRun: boolean; report?: string }) =>
-    importRosterFile(readConfig(), file, options, say()),
+  .action(async (file: string, options: { neighbourhood: string; dryRun: boolean; report?: string }) => {
+    const { importRosterFile } = await import('./commands/import-roster.ts')
+    return importRosterFile(await config(), file, options, say())
+  })
+
+mulin
+  .command('tally')
+  .description('count a vote of owners from two files, with no server; both verdicts and what each lacks')
+  .requiredOption('--roll <roll.csv>', 'unit,owners,area: owner ids apart by “;”, area in m²')
+  .requiredOption('--ballots <ballots.csv>', 'unit,choice,delivered: yes, no, abstain, follow or empty; true or false')
+  .addOption(new Option('--matter <class>', 'by Civil Code 278').choices(['ordinary', 'special']).makeOptionMandatory())
+  .option('--delivered-counts', 'the compound’s adopted clause: delivered counts as taking part', false)
+  .addOption(
+    new Option('--silence <what>', 'its clause on delivered ballots that did not come back').choices([
+      'follow-majority',
+    ]),
   )
+  .action(async (options: TallyOptions, command: Command) => {
+    if (options.silence !== undefined && !options.deliveredCounts)
+      command.error('error: --silence needs --delivered-counts: who was not reached cannot be silent')
+    const { tallyFiles } = await import('./commands/tally.ts')
+    tallyFiles(options, say())
+  })
 
 const user = mulin.command('user').description('those who sign in')
 user
@@ -145,7 +171,10 @@ user
   .option('--body <name>', 'in whose name: 延吉物业')
   .option('--password <text>', 'otherwise a code is printed with which the owner sets one')
   .description('open an account with a standing')
-  .action((name: string, options: Parameters<typeof addUser>[2]) => addUser(readConfig(), name, options, say()))
+  .action(async (name: string, options: Parameters<typeof AddUser>[2]) => {
+    const { addUser } = await import('./commands/user.ts')
+    return addUser(await config(), name, options, say())
+  })
 
 try {
   await mulin.parseAsync()

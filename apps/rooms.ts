@@ -1,4 +1,7 @@
+import { room as rules } from '#rules/room'
+import { room as visits } from '#visits/room'
 import { room as policies } from '#policies/room'
+import { room as safety } from '#safety/room'
 import { room as privacy } from '#privacy/room'
 import { room as indicators } from '#indicators/room'
 import { room as notices } from '#notices/room'
@@ -16,6 +19,7 @@ import type { Room } from '#kit/server/room.ts'
 
 /** Every room of the house, in the order of modules/house.ts. */
 export const rooms: readonly Room[] = [
+  rules,
   places,
   people,
   titles,
@@ -28,6 +32,8 @@ export const rooms: readonly Room[] = [
   policies,
   duty,
   matters,
+  visits,
+  safety,
   privacy,
   indicators,
 ]

@@ -1,4 +1,7 @@
+import { web as rules } from '#rules/web'
+import { web as visits } from '#visits/web'
 import { web as policies } from '#policies/web'
+import { web as safety } from '#safety/web'
 import { web as privacy } from '#privacy/web'
 import { web as indicators } from '#indicators/web'
 import { web as notices } from '#notices/web'
@@ -15,6 +18,7 @@ import type { RoomWeb } from '#kit/web/house.tsx'
 
 /** The rooms that have screens, from top to bottom; a room's pages come into the house here. */
 export const roomsOnTheWeb: RoomWeb[] = [
+  rules,
   people,
   titles,
   bodies,
@@ -26,6 +30,8 @@ export const roomsOnTheWeb: RoomWeb[] = [
   policies,
   duty,
   matters,
+  visits,
+  safety,
   privacy,
   indicators,
 ]

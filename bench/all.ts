@@ -7,17 +7,22 @@ import type { Found } from './line.ts'
 const all = [
   'open-matter',
   'queue',
+  'tally',
   'search',
   'import-roster',
   'grid',
+  'alarm',
   'resident-page',
   'indicators',
+  'visits-sync',
   'size',
   'start',
   'messages',
   'board',
   'drill',
   'crash',
+  'policies',
+  'policies-db',
 ]
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !all.includes(name))

@@ -144,6 +144,17 @@ describe('the whole demonstration', () => {
     })
   })
 
+  it('has a year of visits over Yanji No. 7 in which one home was never gone to', async () => {
+    const states = await count(
+      `select case when v.homes is null then 'never' else 'gone to' end as key, count(*) as n
+       from places.home h join places.neighbourhood n on n.id = h.neighbourhood_id
+       left join (select home_id, count(*) as homes from visits.visit group by 1) v on v.home_id = h.id
+       where n.name = '延吉七村' and h.use <> 'vacant' group by 1`,
+    )
+    expect(states['never']).toBe(1)
+    expect(states['gone to']).toBeGreaterThan(500)
+  })
+
   it('has the desk of Yanji No. 7 as it is shown: thirteen open, two of them overdue', async () => {
     const { signIns } = (await inUnit(house.parts, { actor: null, now: anchor.at, ground: null }, readDemo)) ?? {
       signIns: [],

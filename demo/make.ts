@@ -19,6 +19,7 @@ import { simulate } from './matters/simulate.ts'
 import { tellToday } from './matters/today.ts'
 import { tellYear } from './matters/year.ts'
 import { postYear } from './notices/post.ts'
+import { findWhoIsOwed } from './policies.ts'
 import type { Kept } from './people/keep.ts'
 import { keep } from './people/keep.ts'
 import { keepFromWorkbook } from './people/keep-from-workbook.ts'
@@ -27,10 +28,12 @@ import { bindMore, fillNamed } from './named.ts'
 import type { Random } from './random.ts'
 import { randomFrom } from './random.ts'
 import { receive } from './receptions.ts'
+import { askAtDoors, fight } from './safety.ts'
 import { openOffices } from './offices.ts'
 import type { SignIn } from './sign-ins.ts'
 import { offerAll, signInsOf } from './sign-ins.ts'
 import { settleTold } from './told.ts'
+import { goRound } from './visits.ts'
 
 export interface DemoOptions {
   anchor: Anchor
@@ -118,9 +121,14 @@ async function makeNeighbourhood(
   await simulate(parts, matters, ground, acts, anchor.at, (part) => tell(0.25 + part * 0.65))
   await answerTheNumber(parts, ground, cast, anchor, share, random.branch('number'))
   await receive(parts, ground, cast, anchor, random.branch('receptions'))
+  await askAtDoors(parts, ground, cast, anchor, share, random.branch('alarm'))
+  if (neighbourhood.key === 'jiangwan') await fight(parts, ground, cast, anchor)
   await postYear(parts, ground, cast, anchor, random.branch('notices'))
   await askAboutData(parts, ground, cast, anchor, random.branch('asked'))
+  const stories = neighbourhood.key === 'yanji7'
+  await findWhoIsOwed(parts, ground, cast, anchor, stories, random.branch('policies'))
   await settleTold(parts, ground, cast, anchor, random.branch('told'))
+  await goRound(parts, neighbourhood, ground, cast, begin, anchor, random.branch('visits'))
   tell(1)
   return signInsOf(neighbourhood, cast)
 }

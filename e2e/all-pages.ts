@@ -20,6 +20,11 @@ export interface Shown {
   reception: string
   assessment: string
   incident: string
+  case: string
+  snapshot: string
+  /** An alarm in the safety room, and the entrance it is about. */
+  alarm: string
+  alarmed: string
 }
 
 export interface ShownPage {
@@ -58,9 +63,19 @@ export const allPages: ShownPage[] = [
   { page: '/settings/times', who: 'chair' },
   { page: '/duty', who: 'worker' },
   { page: '/duty/rota', who: 'chair' },
+  { page: '/alarm', who: 'worker' },
+  { page: '/alarm/$kind/$placeId', who: 'worker', at: ({ alarmed }) => `/alarm/entrance/${alarmed}` },
+  { page: '/alarm/$kind/$placeId/print', who: 'worker', at: ({ alarmed }) => `/alarm/entrance/${alarmed}/print` },
+  { page: '/incidents', who: 'worker' },
+  { page: '/incidents/$incidentId', who: 'worker', at: ({ alarm }) => `/incidents/${alarm}` },
   { page: '/receptions', who: 'worker' },
   { page: '/receptions/$id', who: 'worker', at: ({ reception }) => `/receptions/${reception}` },
   { page: '/reception', who: 'resident' },
+  { page: '/visits', who: 'worker' },
+  { page: '/visits/$homeId', who: 'worker', at: ({ home }) => `/visits/${home}` },
+  { page: '/visits/coverage', who: 'worker' },
+  { page: '/visits/answers', who: 'worker' },
+  { page: '/visits/agreement', who: 'chair' },
   { page: '/figures', who: 'worker' },
   { page: '/figures', who: 'subdistrict' },
   { page: '/figures/here', who: 'resident' },
@@ -126,4 +141,12 @@ export const allPages: ShownPage[] = [
   { page: '/notices/$noticeId', who: 'worker', at: ({ notice }) => `/notices/${notice}` },
   { page: '/notices/$noticeId/print', who: 'worker', at: ({ notice }) => `/notices/${notice}/print` },
   { page: '/policies', who: 'worker' },
+  { page: '/rules', who: null },
+  { page: '/policies/kinds', who: 'worker' },
+  { page: '/policies/kinds/$policy', who: 'worker', at: () => '/policies/kinds/rigid-expense' },
+  { page: '/policies/cases/$caseId', who: 'worker', at: (s) => `/policies/cases/${s.case}` },
+  { page: '/policies/cases/$caseId/letter', who: 'worker', at: (s) => `/policies/cases/${s.case}/letter` },
+  { page: '/policies/snapshots/$snapshotId', who: 'worker', at: ({ snapshot }) => `/policies/snapshots/${snapshot}` },
+  { page: '/policies/edit', who: 'district' },
+  { page: '/policies/edit/$policy', who: 'district', at: () => '/policies/edit/elder-allowance' },
 ]

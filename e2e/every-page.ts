@@ -146,12 +146,19 @@ async function fill(journey: Journey): Promise<Shown> {
     entrance: await keyIn('places.entrance'),
     person,
     run: await keyIn('imports.run'),
+    case: await keyIn('policies.case'),
+    snapshot: await keyIn('policies.snapshot'),
     body: await keyIn('bodies.body', `kind = 'owners-committee'`),
     compound: await keyIn('places.compound', `name = '甲花园'`),
     handover: await keyIn('bodies.handover'),
     reception: await keyIn('duty.reception'),
     assessment: await keyIn('privacy.assessment'),
     incident: await keyIn('privacy.incident'),
+    alarm: await keyIn('safety.incident'),
+    alarmed: await keyIn(
+      'places.entrance',
+      `compound_id in (select id from places.compound where name = '甲花园') and name = '1号'`,
+    ),
   }
 }
 

@@ -11,7 +11,15 @@ export const phone = { width: 375, height: 812 }
 export const desk = { width: 1280, height: 900 }
 
 /** Those of the journeys' neighbourhood; the operator stands over it. */
-export type Capacity = 'chair' | 'worker' | 'property' | 'resident' | 'neighbour' | 'operator' | 'subdistrict'
+export type Capacity =
+  | 'chair'
+  | 'worker'
+  | 'property'
+  | 'resident'
+  | 'neighbour'
+  | 'operator'
+  | 'subdistrict'
+  | 'district'
 
 /** The product as people meet it: served with its screens on a port, one small neighbourhood, a browser. */
 export interface Journey extends TestHouse {
@@ -31,8 +39,9 @@ const rooms = ['101', '102', '201', '202', '301', '302']
 /** Call in `beforeAll`, and `close` in `afterAll`. */
 export async function openJourney({
   browserSwitches = [],
-}: { browserSwitches?: readonly string[] } = {}): Promise<Journey> {
-  const house = await openTestHouse({ background: true, web: true })
+  clock,
+}: { browserSwitches?: readonly string[]; clock?: () => Date } = {}): Promise<Journey> {
+  const house = await openTestHouse({ background: true, web: true, ...(clock ? { clock } : {}) })
   const homes = await house.unit((unit) =>
     settleHomes(
       unit,
@@ -52,6 +61,7 @@ export async function openJourney({
   const people = {
     operator: await signedIn(house.parts, { role: 'operator', name: '唐立' }),
     subdistrict: await signedIn(house.parts, { role: 'subdistrict', name: '季青', area: '310110015' }),
+    district: await signedIn(house.parts, { role: 'district', name: '陆沁', area: '310110' }),
     chair: await signedIn(house.parts, { ...here, role: 'chair', name: '林国强' }),
     worker: await signedIn(house.parts, { ...here, role: 'worker', name: '周敏芝', firstContact: true }),
     property: await signedIn(house.parts, { ...here, role: 'property', name: '陆建平', body: '延吉物业' }),

@@ -3,6 +3,7 @@
  * (`#people`). News travels down by events; results come back up by events.
  */
 export const house = [
+  'rules',
   'places',
   'people',
   'titles',
@@ -15,6 +16,8 @@ export const house = [
   'policies',
   'duty',
   'matters',
+  'visits',
+  'safety',
   'privacy',
   'indicators',
 ] as const

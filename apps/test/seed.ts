@@ -15,8 +15,10 @@ import { tell } from '#messages'
 import { postNotice } from '#notices'
 import { answerFact, noteAuthorisation, takeSnapshot, takeStep, takeUp } from '#policies'
 import { blankFacts, saveDoubts, savePersons } from '#people'
-import { settleCompounds, settleHomes } from '#places'
+import { readHomes, settleCompounds, settleHomes } from '#places'
+import { addEvents, openAlarmList, openIncident, setSafety } from '#safety'
 import { saveTitles } from '#titles'
+import { planVisit, recordVisit } from '#visits'
 import { pdf } from '../../modules/files/test/made-files.ts'
 import { actorAs } from './asking.ts'
 import type { Unit } from '#kit/server/unit.ts'
@@ -98,8 +100,10 @@ export async function seed(house: TestHouse, ground: Ground, mark: string): Prom
     { ground, actor: worker },
   )
   await house.unit((unit) => callsAndVisits(unit, mark), { ground, actor: worker })
+  await house.unit((unit) => aVisit(unit, mark, homeId, personId), { ground, actor: worker })
   await house.unit((unit) => asksAndPapers(unit, mark, personId), { ground, actor: worker })
   await house.unit((unit) => policiesOf(unit, mark, personId), { ground, actor: worker })
+  await house.unit((unit) => anAlarm(unit, mark, { personId, homeId }), { ground, actor: worker })
   await house.unit((unit) => attachFiles(unit, [file], { room: 'matters', recordId: matterId }), {
     ground,
     actor: resident,
@@ -140,6 +144,51 @@ async function policiesOf(unit: Unit, mark: string, personId: string): Promise<v
   await takeSnapshot(unit, { id: unit.id(), policy: 'temporary-relief' })
 }
 
+/** What somebody needs in an alarm, and an alarm with its log. */
+async function anAlarm(
+  unit: Unit,
+  mark: string,
+  { personId, homeId }: { personId: string; homeId: string },
+): Promise<void> {
+  const [home] = await readHomes(unit, [homeId])
+  const day = dayOf(unit.now)
+  const record = { basis: 'own-word', consent: 'own', knownOn: day, reason: `${mark}本人说的` } as const
+  await setSafety(unit, personId, {
+    version: null,
+    facts: {
+      walk: 'cannot',
+      device: `${mark}氧气机`,
+      alone: null,
+      key: { who: `${mark}楼下`, phone: '19900000003' },
+      remark: null,
+    },
+    ...record,
+  })
+  await unit.flush()
+  await setSafety(unit, personId, {
+    version: 1,
+    facts: {
+      walk: 'slow',
+      device: `${mark}氧气机`,
+      alone: null,
+      key: { who: `${mark}楼下`, phone: '19900000003' },
+      remark: null,
+    },
+    ...record,
+  })
+  const id = unit.id()
+  const over = { entranceId: home?.entranceId ?? '' }
+  const at = unit.now.toISOString()
+  await openIncident(unit, { id, kind: 'fire', over, place: `${mark}二楼`, alarmAt: at, callId: null })
+  await unit.flush()
+  const event = { at, homeId: null, personId: null, aboutId: null, words: null }
+  await addEvents(unit, id, [
+    { ...event, id: unit.id(), kind: 'step', words: `${mark}关了燃气` },
+    { ...event, id: unit.id(), kind: 'reached', homeId, personId },
+  ])
+  await openAlarmList(unit, { id: unit.id(), over, print: false })
+}
+
 /** A call that waits, and a reception with a visitor. */
 async function callsAndVisits(unit: Unit, mark: string): Promise<void> {
   const caller = { personId: null, name: `${mark}来电`, phone: '19900000002', words: `${mark}说水管爆了` }
@@ -154,6 +203,37 @@ async function callsAndVisits(unit: Unit, mark: string): Promise<void> {
     parties: [{ kind: 'property-manager', name: `${mark}物业` }],
   })
   await addVisitor(unit, receptionId, { id: unit.id(), way: 'walk-in', ...caller })
+}
+
+/** A visit with notes and an answer that waits; another that is planned. */
+async function aVisit(unit: Unit, mark: string, homeId: string, personId: string): Promise<void> {
+  await recordVisit(
+    unit,
+    {
+      id: unit.id(),
+      homeId,
+      way: 'visit',
+      outcome: 'ok',
+      at: unit.now.toISOString(),
+      notes: [
+        { id: unit.id(), kind: 'plain', words: `${mark}门口的话` },
+        { id: unit.id(), kind: 'health', words: `${mark}膝盖疼` },
+      ],
+      need: null,
+      answers: [{ id: unit.id(), personId, key: 'birthDate', value: `${mark}春天` }],
+      told: [],
+    },
+    unit.now,
+  )
+  await planVisit(unit, {
+    id: unit.id(),
+    homeId,
+    personId,
+    cause: 'discharged',
+    way: 'visit',
+    dueOn: null,
+    words: `${mark}刚出院`,
+  })
 }
 
 const homesOf = (mark: string) =>

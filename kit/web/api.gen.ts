@@ -1,5 +1,22 @@
 // Generated from openapi.json by scripts/generate.ts.
 export interface paths {
+    "/api/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How owners decide: the rules of law in force on a day, today unless said */
+        get: operations["rules.listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/neighbourhoods": {
         parameters: {
             query?: never;
@@ -4062,6 +4079,434 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/visits/round": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Today’s round with all that a telephone needs without signal; each person on it can see the look */
+        post: operations["visits.takeRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes visits saved on a telephone, each accepted or refused alone; the same one again is one */
+        post: operations["visits.syncVisits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/{id}/files/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts an uploaded photo or recording to a visit of one’s own; again is harmless */
+        put: operations["visits.attachToVisit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/notes/{id}/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A note on health, belief or a quarrel, for a written reason the person can see */
+        post: operations["visits.revealNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How homes stand after a year of visits, building by building; every home is in one state */
+        get: operations["visits.readCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/homes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The homes behind a figure of the coverage, in the order of the doors */
+        get: operations["visits.listCovered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/entrances/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which homes behind an entrance are due, and since when nobody was there */
+        get: operations["visits.readHomeStates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/homes/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits and calls to one home, the latest first, with what is open there */
+        get: operations["visits.readHomeVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/persons/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits at which one person was met or lived there, the latest first */
+        get: operations["visits.readPersonVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answers from the door that differ from what stands in the register, for somebody to settle */
+        get: operations["visits.listWaiting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/answers/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take what was said at the door, or leave what stands; both stay in the history */
+        post: operations["visits.settleAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How often whom: the agreement in force, and those to come */
+        get: operations["visits.readAgreement"];
+        /** Set what the committee agreed, from a day on, with where that is written */
+        put: operations["visits.putAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody came out of hospital, or asked for a visit: it stands on the next round */
+        post: operations["visits.planVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/plans/{id}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A planned visit is not needed; why stays with it */
+        post: operations["visits.dropPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/alarm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entrances one can open the list of, and the incidents going on; nobody’s name */
+        get: operations["safety.readAlarmPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/alarm/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The list of an entrance or a building, names and numbers open; the look is kept for everybody on it */
+        post: operations["safety.openAlarmList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/alarm/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The lists of all entrances, to be kept sealed on a telephone for a day; the look is kept */
+        post: operations["safety.keepAlarmList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/alarm/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A list was opened on the telephone without a network, at this time */
+        post: operations["safety.noteAlarmLook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/safety/persons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether something is noted about this person for an alarm, and since when; not what */
+        get: operations["safety.readSafetyMark"];
+        /** Note or change what this person needs in an alarm; what was stays in the history */
+        put: operations["safety.setSafety"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/safety/persons/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is noted, with its history, for a written reason; the person can see the look */
+        post: operations["safety.lookAtSafety"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/safety/persons/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing of it holds any more, or the person wants it gone; the history keeps what was */
+        post: operations["safety.endSafety"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents, those going on first, then the latest */
+        get: operations["safety.listIncidents"];
+        put?: never;
+        /** An alarm came in; the client makes the id, so a resend is harmless */
+        post: operations["safety.openIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One incident with its log; homes by their number */
+        get: operations["safety.readIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/incidents/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What happened, as written on the spot; events known already are passed over */
+        post: operations["safety.addEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/incidents/{id}/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is still to be done becomes a matter, owned by who writes it down, and stands in the log */
+        post: operations["safety.makeMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/privacy/notice": {
         parameters: {
             query?: never;
@@ -4556,6 +5001,88 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "rules.listRules": {
+        parameters: {
+            query?: {
+                on?: string;
+                place?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        on: string;
+                        rules: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            matters: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            quorum: {
+                                /** @description So many parts */
+                                parts: number;
+                                /** @description of so many */
+                                whole: number;
+                                /** @description 过半数: more than the number itself */
+                                more: boolean;
+                            };
+                            consent: {
+                                /** @description So many parts */
+                                parts: number;
+                                /** @description of so many */
+                                whole: number;
+                                /** @description 过半数: more than the number itself */
+                                more: boolean;
+                            };
+                            /** @description Division code, or CN for the whole country */
+                            place: string;
+                            /** Format: date */
+                            from: string;
+                            until: string | null;
+                            source: {
+                                law: string;
+                                article: string;
+                                text: string;
+                            };
+                            verified: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "places.listNeighbourhoods": {
         parameters: {
             query?: never;
@@ -23306,6 +23833,2471 @@ export interface operations {
                         /** @enum {string} */
                         status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                         version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.takeRound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    entrances?: string[];
+                    /** @default [] */
+                    also?: string[];
+                    /** @default 0 */
+                    more?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        neighbourhood: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            phone: string | null;
+                        };
+                        /** Format: date */
+                        day: string;
+                        /** Format: date-time */
+                        at: string;
+                        agreed: {
+                            source: string;
+                            verified: boolean;
+                        };
+                        homes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            homeId: string;
+                            address: string;
+                            compound: string;
+                            entrance: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            entranceId: string;
+                            floor: number;
+                            room: string;
+                            /** @enum {string} */
+                            way: "visit" | "call";
+                            why: {
+                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                                /** @enum {string} */
+                                way: "visit" | "call";
+                                /** Format: date */
+                                dueOn: string;
+                                last: string | null;
+                                everyDays: number | null;
+                                planId: string | null;
+                                words: string | null;
+                            }[];
+                            propose: ("evening" | "weekend" | "ask-neighbour") | null;
+                            tries: number;
+                            last: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                way: "visit" | "call";
+                                /** @enum {string} */
+                                outcome: "ok" | "need" | "not-home" | "unwilling";
+                            } | null;
+                            people: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                                age: number | null;
+                                relation: string | null;
+                                head: boolean;
+                                care: string[];
+                                phones: string[];
+                                family: {
+                                    relation: string;
+                                    name: string | null;
+                                    phone: string;
+                                }[];
+                            }[];
+                            notes: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                visitId: string;
+                                /** @enum {string} */
+                                kind: "plain" | "health" | "belief" | "quarrel";
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                words: string | null;
+                                may: {
+                                    reveal: boolean;
+                                };
+                            }[];
+                            questions: {
+                                personId: string | null;
+                                key: string;
+                                question: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                /** @enum {string} */
+                                kind: "yes-no" | "number" | "money" | "date" | "choice" | "phone";
+                                options: {
+                                    value: string;
+                                    word: {
+                                        zh: string;
+                                        en: string;
+                                    };
+                                }[] | null;
+                                forWhat: {
+                                    zh: string;
+                                    en: string;
+                                }[];
+                            }[];
+                            tell: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                caseId: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                personId: string;
+                                title: {
+                                    zh: string;
+                                    en: string;
+                                };
+                                script: {
+                                    zh: string;
+                                    en: string;
+                                };
+                            }[];
+                        }[];
+                        left: number;
+                        doneToday: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.syncVisits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    sentAt: string;
+                    visits: {
+                        [key: string]: unknown;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        receipts: {
+                            id: string;
+                            /** @enum {string} */
+                            state: "accepted" | "refused" | "later";
+                            code: string | null;
+                            message: string | null;
+                            matterId: string | null;
+                            clockOff: number | null;
+                            waits: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.attachToVisit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.revealNote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        words: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.readCoverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        since: string;
+                        all: {
+                            homes: number;
+                            reached: number;
+                            unwilling: number;
+                            "not-home": number;
+                            never: number;
+                            vacant: number;
+                            due: number;
+                        };
+                        entrances: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            compound: string;
+                            name: string;
+                            counts: {
+                                homes: number;
+                                reached: number;
+                                unwilling: number;
+                                "not-home": number;
+                                never: number;
+                                vacant: number;
+                                due: number;
+                            };
+                        }[];
+                        waits: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.listCovered": {
+        parameters: {
+            query?: {
+                /** @description UUIDv7 */
+                entrance?: string;
+                state?: "reached" | "unwilling" | "not-home" | "never" | "vacant" | "due";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        homes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            homeId: string;
+                            address: string;
+                            /** @enum {string} */
+                            state: "reached" | "unwilling" | "not-home" | "never" | "vacant";
+                            last: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                way: "visit" | "call";
+                                /** @enum {string} */
+                                outcome: "ok" | "need" | "not-home" | "unwilling";
+                            } | null;
+                            tries: number;
+                            propose: string | null;
+                            why: {
+                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                                /** @enum {string} */
+                                way: "visit" | "call";
+                                /** Format: date */
+                                dueOn: string;
+                                last: string | null;
+                                everyDays: number | null;
+                                planId: string | null;
+                                words: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.readHomeStates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        homes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            homeId: string;
+                            /** @enum {string} */
+                            state: "reached" | "unwilling" | "not-home" | "never" | "vacant";
+                            last: {
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                way: "visit" | "call";
+                                /** @enum {string} */
+                                outcome: "ok" | "need" | "not-home" | "unwilling";
+                            } | null;
+                            why: {
+                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                                /** @enum {string} */
+                                way: "visit" | "call";
+                                /** Format: date */
+                                dueOn: string;
+                                last: string | null;
+                                everyDays: number | null;
+                                planId: string | null;
+                                words: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.readHomeVisits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        visits: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            homeId: string;
+                            /** @enum {string} */
+                            way: "visit" | "call";
+                            /** @enum {string} */
+                            outcome: "ok" | "need" | "not-home" | "unwilling";
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            clockOff: number | null;
+                            matterId: string | null;
+                            notes: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                visitId: string;
+                                /** @enum {string} */
+                                kind: "plain" | "health" | "belief" | "quarrel";
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                words: string | null;
+                                may: {
+                                    reveal: boolean;
+                                };
+                            }[];
+                            files: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                kind: string;
+                                type: string;
+                                name: string;
+                            }[];
+                        }[];
+                        why: {
+                            cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                            /** @enum {string} */
+                            way: "visit" | "call";
+                            /** Format: date */
+                            dueOn: string;
+                            last: string | null;
+                            everyDays: number | null;
+                            planId: string | null;
+                            words: string | null;
+                        }[];
+                        propose: string | null;
+                        plans: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            homeId: string;
+                            cause: ("bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                            /** @enum {string} */
+                            way: "visit" | "call";
+                            /** Format: date */
+                            dueOn: string;
+                            words: string | null;
+                            /** Format: date-time */
+                            madeAt: string;
+                            by: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.readPersonVisits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        visits: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            homeId: string;
+                            /** @enum {string} */
+                            way: "visit" | "call";
+                            /** @enum {string} */
+                            outcome: "ok" | "need" | "not-home" | "unwilling";
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            clockOff: number | null;
+                            matterId: string | null;
+                            notes: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                visitId: string;
+                                /** @enum {string} */
+                                kind: "plain" | "health" | "belief" | "quarrel";
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                words: string | null;
+                                may: {
+                                    reveal: boolean;
+                                };
+                            }[];
+                            files: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                kind: string;
+                                type: string;
+                                name: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.listWaiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            visitId: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            homeId: string;
+                            address: string;
+                            personId: string | null;
+                            name: string | null;
+                            key: string;
+                            /** @enum {string} */
+                            doubt: "differs" | "unreadable" | "gone";
+                            said: string;
+                            stands: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.settleAnswer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    take: boolean;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.readAgreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        now: {
+                            rules: {
+                                /** @enum {string} */
+                                group: "elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home";
+                                /** @enum {string} */
+                                way: "visit" | "call";
+                                everyDays: number;
+                            }[];
+                            eventDays: {
+                                bereaved: number;
+                                newborn: number;
+                                "moved-in": number;
+                                "care-changed": number;
+                                discharged: number;
+                                asked: number;
+                            };
+                            restDays: number;
+                            retryDays: number;
+                            triesBefore: number;
+                            elderAge: number;
+                            oldestAge: number;
+                            roundHomes: number;
+                            /** Format: date */
+                            from: string;
+                            source: string;
+                            verified: boolean;
+                        };
+                        coming: {
+                            rules: {
+                                /** @enum {string} */
+                                group: "elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home";
+                                /** @enum {string} */
+                                way: "visit" | "call";
+                                everyDays: number;
+                            }[];
+                            eventDays: {
+                                bereaved: number;
+                                newborn: number;
+                                "moved-in": number;
+                                "care-changed": number;
+                                discharged: number;
+                                asked: number;
+                            };
+                            restDays: number;
+                            retryDays: number;
+                            triesBefore: number;
+                            elderAge: number;
+                            oldestAge: number;
+                            roundHomes: number;
+                            /** Format: date */
+                            from: string;
+                            source: string;
+                            verified: boolean;
+                        }[];
+                        may: {
+                            agree: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.putAgreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** Format: date */
+                    from: string;
+                    rules: {
+                        /** @enum {string} */
+                        group: "elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home";
+                        /** @enum {string} */
+                        way: "visit" | "call";
+                        everyDays: number;
+                    }[];
+                    eventDays: {
+                        bereaved: number;
+                        newborn: number;
+                        "moved-in": number;
+                        "care-changed": number;
+                        discharged: number;
+                        asked: number;
+                    };
+                    restDays: number;
+                    retryDays: number;
+                    triesBefore: number;
+                    elderAge: number;
+                    oldestAge: number;
+                    roundHomes: number;
+                    source: string;
+                    /** @default false */
+                    verified?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.planVisit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    homeId: string;
+                    /** @default null */
+                    personId?: string | null;
+                    /** @enum {string} */
+                    cause: "discharged" | "bereaved" | "newborn" | "moved-in" | "asked";
+                    /**
+                     * @default visit
+                     * @enum {string}
+                     */
+                    way?: "visit" | "call";
+                    /** @default null */
+                    dueOn?: string | null;
+                    words?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        homeId: string;
+                        cause: ("bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                        /** @enum {string} */
+                        way: "visit" | "call";
+                        /** Format: date */
+                        dueOn: string;
+                        words: string | null;
+                        /** Format: date-time */
+                        madeAt: string;
+                        by: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.dropPlan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.readAlarmPlaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entrances: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            buildingId: string;
+                            compound: string;
+                            floors: number;
+                            lifts: number;
+                            homes: number;
+                        }[];
+                        incidents: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "fire" | "smoke" | "gas" | "flood" | "lift" | "other";
+                            place: string;
+                            entranceIds: string[];
+                            /** Format: date-time */
+                            alarmAt: string;
+                            openedBy: string | null;
+                            endedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.openAlarmList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    over: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        entranceId: string;
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        buildingId: string;
+                    };
+                    /** @default false */
+                    print?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description The server’s time
+                         */
+                        at: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        neighbourhood: string;
+                        entrances: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            buildingId: string;
+                            compound: string;
+                            floors: number;
+                            lifts: number;
+                            homes: number;
+                        }[];
+                        homes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            entranceId: string;
+                            room: string;
+                            floor: number;
+                            /** @description How many live there */
+                            people: number;
+                            vacant: boolean;
+                        }[];
+                        people: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            homeId: string;
+                            name: string;
+                            age: number | null;
+                            needs: ("cannot-walk" | "device" | "child-alone" | "slow" | "does-not-see" | "does-not-hear" | "alone" | "very-old")[];
+                            device: string | null;
+                            alone: string | null;
+                            key: {
+                                who: string;
+                                phone: string | null;
+                            } | null;
+                            remark: string | null;
+                            /** @description When somebody last asked; null where only the register speaks */
+                            knownOn: string | null;
+                            numbers: {
+                                /** @enum {string} */
+                                whose: "own" | "kin" | "housemate";
+                                relation: string | null;
+                                name: string | null;
+                                phone: string;
+                            }[];
+                        }[];
+                        /** @description Those going on */
+                        incidents: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "fire" | "smoke" | "gas" | "flood" | "lift" | "other";
+                            place: string;
+                            entranceIds: string[];
+                            /** Format: date-time */
+                            alarmAt: string;
+                            openedBy: string | null;
+                            endedAt: string | null;
+                            events: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "called" | "responder" | "arrived" | "step" | "down" | "reached" | "absent" | "withdrawn" | "linked" | "ended" | "note";
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                homeId: string | null;
+                                personId: string | null;
+                                aboutId: string | null;
+                                words: string | null;
+                                linked: {
+                                    room: string;
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    id: string;
+                                } | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.keepAlarmList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description The server’s time
+                         */
+                        at: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        neighbourhood: string;
+                        entrances: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            buildingId: string;
+                            compound: string;
+                            floors: number;
+                            lifts: number;
+                            homes: number;
+                        }[];
+                        homes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            entranceId: string;
+                            room: string;
+                            floor: number;
+                            /** @description How many live there */
+                            people: number;
+                            vacant: boolean;
+                        }[];
+                        people: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            homeId: string;
+                            name: string;
+                            age: number | null;
+                            needs: ("cannot-walk" | "device" | "child-alone" | "slow" | "does-not-see" | "does-not-hear" | "alone" | "very-old")[];
+                            device: string | null;
+                            alone: string | null;
+                            key: {
+                                who: string;
+                                phone: string | null;
+                            } | null;
+                            remark: string | null;
+                            /** @description When somebody last asked; null where only the register speaks */
+                            knownOn: string | null;
+                            numbers: {
+                                /** @enum {string} */
+                                whose: "own" | "kin" | "housemate";
+                                relation: string | null;
+                                name: string | null;
+                                phone: string;
+                            }[];
+                        }[];
+                        /** @description Those going on */
+                        incidents: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "fire" | "smoke" | "gas" | "flood" | "lift" | "other";
+                            place: string;
+                            entranceIds: string[];
+                            /** Format: date-time */
+                            alarmAt: string;
+                            openedBy: string | null;
+                            endedAt: string | null;
+                            events: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "called" | "responder" | "arrived" | "step" | "down" | "reached" | "absent" | "withdrawn" | "linked" | "ended" | "note";
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                homeId: string | null;
+                                personId: string | null;
+                                aboutId: string | null;
+                                words: string | null;
+                                linked: {
+                                    room: string;
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    id: string;
+                                } | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.noteAlarmLook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    over: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        entranceId: string;
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        buildingId: string;
+                    };
+                    /** Format: date-time */
+                    at: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.readSafetyMark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        noted: boolean;
+                        knownOn: string | null;
+                        setBy: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.setSafety": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Null for the first */
+                    version: number | null;
+                    facts: {
+                        walk: ("cannot" | "slow") | null;
+                        device: string | null;
+                        alone: string | null;
+                        key: {
+                            who: string;
+                            phone: string | null;
+                        } | null;
+                        remark: string | null;
+                    };
+                    /** @enum {string} */
+                    basis: "own-word" | "family-word" | "document" | "visit";
+                    /** @enum {string} */
+                    consent: "own" | "guardian" | "duty";
+                    /** Format: date */
+                    knownOn: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        facts: {
+                            walk: ("cannot" | "slow") | null;
+                            device: string | null;
+                            alone: string | null;
+                            key: {
+                                who: string;
+                                phone: string | null;
+                            } | null;
+                            remark: string | null;
+                        };
+                        /** @enum {string} */
+                        basis: "own-word" | "family-word" | "document" | "visit";
+                        /** @enum {string} */
+                        consent: "own" | "guardian" | "duty";
+                        /** Format: date */
+                        knownOn: string;
+                        setBy: string | null;
+                        /** Format: date-time */
+                        setAt: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.lookAtSafety": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: {
+                            facts: {
+                                walk: ("cannot" | "slow") | null;
+                                device: string | null;
+                                alone: string | null;
+                                key: {
+                                    who: string;
+                                    phone: string | null;
+                                } | null;
+                                remark: string | null;
+                            };
+                            /** @enum {string} */
+                            basis: "own-word" | "family-word" | "document" | "visit";
+                            /** @enum {string} */
+                            consent: "own" | "guardian" | "duty";
+                            /** Format: date */
+                            knownOn: string;
+                            setBy: string | null;
+                            /** Format: date-time */
+                            setAt: string;
+                            version: number;
+                        } | null;
+                        history: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            was: {
+                                walk: ("cannot" | "slow") | null;
+                                device: string | null;
+                                alone: string | null;
+                                key: {
+                                    who: string;
+                                    phone: string | null;
+                                } | null;
+                                remark: string | null;
+                            } | null;
+                            is: {
+                                walk: ("cannot" | "slow") | null;
+                                device: string | null;
+                                alone: string | null;
+                                key: {
+                                    who: string;
+                                    phone: string | null;
+                                } | null;
+                                remark: string | null;
+                            } | null;
+                            reason: string;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.endSafety": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.listIncidents": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        incidents: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "fire" | "smoke" | "gas" | "flood" | "lift" | "other";
+                            place: string;
+                            entranceIds: string[];
+                            /** Format: date-time */
+                            alarmAt: string;
+                            openedBy: string | null;
+                            endedAt: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.openIncident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "fire" | "smoke" | "gas" | "flood" | "lift" | "other";
+                    /** @default null */
+                    over?: ({
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        entranceId: string;
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        buildingId: string;
+                    }) | null;
+                    /** @description In words, where it is no building */
+                    place?: string | null;
+                    /** Format: date-time */
+                    alarmAt: string;
+                    /**
+                     * @description The call to the 24-hour number that told of it
+                     * @default null
+                     */
+                    callId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "fire" | "smoke" | "gas" | "flood" | "lift" | "other";
+                        place: string;
+                        entranceIds: string[];
+                        /** Format: date-time */
+                        alarmAt: string;
+                        openedBy: string | null;
+                        endedAt: string | null;
+                        events: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "called" | "responder" | "arrived" | "step" | "down" | "reached" | "absent" | "withdrawn" | "linked" | "ended" | "note";
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            homeId: string | null;
+                            personId: string | null;
+                            aboutId: string | null;
+                            words: string | null;
+                            linked: {
+                                room: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.readIncident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "fire" | "smoke" | "gas" | "flood" | "lift" | "other";
+                        place: string;
+                        entranceIds: string[];
+                        /** Format: date-time */
+                        alarmAt: string;
+                        openedBy: string | null;
+                        endedAt: string | null;
+                        events: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "called" | "responder" | "arrived" | "step" | "down" | "reached" | "absent" | "withdrawn" | "linked" | "ended" | "note";
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            homeId: string | null;
+                            personId: string | null;
+                            aboutId: string | null;
+                            words: string | null;
+                            linked: {
+                                room: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                            } | null;
+                        }[];
+                        homes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            room: string;
+                            floor: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.addEvents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    events: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "called" | "responder" | "arrived" | "step" | "down" | "reached" | "absent" | "withdrawn" | "linked" | "ended" | "note";
+                        /** Format: date-time */
+                        at: string;
+                        /** @default null */
+                        homeId?: string | null;
+                        /** @default null */
+                        personId?: string | null;
+                        /** @default null */
+                        aboutId?: string | null;
+                        words?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "fire" | "smoke" | "gas" | "flood" | "lift" | "other";
+                        place: string;
+                        entranceIds: string[];
+                        /** Format: date-time */
+                        alarmAt: string;
+                        openedBy: string | null;
+                        endedAt: string | null;
+                        events: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "called" | "responder" | "arrived" | "step" | "down" | "reached" | "absent" | "withdrawn" | "linked" | "ended" | "note";
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            homeId: string | null;
+                            personId: string | null;
+                            aboutId: string | null;
+                            words: string | null;
+                            linked: {
+                                room: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.makeMatter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        number: string;
+                        title: string;
                     };
                 };
             };

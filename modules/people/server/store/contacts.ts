@@ -27,6 +27,10 @@ export const caresOf = (unit: Unit, personIds: readonly string[]) =>
     .where('person_id', '=', anyOf(personIds))
     .orderBy('id')
 
+/** Of everybody. */
+export const allCares = (unit: Unit) =>
+  db.selectFrom('people.care').selectAll().where('neighbourhood_id', '=', unit.neighbourhoodId).orderBy('id')
+
 export const insertCares = (rows: readonly CareRow[]) => db.insertInto('people.care').values([...rows])
 
 export const deleteCares = (unit: Unit, ids: readonly string[]) =>

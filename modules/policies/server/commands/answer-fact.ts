@@ -37,7 +37,6 @@ export async function answerFact(unit: Unit, input: NewAnswer): Promise<void> {
   const said = dayOf(at)
   const validUntil =
     input.value === null ? monthsLater(said, 3) : freshMonths === undefined ? null : monthsLater(said, freshMonths)
-  unit.whenRepeated('answer_pkey', async () => ({ done: true as const }))
   unit.write(
     insertAnswer({
       neighbourhood_id: unit.neighbourhoodId,

@@ -17,7 +17,6 @@ export async function noteAuthorisation(
   if ((await unit.readOne(authorisationById(unit, input.id))) !== undefined) return
   await existing(unit, input.personId)
   if (input.givenOn > dayOf(unit.now)) refuse('policies.not-yet', {}, 'givenOn')
-  unit.whenRepeated('authorisation_pkey', async () => ({ done: true as const }))
   unit.write(
     insertAuthorisation({
       neighbourhood_id: unit.neighbourhoodId,

@@ -160,3 +160,19 @@ export async function readChanges(unit: Unit, policy: string): Promise<Output<'r
     unsure: shown(found.unsure),
   }
 }
+
+/** How many are found, open or out of it by all policies together: everybody is gone through anew. */
+export async function readPolicyChances(
+  unit: Unit,
+): Promise<{ people: number; policies: number; yes: number; unknown: number }> {
+  const [policies, people] = await Promise.all([policiesOn(unit), knownOf(unit)])
+  const columns = columnsOf(people.map((person) => person.values))
+  const found = { people: people.length, policies: policies.length, yes: 0, unknown: 0 }
+  for (const policy of policies) {
+    for (const answer of evaluate(policy, columns).verdict) {
+      if (answer === YES) found.yes += 1
+      else if (answer === UNKNOWN) found.unknown += 1
+    }
+  }
+  return found
+}

@@ -14,7 +14,12 @@ export const answersOf = (unit: Unit, personIds?: readonly string[]) => {
 export const answerById = (unit: Unit, id: string) =>
   db.selectFrom('policies.answer').selectAll().where('neighbourhood_id', '=', unit.neighbourhoodId).where('id', '=', id)
 
-export const insertAnswer = (row: Insertable<DB['policies.answer']>) => db.insertInto('policies.answer').values(row)
+/** Sent twice at once it is there once. */
+export const insertAnswer = (row: Insertable<DB['policies.answer']>) =>
+  db
+    .insertInto('policies.answer')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['neighbourhood_id', 'id']).doNothing())
 
 export const deleteAnswersOf = (unit: Unit, personId: string) =>
   db
@@ -58,7 +63,10 @@ export const authorisationById = (unit: Unit, id: string) =>
     .where('id', '=', id)
 
 export const insertAuthorisation = (row: Insertable<DB['policies.authorisation']>) =>
-  db.insertInto('policies.authorisation').values(row)
+  db
+    .insertInto('policies.authorisation')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['neighbourhood_id', 'id']).doNothing())
 
 export const endAuthorisation = (unit: Unit, id: string) =>
   db

@@ -95,7 +95,11 @@ export const stepsOf = (unit: Unit, caseIds: readonly string[]) =>
     .orderBy('at')
     .orderBy('id')
 
-export const insertStep = (row: Insertable<DB['policies.step']>) => db.insertInto('policies.step').values(row)
+export const insertStep = (row: Insertable<DB['policies.step']>) =>
+  db
+    .insertInto('policies.step')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['neighbourhood_id', 'id']).doNothing())
 
 export const deleteStepsOf = (unit: Unit, personId: string) =>
   db.deleteFrom('policies.step').where('neighbourhood_id', '=', unit.neighbourhoodId).where('person_id', '=', personId)

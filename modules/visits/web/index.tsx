@@ -1,0 +1,30 @@
+import { msg } from '@lingui/core/macro'
+import type { RoomWeb } from '#kit/web/house.tsx'
+
+/** The round on the telephone; on the desk how homes stand, how often whom, and answers to settle. */
+export const web: RoomWeb = {
+  room: 'visits',
+  pages: [
+    {
+      path: '/visits',
+      for: 'work',
+      offline: true,
+      load: async () => (await import('./pages/visits-page.tsx')).VisitsPage,
+    },
+    {
+      path: '/visits/$homeId',
+      for: 'work',
+      offline: true,
+      load: async () => (await import('./pages/door-page.tsx')).DoorPage,
+    },
+    { path: '/visits/coverage', load: async () => (await import('./pages/coverage-page.tsx')).CoveragePage },
+    { path: '/visits/answers', load: async () => (await import('./pages/answers-page.tsx')).AnswersPage },
+    { path: '/visits/agreement', load: async () => (await import('./pages/agreement-page.tsx')).AgreementPage },
+  ],
+  nav: [{ to: '/visits/coverage', label: msg`走访`, order: 16, for: ['worker', 'chair'] }],
+  fills: [
+    { slot: 'home.state', order: 20, load: async () => (await import('./parts/home-states.tsx')).HomeStates },
+    { slot: 'household.panels', order: 20, load: async () => (await import('./parts/home-panel.tsx')).HomeVisits },
+    { slot: 'person.panels', order: 20, load: async () => (await import('./parts/person-panel.tsx')).PersonVisits },
+  ],
+}
