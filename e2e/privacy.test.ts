@@ -113,9 +113,9 @@ it('anybody reads the notice without signing in, in both languages', async () =>
 
 it('the chair tells those on the list of an incident; an operator looks into the same neighbourhood', async () => {
   const page = await open('chair', '/privacy/incidents')
-  await page.getByRole('table').getByRole('link').first().click()
+  await page.getByRole('link', { name: /^丢失/ }).first().click()
   await page.getByRole('button', { name: '通知名单上的 1 人' }).click()
-  await page.getByText('通知了').waitFor()
+  await page.getByText('通知了').first().waitFor()
   expect(await page.getByRole('button', { name: /通知名单上的/ }).count()).toBe(0)
 
   const above = await open('operator', '/privacy')
