@@ -24,12 +24,14 @@ interface Preview {
 /** District staff write the next version of a policy: clauses, its own examples as tests, and who would gain or lose. */
 export function EditorPage() {
   const { policy } = usePathParams<'policy'>()
+  const today = dayOf(useNow())
   const { data, error } = useVersions()
   const latest = data?.versions
     .filter((version) => version.policy === policy)
     .toSorted((a, b) => b.number - a.number)[0]
   if (error) return <ErrorState error={error} />
   if (!data) return <Skeleton page />
+  if (policy === 'new') return <Editor latest={blankVersion(today)} />
   return latest === undefined ? <Unknown /> : <Editor latest={latest} key={latest.number} />
 }
 

@@ -1,6 +1,6 @@
 import '../policies.css'
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Button, Buttons, LinkButton } from '#kit/web/button.tsx'
 import { Note } from '#kit/web/card.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
@@ -39,10 +39,7 @@ function Whole({ one, asked, onAsked }: { one: Case; asked: boolean; onAsked: ((
   const [step, setStep] = useState<CaseState>()
   const at = way.indexOf(one.state as (typeof way)[number])
   const main = one.next.find((state) => state !== 'not-wanted' && state !== 'not-after-all')
-  useEffect(() => {
-    if (asked && main !== undefined) setStep(main)
-    if (asked) onAsked?.()
-  }, [asked, main, onAsked])
+  const shown = step ?? (asked ? main : undefined)
   return (
     <>
       <DetailHead
@@ -90,7 +87,16 @@ function Whole({ one, asked, onAsked }: { one: Case; asked: boolean; onAsked: ((
           </>
         )}
       </DetailColumns>
-      {step === undefined ? null : <StepDialog one={one} to={step} onClose={() => setStep(undefined)} />}
+      {shown === undefined ? null : (
+        <StepDialog
+          one={one}
+          to={shown}
+          onClose={() => {
+            setStep(undefined)
+            onAsked?.()
+          }}
+        />
+      )}
     </>
   )
 }

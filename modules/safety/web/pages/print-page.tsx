@@ -69,11 +69,13 @@ function Sheet({ list, entranceId, name }: { list: AlarmList; entranceId: string
         {byFloor(homes, list.people).flatMap(({ floor, homes: here }) =>
           rowsOf(here, list.people).map((row, place) => (
             <tr key={row.key}>
-              <th scope="row">{place === 0 ? words.floor(floor) : ''}</th>
+              <th scope="row">
+                <span className={place === 0 ? undefined : 'sr'}>{words.floor(floor)}</span>
+              </th>
               <td>{row.rooms}</td>
               <td>{row.person === null ? t`没有登记要帮的` : <Help person={row.person} />}</td>
               <td>{row.person === null ? '' : <Numbers person={row.person} />}</td>
-              <td>
+              <td aria-label={t`下楼了打勾`}>
                 <span className="box" />
               </td>
             </tr>

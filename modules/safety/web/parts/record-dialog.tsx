@@ -9,6 +9,7 @@ import { Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { DateField, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
+import { useNow } from '#kit/web/when.tsx'
 import { act, type SafetyRecord } from '../reading.ts'
 import { useRecordWords } from './record-words.ts'
 
@@ -27,6 +28,7 @@ export function RecordDialog({ here, personId, record, onClose, onDone }: Props)
   const { t } = useLingui()
   const id = useId()
   const words = useRecordWords()
+  const today = dayOf(useNow())
   const facts = record?.facts
   const { form, submit, busy, problem } = useMulinForm({
     values: {
@@ -38,7 +40,7 @@ export function RecordDialog({ here, personId, record, onClose, onDone }: Props)
       remark: facts?.remark ?? '',
       basis: record?.basis ?? '',
       consent: record?.consent ?? 'own',
-      knownOn: dayOf(new Date()),
+      knownOn: today,
       reason: '',
     },
     send: async (said) => {

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import type { Brought, Opening } from '../alarm.ts'
+import type { Brought, Opening } from '../overlay.ts'
 import { useAlarmWords } from '../words.ts'
 
 /** What an entry of the outbox is, in a word. */
