@@ -160,6 +160,7 @@ describe('an alarm for a tower', () => {
     await page.getByRole('dialog').getByRole('button', { name: '起火' }).click()
     await page.getByRole('heading', { level: 1, name: '还有 2 人没下楼' }).waitFor()
     // It stands on the page before the server has it.
+    await expect.poll(async () => (await incidents()).length, { timeout: 20_000 }).toBe(1)
     await expect.poll(() => page.getByRole('button', { name: /条未上传/ }).count()).toBe(0)
 
     await context.setOffline(true)
@@ -248,6 +249,8 @@ describe('an alarm for a tower', () => {
     await page.getByText('登记好了，名单上马上看得到。').waitFor()
   })
 })
+
+const incidents = async () => (await journey.parts.database.owner.query('select id from safety.incident')).rows
 
 const keptOn = (page: Page) =>
   page.evaluate(
