@@ -2014,6 +2014,97 @@ create view visits.public_visit as
     at
    FROM visits.visit;
 
+create table safety.change (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  was_sealed text,
+  is_sealed text,
+  basis text,
+  consent text,
+  reason text not null,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint change_pkey PRIMARY KEY (neighbourhood_id, id)
+);
+CREATE INDEX change_person ON safety.change USING btree (neighbourhood_id, person_id, id);
+-- app: delete, insert, select; only its own neighbourhood
+
+create table safety.event (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  incident_id uuid not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  heard_at timestamp with time zone not null,
+  by_id uuid,
+  by_name text,
+  home_id uuid,
+  person_id uuid,
+  about_id uuid,
+  words_sealed text,
+  linked_room text,
+  linked_id uuid,
+  constraint event_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint event_neighbourhood_id_incident_id_fkey FOREIGN KEY (neighbourhood_id, incident_id) REFERENCES safety.incident(neighbourhood_id, id)
+);
+CREATE INDEX event_incident ON safety.event USING btree (neighbourhood_id, incident_id, at);
+CREATE INDEX event_person ON safety.event USING btree (neighbourhood_id, person_id);
+-- app: insert, select, update; only its own neighbourhood
+
+create table safety.incident (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  entrance_ids uuid[] not null,
+  place text not null,
+  alarm_at timestamp with time zone not null,
+  opened_by text,
+  opened_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint incident_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint incident_kind_check CHECK ((kind = ANY (ARRAY['fire'::text, 'smoke'::text, 'gas'::text, 'flood'::text, 'lift'::text, 'other'::text])))
+);
+CREATE INDEX incident_latest ON safety.incident USING btree (neighbourhood_id, alarm_at DESC);
+CREATE INDEX incident_open ON safety.incident USING btree (neighbourhood_id, alarm_at) WHERE (ended_at IS NULL);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table safety.look (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  way text not null,
+  place text not null,
+  incident_id uuid,
+  reason text,
+  persons uuid[] not null,
+  by_id uuid,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint look_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint look_way_check CHECK ((way = ANY (ARRAY['list'::text, 'print'::text, 'kept'::text, 'device'::text, 'record'::text])))
+);
+CREATE INDEX look_latest ON safety.look USING btree (neighbourhood_id, by_id, at DESC);
+CREATE INDEX look_persons ON safety.look USING gin (persons);
+-- app: insert, select; only its own neighbourhood
+
+create table safety.record (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  sealed text not null,
+  basis text not null,
+  consent text not null,
+  known_on date not null,
+  set_by text,
+  set_at timestamp with time zone not null,
+  version integer not null,
+  constraint record_neighbourhood_id_person_id_key UNIQUE (neighbourhood_id, person_id),
+  constraint record_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint record_basis_check CHECK ((basis = ANY (ARRAY['own-word'::text, 'family-word'::text, 'document'::text, 'visit'::text]))),
+  constraint record_consent_check CHECK ((consent = ANY (ARRAY['own'::text, 'guardian'::text, 'duty'::text])))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
 create table privacy.assessment (
   neighbourhood_id uuid not null,
   id uuid not null,

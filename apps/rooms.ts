@@ -1,6 +1,7 @@
 import { room as rules } from '#rules/room'
 import { room as visits } from '#visits/room'
 import { room as policies } from '#policies/room'
+import { room as safety } from '#safety/room'
 import { room as privacy } from '#privacy/room'
 import { room as indicators } from '#indicators/room'
 import { room as notices } from '#notices/room'
@@ -32,6 +33,7 @@ export const rooms: readonly Room[] = [
   duty,
   matters,
   visits,
+  safety,
   privacy,
   indicators,
 ]

@@ -1,6 +1,7 @@
 import { web as rules } from '#rules/web'
 import { web as visits } from '#visits/web'
 import { web as policies } from '#policies/web'
+import { web as safety } from '#safety/web'
 import { web as privacy } from '#privacy/web'
 import { web as indicators } from '#indicators/web'
 import { web as notices } from '#notices/web'
@@ -30,6 +31,7 @@ export const roomsOnTheWeb: RoomWeb[] = [
   duty,
   matters,
   visits,
+  safety,
   privacy,
   indicators,
 ]

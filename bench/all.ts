@@ -11,6 +11,7 @@ const all = [
   'search',
   'import-roster',
   'grid',
+  'alarm',
   'resident-page',
   'indicators',
   'visits-sync',

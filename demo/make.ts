@@ -28,6 +28,7 @@ import { bindMore, fillNamed } from './named.ts'
 import type { Random } from './random.ts'
 import { randomFrom } from './random.ts'
 import { receive } from './receptions.ts'
+import { askAtDoors, fight } from './safety.ts'
 import { openOffices } from './offices.ts'
 import type { SignIn } from './sign-ins.ts'
 import { offerAll, signInsOf } from './sign-ins.ts'
@@ -120,6 +121,8 @@ async function makeNeighbourhood(
   await simulate(parts, matters, ground, acts, anchor.at, (part) => tell(0.25 + part * 0.65))
   await answerTheNumber(parts, ground, cast, anchor, share, random.branch('number'))
   await receive(parts, ground, cast, anchor, random.branch('receptions'))
+  await askAtDoors(parts, ground, cast, anchor, share, random.branch('alarm'))
+  if (neighbourhood.key === 'jiangwan') await fight(parts, ground, cast, anchor)
   await postYear(parts, ground, cast, anchor, random.branch('notices'))
   await askAboutData(parts, ground, cast, anchor, random.branch('asked'))
   const stories = neighbourhood.key === 'yanji7'

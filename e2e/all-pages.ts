@@ -22,6 +22,9 @@ export interface Shown {
   incident: string
   case: string
   snapshot: string
+  /** An alarm in the safety room, and the entrance it is about. */
+  alarm: string
+  alarmed: string
 }
 
 export interface ShownPage {
@@ -60,6 +63,11 @@ export const allPages: ShownPage[] = [
   { page: '/settings/times', who: 'chair' },
   { page: '/duty', who: 'worker' },
   { page: '/duty/rota', who: 'chair' },
+  { page: '/alarm', who: 'worker' },
+  { page: '/alarm/$kind/$placeId', who: 'worker', at: ({ alarmed }) => `/alarm/entrance/${alarmed}` },
+  { page: '/alarm/$kind/$placeId/print', who: 'worker', at: ({ alarmed }) => `/alarm/entrance/${alarmed}/print` },
+  { page: '/incidents', who: 'worker' },
+  { page: '/incidents/$incidentId', who: 'worker', at: ({ alarm }) => `/incidents/${alarm}` },
   { page: '/receptions', who: 'worker' },
   { page: '/receptions/$id', who: 'worker', at: ({ reception }) => `/receptions/${reception}` },
   { page: '/reception', who: 'resident' },

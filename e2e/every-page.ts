@@ -154,6 +154,11 @@ async function fill(journey: Journey): Promise<Shown> {
     reception: await keyIn('duty.reception'),
     assessment: await keyIn('privacy.assessment'),
     incident: await keyIn('privacy.incident'),
+    alarm: await keyIn('safety.incident'),
+    alarmed: await keyIn(
+      'places.entrance',
+      `compound_id in (select id from places.compound where name = '甲花园') and name = '1号'`,
+    ),
   }
 }
 

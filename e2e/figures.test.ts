@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newId } from '#kit/server/id.ts'
-import { desk, type Journey, openJourney } from './house.ts'
+import { desk, type Journey, openJourney, phone } from './house.ts'
 
 let journey: Journey
 beforeAll(async () => {
@@ -52,4 +52,47 @@ it('moves by exactly one matter, and opens to it', async () => {
   expect(await theirs.getByText(/101室/).count()).toBe(0)
   expect(await theirs.getByRole('link', { name: /噪声/ }).count()).toBe(0)
   await office.close()
+})
+
+it('goes down to a compound and up again, and those above set weights and enter what others published', async () => {
+  const context = await journey.as('worker', { viewport: desk })
+  const page = await context.newPage()
+  await page.goto(`${journey.url}/figures`)
+  await page.getByRole('table').getByRole('link', { name: '延吉七村' }).click()
+  await page.getByRole('link', { name: '看延吉七村自己的数字' }).click()
+  await page.waitForURL(/compound=/)
+  await page.getByRole('link', { name: /没有物业的小区/ }).waitFor()
+  expect(await page.getByRole('link', { name: /电话有人接/ }).count()).toBe(0)
+  await page.getByRole('link', { name: /^回/ }).click()
+  await page.getByRole('link', { name: /电话有人接/ }).waitFor()
+  await context.close()
+
+  const office = await journey.as('subdistrict', { viewport: desk })
+  const above = await office.newPage()
+  await above.goto(`${journey.url}/figures?figure=interaction`)
+  await above.getByRole('button', { name: '居社互动怎么算' }).click()
+  const dialog = above.getByRole('dialog')
+  await dialog.getByLabel('每百户自己报的').fill('3')
+  await dialog.getByRole('button', { name: '定下' }).click()
+  await above.getByText(/× 3/).waitFor()
+  await above.getByRole('button', { name: '记一个别人发布的数' }).click()
+  await dialog.getByLabel('和哪个数字放在一起').selectOption('interaction')
+  await dialog.getByLabel('怎么说的').fill('全市前十')
+  await dialog.getByLabel('英文怎么说').fill('Among the first ten')
+  await dialog.getByLabel('出处').fill('区民政局通报')
+  await dialog.getByLabel('什么时候发布的').fill('2025')
+  await dialog.getByRole('button', { name: '记下' }).click()
+  await above.getByText('全市前十').waitFor()
+  await office.close()
+})
+
+it('tells residents how their neighbourhood does, and nothing that is made of too few', async () => {
+  const context = await journey.as('resident', { viewport: phone })
+  const page = await context.newPage()
+  await page.goto(`${journey.url}/`)
+  await page.getByRole('link', { name: /居委会办得怎么样/ }).click()
+  await page.waitForURL(/figures\/here/)
+  await page.getByText(/太少，说了不准，先不说：.*报了有人回/).waitFor()
+  expect(await page.getByText(/100 件里有/).count()).toBe(0)
+  await context.close()
 })

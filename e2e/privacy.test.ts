@@ -25,7 +25,11 @@ beforeAll(async () => {
 })
 afterAll(() => journey.close())
 
-async function open(who: 'worker' | 'chair' | 'resident' | null, path: string, viewport = desk): Promise<Page> {
+async function open(
+  who: 'worker' | 'chair' | 'resident' | 'operator' | null,
+  path: string,
+  viewport = desk,
+): Promise<Page> {
   const context = await journey.as(who, { viewport, elder: false })
   const page = await context.newPage()
   await page.goto(journey.url + path)
@@ -105,4 +109,16 @@ it('anybody reads the notice without signing in, in both languages', async () =>
   await english.goto(`${journey.url}/privacy-notice/${journey.a.id}`)
   await english.getByRole('heading', { level: 1 }).waitFor()
   expect(await english.getByRole('heading', { level: 1 }).textContent()).toBe('What the committee keeps, and why')
+})
+
+it('the chair tells those on the list of an incident; an operator looks into the same neighbourhood', async () => {
+  const page = await open('chair', '/privacy/incidents')
+  await page.getByRole('link', { name: /^丢失/ }).first().click()
+  await page.getByRole('button', { name: '通知名单上的 1 人' }).click()
+  await page.getByText('通知了').first().waitFor()
+  expect(await page.getByRole('button', { name: /通知名单上的/ }).count()).toBe(0)
+
+  const above = await open('operator', '/privacy')
+  await above.getByRole('heading', { name: /^记着 \d+ 类资料/ }).waitFor()
+  expect(await above.getByRole('button', { name: '请求' }).count()).toBe(0)
 })

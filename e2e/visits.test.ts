@@ -147,6 +147,7 @@ describe('on the desk', () => {
     await page.getByText('刚出院').first().waitFor()
     const round = await open('worker', '/visits')
     await round.getByText('刚出院').first().waitFor()
+    expect(await row(round, '201').first().textContent()).toContain('刚出院')
   })
 
   it('two answers that differ are both kept, and settled by somebody', async () => {

@@ -15,7 +15,8 @@ import { tell } from '#messages'
 import { postNotice } from '#notices'
 import { answerFact, noteAuthorisation, takeSnapshot, takeStep, takeUp } from '#policies'
 import { blankFacts, saveDoubts, savePersons } from '#people'
-import { settleCompounds, settleHomes } from '#places'
+import { readHomes, settleCompounds, settleHomes } from '#places'
+import { addEvents, openAlarmList, openIncident, setSafety } from '#safety'
 import { saveTitles } from '#titles'
 import { planVisit, recordVisit } from '#visits'
 import { pdf } from '../../modules/files/test/made-files.ts'
@@ -102,6 +103,7 @@ export async function seed(house: TestHouse, ground: Ground, mark: string): Prom
   await house.unit((unit) => aVisit(unit, mark, homeId, personId), { ground, actor: worker })
   await house.unit((unit) => asksAndPapers(unit, mark, personId), { ground, actor: worker })
   await house.unit((unit) => policiesOf(unit, mark, personId), { ground, actor: worker })
+  await house.unit((unit) => anAlarm(unit, mark, { personId, homeId }), { ground, actor: worker })
   await house.unit((unit) => attachFiles(unit, [file], { room: 'matters', recordId: matterId }), {
     ground,
     actor: resident,
@@ -140,6 +142,51 @@ async function policiesOf(unit: Unit, mark: string, personId: string): Promise<v
   await unit.flush()
   await takeStep(unit, id, { id: unit.id(), to: 'told', note: `${mark}上门说过`, at: unit.now })
   await takeSnapshot(unit, { id: unit.id(), policy: 'temporary-relief' })
+}
+
+/** What somebody needs in an alarm, and an alarm with its log. */
+async function anAlarm(
+  unit: Unit,
+  mark: string,
+  { personId, homeId }: { personId: string; homeId: string },
+): Promise<void> {
+  const [home] = await readHomes(unit, [homeId])
+  const day = dayOf(unit.now)
+  const record = { basis: 'own-word', consent: 'own', knownOn: day, reason: `${mark}本人说的` } as const
+  await setSafety(unit, personId, {
+    version: null,
+    facts: {
+      walk: 'cannot',
+      device: `${mark}氧气机`,
+      alone: null,
+      key: { who: `${mark}楼下`, phone: '19900000003' },
+      remark: null,
+    },
+    ...record,
+  })
+  await unit.flush()
+  await setSafety(unit, personId, {
+    version: 1,
+    facts: {
+      walk: 'slow',
+      device: `${mark}氧气机`,
+      alone: null,
+      key: { who: `${mark}楼下`, phone: '19900000003' },
+      remark: null,
+    },
+    ...record,
+  })
+  const id = unit.id()
+  const over = { entranceId: home?.entranceId ?? '' }
+  const at = unit.now.toISOString()
+  await openIncident(unit, { id, kind: 'fire', over, place: `${mark}二楼`, alarmAt: at, callId: null })
+  await unit.flush()
+  const event = { at, homeId: null, personId: null, aboutId: null, words: null }
+  await addEvents(unit, id, [
+    { ...event, id: unit.id(), kind: 'step', words: `${mark}关了燃气` },
+    { ...event, id: unit.id(), kind: 'reached', homeId, personId },
+  ])
+  await openAlarmList(unit, { id: unit.id(), over, print: false })
 }
 
 /** A call that waits, and a reception with a visitor. */

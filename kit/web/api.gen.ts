@@ -4318,6 +4318,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/alarm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The entrances one can open the list of, and the incidents going on; nobody’s name */
+        get: operations["safety.readAlarmPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/alarm/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The list of an entrance or a building, names and numbers open; the look is kept for everybody on it */
+        post: operations["safety.openAlarmList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/alarm/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The lists of all entrances, to be kept sealed on a telephone for a day; the look is kept */
+        post: operations["safety.keepAlarmList"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/alarm/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A list was opened on the telephone without a network, at this time */
+        post: operations["safety.noteAlarmLook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/safety/persons/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether something is noted about this person for an alarm, and since when; not what */
+        get: operations["safety.readSafetyMark"];
+        /** Note or change what this person needs in an alarm; what was stays in the history */
+        put: operations["safety.setSafety"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/safety/persons/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is noted, with its history, for a written reason; the person can see the look */
+        post: operations["safety.lookAtSafety"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/safety/persons/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nothing of it holds any more, or the person wants it gone; the history keeps what was */
+        post: operations["safety.endSafety"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents, those going on first, then the latest */
+        get: operations["safety.listIncidents"];
+        put?: never;
+        /** An alarm came in; the client makes the id, so a resend is harmless */
+        post: operations["safety.openIncident"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One incident with its log; homes by their number */
+        get: operations["safety.readIncident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/incidents/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What happened, as written on the spot; events known already are passed over */
+        post: operations["safety.addEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/incidents/{id}/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What is still to be done becomes a matter, owned by who writes it down, and stands in the log */
+        post: operations["safety.makeMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/privacy/notice": {
         parameters: {
             query?: never;
@@ -24890,6 +25079,1225 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.readAlarmPlaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        entrances: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            buildingId: string;
+                            compound: string;
+                            floors: number;
+                            lifts: number;
+                            homes: number;
+                        }[];
+                        incidents: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "fire" | "smoke" | "gas" | "flood" | "lift" | "other";
+                            place: string;
+                            entranceIds: string[];
+                            /** Format: date-time */
+                            alarmAt: string;
+                            openedBy: string | null;
+                            endedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.openAlarmList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    over: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        entranceId: string;
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        buildingId: string;
+                    };
+                    /** @default false */
+                    print?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description The server’s time
+                         */
+                        at: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        neighbourhood: string;
+                        entrances: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            buildingId: string;
+                            compound: string;
+                            floors: number;
+                            lifts: number;
+                            homes: number;
+                        }[];
+                        homes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            entranceId: string;
+                            room: string;
+                            floor: number;
+                            /** @description How many live there */
+                            people: number;
+                            vacant: boolean;
+                        }[];
+                        people: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            homeId: string;
+                            name: string;
+                            age: number | null;
+                            needs: ("cannot-walk" | "device" | "child-alone" | "slow" | "does-not-see" | "does-not-hear" | "alone" | "very-old")[];
+                            device: string | null;
+                            alone: string | null;
+                            key: {
+                                who: string;
+                                phone: string | null;
+                            } | null;
+                            remark: string | null;
+                            /** @description When somebody last asked; null where only the register speaks */
+                            knownOn: string | null;
+                            numbers: {
+                                /** @enum {string} */
+                                whose: "own" | "kin" | "housemate";
+                                relation: string | null;
+                                name: string | null;
+                                phone: string;
+                            }[];
+                        }[];
+                        /** @description Those going on */
+                        incidents: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "fire" | "smoke" | "gas" | "flood" | "lift" | "other";
+                            place: string;
+                            entranceIds: string[];
+                            /** Format: date-time */
+                            alarmAt: string;
+                            openedBy: string | null;
+                            endedAt: string | null;
+                            events: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "called" | "responder" | "arrived" | "step" | "down" | "reached" | "absent" | "withdrawn" | "linked" | "ended" | "note";
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                homeId: string | null;
+                                personId: string | null;
+                                aboutId: string | null;
+                                words: string | null;
+                                linked: {
+                                    room: string;
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    id: string;
+                                } | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.keepAlarmList": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: date-time
+                         * @description The server’s time
+                         */
+                        at: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        neighbourhood: string;
+                        entrances: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            buildingId: string;
+                            compound: string;
+                            floors: number;
+                            lifts: number;
+                            homes: number;
+                        }[];
+                        homes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            entranceId: string;
+                            room: string;
+                            floor: number;
+                            /** @description How many live there */
+                            people: number;
+                            vacant: boolean;
+                        }[];
+                        people: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            homeId: string;
+                            name: string;
+                            age: number | null;
+                            needs: ("cannot-walk" | "device" | "child-alone" | "slow" | "does-not-see" | "does-not-hear" | "alone" | "very-old")[];
+                            device: string | null;
+                            alone: string | null;
+                            key: {
+                                who: string;
+                                phone: string | null;
+                            } | null;
+                            remark: string | null;
+                            /** @description When somebody last asked; null where only the register speaks */
+                            knownOn: string | null;
+                            numbers: {
+                                /** @enum {string} */
+                                whose: "own" | "kin" | "housemate";
+                                relation: string | null;
+                                name: string | null;
+                                phone: string;
+                            }[];
+                        }[];
+                        /** @description Those going on */
+                        incidents: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "fire" | "smoke" | "gas" | "flood" | "lift" | "other";
+                            place: string;
+                            entranceIds: string[];
+                            /** Format: date-time */
+                            alarmAt: string;
+                            openedBy: string | null;
+                            endedAt: string | null;
+                            events: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "called" | "responder" | "arrived" | "step" | "down" | "reached" | "absent" | "withdrawn" | "linked" | "ended" | "note";
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                homeId: string | null;
+                                personId: string | null;
+                                aboutId: string | null;
+                                words: string | null;
+                                linked: {
+                                    room: string;
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    id: string;
+                                } | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.noteAlarmLook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    over: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        entranceId: string;
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        buildingId: string;
+                    };
+                    /** Format: date-time */
+                    at: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.readSafetyMark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        noted: boolean;
+                        knownOn: string | null;
+                        setBy: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.setSafety": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Null for the first */
+                    version: number | null;
+                    facts: {
+                        walk: ("cannot" | "slow") | null;
+                        device: string | null;
+                        alone: string | null;
+                        key: {
+                            who: string;
+                            phone: string | null;
+                        } | null;
+                        remark: string | null;
+                    };
+                    /** @enum {string} */
+                    basis: "own-word" | "family-word" | "document" | "visit";
+                    /** @enum {string} */
+                    consent: "own" | "guardian" | "duty";
+                    /** Format: date */
+                    knownOn: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        facts: {
+                            walk: ("cannot" | "slow") | null;
+                            device: string | null;
+                            alone: string | null;
+                            key: {
+                                who: string;
+                                phone: string | null;
+                            } | null;
+                            remark: string | null;
+                        };
+                        /** @enum {string} */
+                        basis: "own-word" | "family-word" | "document" | "visit";
+                        /** @enum {string} */
+                        consent: "own" | "guardian" | "duty";
+                        /** Format: date */
+                        knownOn: string;
+                        setBy: string | null;
+                        /** Format: date-time */
+                        setAt: string;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.lookAtSafety": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        record: {
+                            facts: {
+                                walk: ("cannot" | "slow") | null;
+                                device: string | null;
+                                alone: string | null;
+                                key: {
+                                    who: string;
+                                    phone: string | null;
+                                } | null;
+                                remark: string | null;
+                            };
+                            /** @enum {string} */
+                            basis: "own-word" | "family-word" | "document" | "visit";
+                            /** @enum {string} */
+                            consent: "own" | "guardian" | "duty";
+                            /** Format: date */
+                            knownOn: string;
+                            setBy: string | null;
+                            /** Format: date-time */
+                            setAt: string;
+                            version: number;
+                        } | null;
+                        history: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            was: {
+                                walk: ("cannot" | "slow") | null;
+                                device: string | null;
+                                alone: string | null;
+                                key: {
+                                    who: string;
+                                    phone: string | null;
+                                } | null;
+                                remark: string | null;
+                            } | null;
+                            is: {
+                                walk: ("cannot" | "slow") | null;
+                                device: string | null;
+                                alone: string | null;
+                                key: {
+                                    who: string;
+                                    phone: string | null;
+                                } | null;
+                                remark: string | null;
+                            } | null;
+                            reason: string;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.endSafety": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.listIncidents": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        incidents: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "fire" | "smoke" | "gas" | "flood" | "lift" | "other";
+                            place: string;
+                            entranceIds: string[];
+                            /** Format: date-time */
+                            alarmAt: string;
+                            openedBy: string | null;
+                            endedAt: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.openIncident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "fire" | "smoke" | "gas" | "flood" | "lift" | "other";
+                    /** @default null */
+                    over?: ({
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        entranceId: string;
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        buildingId: string;
+                    }) | null;
+                    /** @description In words, where it is no building */
+                    place?: string | null;
+                    /** Format: date-time */
+                    alarmAt: string;
+                    /**
+                     * @description The call to the 24-hour number that told of it
+                     * @default null
+                     */
+                    callId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "fire" | "smoke" | "gas" | "flood" | "lift" | "other";
+                        place: string;
+                        entranceIds: string[];
+                        /** Format: date-time */
+                        alarmAt: string;
+                        openedBy: string | null;
+                        endedAt: string | null;
+                        events: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "called" | "responder" | "arrived" | "step" | "down" | "reached" | "absent" | "withdrawn" | "linked" | "ended" | "note";
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            homeId: string | null;
+                            personId: string | null;
+                            aboutId: string | null;
+                            words: string | null;
+                            linked: {
+                                room: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.readIncident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "fire" | "smoke" | "gas" | "flood" | "lift" | "other";
+                        place: string;
+                        entranceIds: string[];
+                        /** Format: date-time */
+                        alarmAt: string;
+                        openedBy: string | null;
+                        endedAt: string | null;
+                        events: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "called" | "responder" | "arrived" | "step" | "down" | "reached" | "absent" | "withdrawn" | "linked" | "ended" | "note";
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            homeId: string | null;
+                            personId: string | null;
+                            aboutId: string | null;
+                            words: string | null;
+                            linked: {
+                                room: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                            } | null;
+                        }[];
+                        homes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            room: string;
+                            floor: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.addEvents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    events: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "called" | "responder" | "arrived" | "step" | "down" | "reached" | "absent" | "withdrawn" | "linked" | "ended" | "note";
+                        /** Format: date-time */
+                        at: string;
+                        /** @default null */
+                        homeId?: string | null;
+                        /** @default null */
+                        personId?: string | null;
+                        /** @default null */
+                        aboutId?: string | null;
+                        words?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "fire" | "smoke" | "gas" | "flood" | "lift" | "other";
+                        place: string;
+                        entranceIds: string[];
+                        /** Format: date-time */
+                        alarmAt: string;
+                        openedBy: string | null;
+                        endedAt: string | null;
+                        events: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "called" | "responder" | "arrived" | "step" | "down" | "reached" | "absent" | "withdrawn" | "linked" | "ended" | "note";
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            homeId: string | null;
+                            personId: string | null;
+                            aboutId: string | null;
+                            words: string | null;
+                            linked: {
+                                room: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.makeMatter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        number: string;
+                        title: string;
                     };
                 };
             };

@@ -38,3 +38,4 @@ export { type CareForRules, careForRules } from './server/queries/care-for-rules
 export { openForRound, type OpenPerson } from './server/commands/open-for-round.ts'
 export { type FillableField, fillUnknown, readFillable } from './server/commands/fill-unknown.ts'
 export { correctPerson } from './server/commands/correct-person.ts'
+export { type AtHome, numbersToRing, peopleAtHomes, type RingUp } from './server/queries/at-homes.ts'

@@ -8,6 +8,7 @@ import { OutboxMark } from '../offline/outbox-mark.tsx'
 import { PinDialog } from '../offline/pin-dialog.tsx'
 import { setOffline, type Gone } from '../offline/state.ts'
 import type { OfflineDay } from '../offline/use-offline-day.ts'
+import { useNow } from '../when.tsx'
 
 type Body = { at: string }
 const GONE: readonly Gone[] = ['old', 'clock', 'cleared', 'tries']
@@ -24,9 +25,10 @@ const nothing: OfflineDay<Body> = {
 
 /** What pages that open without a network show of that, in every state. */
 export function OfflineExample() {
+  const now = useNow()
   const [asking, setAsking] = useState<'choose' | 'enter'>()
   useEffect(() => setOffline({ phase: 'none', waiting: 3 }), [])
-  const kept: OfflineDay<Body> = { ...nothing, body: { at: new Date().toISOString() }, from: 'device', state: 'shown' }
+  const kept: OfflineDay<Body> = { ...nothing, body: { at: now.toISOString() }, from: 'device', state: 'shown' }
   return (
     <div className="fields">
       <Buttons>

@@ -1,8 +1,5 @@
 const KEY = 'mulin.offline'
 
-/** The rest comes late: most people keep nothing. */
-export const opening = () => import('./opening.ts')
-
 /** Whose things are kept on this device, as far as a single glance tells: without a word to the database. */
 export function keptFor(): string | null {
   try {

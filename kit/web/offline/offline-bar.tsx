@@ -13,7 +13,7 @@ import { useOfflineState } from './state.ts'
 import type { OfflineDay } from './use-offline-day.ts'
 
 /** Under the list: whether it opens without a network, from when it is, and how to keep or erase it. */
-export function OfflineBar({ day }: { day: OfflineDay<{ at: string }> }) {
+export function OfflineBar({ day }: { day: Pick<OfflineDay<{ at: string }>, 'from' | 'body' | 'gone' | 'again'> }) {
   const { t } = useLingui()
   const { phase } = useOfflineState()
   const [asking, setAsking] = useState<'choose' | 'enter' | 'erase'>()
@@ -38,7 +38,9 @@ export function OfflineBar({ day }: { day: OfflineDay<{ at: string }> }) {
         <Offer says={t`已存到手机，没信号也能看。`} act={t`现在清掉`} onAct={() => setAsking('erase')} />
       ) : null}
       <OfflineNotice />
-      {asking === 'choose' || asking === 'enter' ? <PinDialog way={asking} onClose={close} /> : null}
+      {asking === 'choose' || asking === 'enter' ? (
+        <PinDialog way={asking} onClose={close} onOpened={() => void day.again().catch(() => undefined)} />
+      ) : null}
       <ConfirmDialog
         open={asking === 'erase'}
         onClose={close}

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useSession } from '../session.ts'
 import { core, isOffline, openOffline, sendWaiting } from './opening.ts'
-import { type Gone, useOfflineState } from './state.ts'
+import { type Gone, offlineState, useOfflineState } from './state.ts'
 
 /** What a list says of itself: the server's time when it was made, ISO. */
 type Dated = { at: string }
@@ -21,27 +21,32 @@ export type OfflineDay<Body> = {
   state: 'waiting' | 'shown' | 'locked' | 'nothing' | 'failed'
   gone: Gone | null
   problem: Error | null
-  /** Asks the server again. */
-  again: () => Promise<unknown>
+  /** Asks the server again, and puts by what it says. */
+  again: () => Promise<void>
   /** Writes into the list what was just done, on the screen and on the device. */
   change(change: (body: Body) => Body): Promise<void>
 }
 
 /**
  * A day's list that also opens without a network. `load` asks the server; its answer is put by on this device, sealed, when
- * the worker has chosen a PIN (`OfflineBar` offers it). `name` is the list's own on this device: `alarm`.
+ * the worker has chosen a PIN (`OfflineBar` offers it). `name` is the list's own on this device: `alarm`. With `ask: false`
+ * the server is asked by `again` alone, for a list that is worth a look in somebody's record.
  */
-export function useOfflineDay<Body extends Dated>(name: string, load: () => Promise<Body>): OfflineDay<Body> {
+export function useOfflineDay<Body extends Dated>(
+  name: string,
+  load: () => Promise<Body>,
+  { ask = true }: { ask?: boolean } = {},
+): OfflineDay<Body> {
   const queries = useQueryClient()
   const account = useSession()?.account?.id ?? null
   const { phase, gone } = useOfflineState()
   const queryKey = ['offline', name]
-  const query = useQuery({ queryKey, queryFn: load })
+  const query = useQuery({ queryKey, queryFn: load, enabled: ask })
   const late = useLate(PATIENCE)
   const [kept, setKept] = useState<Body>()
   const failed = query.isError || query.failureCount > 0
   const unreached = failed && isOffline(query.error ?? query.failureReason)
-  const without = unreached || (query.isPending && late)
+  const without = !ask || unreached || (query.isPending && late)
 
   useEffect(() => {
     if (account !== null || late || failed) void openOffline(account)
@@ -73,7 +78,12 @@ export function useOfflineDay<Body extends Dated>(name: string, load: () => Prom
     state,
     gone,
     problem: query.error,
-    again: query.refetch,
+    again: async () => {
+      const body = await load()
+      queries.setQueryData<Body>(queryKey, body)
+      if (offlineState().phase !== 'open') return
+      await (await core()).keepDay(name, body)
+    },
     change: async (change) => {
       queries.setQueryData<Body>(queryKey, (known) => (known === undefined ? undefined : change(known)))
       setKept((known) => (known === undefined ? undefined : change(known)))

@@ -89,6 +89,7 @@ function Offices({ staff, onEnd }: { staff: readonly Officer[] | undefined; onEn
   if (staff.length === 0) return <Empty title={t`还没有人`} />
   return (
     <Card flush label={t`街道和区里`}>
+      <h2 className="sr">{t`街道和区里`}</h2>
       <Rows>
         {staff.map((one) => (
           <Row

@@ -9,6 +9,8 @@ export interface AddressedHome {
   entranceId: string
   /** 延吉七村3号102室 */
   address: string
+  room: string
+  floor: number
   vacant: boolean
 }
 
@@ -18,6 +20,8 @@ export async function homesWithin(unit: Unit, within: Within): Promise<Addressed
     id: row.id,
     entranceId: row.entrance_id,
     address: `${row.compound_address}${row.entrance}${row.room}室`,
+    room: row.room,
+    floor: row.floor,
     vacant: row.use === 'vacant',
   }))
 }

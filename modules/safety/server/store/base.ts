@@ -1,0 +1,4 @@
+import { statements } from '#kit/server/builder.ts'
+import type { DB } from '../tables.gen.ts'
+
+export const db = statements<DB>()

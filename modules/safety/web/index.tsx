@@ -1,0 +1,36 @@
+import { msg } from '@lingui/core/macro'
+import type { RoomWeb } from '#kit/web/house.tsx'
+
+export const web: RoomWeb = {
+  room: 'safety',
+  pages: [
+    {
+      path: '/alarm',
+      for: 'work',
+      offline: true,
+      load: async () => (await import('./pages/choose-page.tsx')).ChoosePage,
+    },
+    {
+      path: '/alarm/$kind/$placeId',
+      for: 'work',
+      offline: true,
+      load: async () => (await import('./pages/list-page.tsx')).ListPage,
+    },
+    {
+      path: '/alarm/$kind/$placeId/print',
+      for: 'work',
+      load: async () => (await import('./pages/print-page.tsx')).PrintPage,
+    },
+    { path: '/incidents', for: 'work', load: async () => (await import('./pages/incidents-page.tsx')).IncidentsPage },
+    {
+      path: '/incidents/$incidentId',
+      for: 'work',
+      load: async () => (await import('./pages/incident-page.tsx')).IncidentPage,
+    },
+  ],
+  nav: [{ to: '/alarm', label: msg`一键名单`, order: 16, for: ['worker', 'chair'] }],
+  fills: [
+    { slot: 'person.panels', order: 40, load: async () => (await import('./parts/person-panel.tsx')).PersonPanel },
+    { slot: 'call.actions', order: 40, load: async () => (await import('./parts/from-call.tsx')).FromCall },
+  ],
+}
