@@ -6,7 +6,6 @@ import { Note } from '#kit/web/card.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
 import { DetailColumns, DetailHead, SidePart } from '#kit/web/detail.tsx'
 import { IconPrinter } from '#kit/web/icons.ts'
-import { TextLink } from '#kit/web/link.tsx'
 import { newId } from '#kit/web/new-id.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
@@ -162,12 +161,10 @@ function Side({ one, main, onStep }: { one: Case; main: CaseState | undefined; o
             </>
           )}
         </p>
-        <p>
-          <TextLink to={`/policies/kinds/${one.policy.policy}`}>{t`看这项政策`}</TextLink>
-        </p>
-        <p>
-          <TextLink to={`/persons/${one.person.id}`}>{t`看这位居民`}</TextLink>
-        </p>
+        <Buttons how="stacked">
+          <LinkButton look="quiet" to={`/policies/kinds/${one.policy.policy}`}>{t`看这项政策`}</LinkButton>
+          <LinkButton look="quiet" to={`/persons/${one.person.id}`}>{t`看这位居民`}</LinkButton>
+        </Buttons>
       </SidePart>
     </>
   )
