@@ -70,22 +70,24 @@ function Choose({ places }: { places: AlarmPlaces }) {
   return (
     <>
       {places.incidents.length === 0 ? null : (
-        <Card flush label={t`正在处理`}>
-          <Rows>
-            {places.incidents.map((one) => (
-              <Row
-                key={one.id}
-                to={`/incidents/${one.id}`}
-                title={one.place}
-                end={<State is="urgent">{kinds[one.kind]}</State>}
-              >
-                <p className="muted">
-                  <When at={one.alarmAt} />
-                </p>
-              </Row>
-            ))}
-          </Rows>
-        </Card>
+        <Section title={t`正在处理`}>
+          <Card flush>
+            <Rows>
+              {places.incidents.map((one) => (
+                <Row
+                  key={one.id}
+                  to={`/incidents/${one.id}`}
+                  title={one.place}
+                  end={<State is="urgent">{kinds[one.kind]}</State>}
+                >
+                  <p className="muted">
+                    <When at={one.alarmAt} />
+                  </p>
+                </Row>
+              ))}
+            </Rows>
+          </Card>
+        </Section>
       )}
       {places.entrances.length > 12 ? (
         <label className="field above">

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { LinkButton } from '#kit/web/button.tsx'
-import { Card, Row, Rows } from '#kit/web/card.tsx'
+import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
 import { PhonePage } from '#kit/web/phone-page.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
@@ -30,24 +30,30 @@ export function IncidentsPage() {
         </Empty>
       ) : null}
       {data && data.incidents.length > 0 ? (
-        <Card flush>
-          <Rows>
-            {data.incidents.map((one) => (
-              <Row
-                key={one.id}
-                to={`/incidents/${one.id}`}
-                title={`${kinds[one.kind]} ${one.place}`}
-                end={
-                  one.endedAt === null ? <State is="urgent">{t`正在处理`}</State> : <State is="done">{t`已结束`}</State>
-                }
-              >
-                <p className="muted">
-                  <When at={one.alarmAt} exact />
-                </p>
-              </Row>
-            ))}
-          </Rows>
-        </Card>
+        <Section title={t`事件`}>
+          <Card flush>
+            <Rows>
+              {data.incidents.map((one) => (
+                <Row
+                  key={one.id}
+                  to={`/incidents/${one.id}`}
+                  title={`${kinds[one.kind]} ${one.place}`}
+                  end={
+                    one.endedAt === null ? (
+                      <State is="urgent">{t`正在处理`}</State>
+                    ) : (
+                      <State is="done">{t`已结束`}</State>
+                    )
+                  }
+                >
+                  <p className="muted">
+                    <When at={one.alarmAt} exact />
+                  </p>
+                </Row>
+              ))}
+            </Rows>
+          </Card>
+        </Section>
       ) : null}
     </PhonePage>
   )
