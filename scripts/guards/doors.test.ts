@@ -6,8 +6,9 @@ import { house } from '../../modules/house.ts'
 import { doorFaults, doorRules } from './doors.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'mulin-doors-'))
-const [upper, ...lower] = house
-const below = lower.at(-1) ?? ''
+/** A room that others stand on, and the last, which stands on all. */
+const upper = 'places'
+const below = house.at(-1) ?? ''
 
 /** Files that breach a rule: the rule, the file, what it imports. */
 const breaches: [rule: string, file: string, imports: string][] = [
