@@ -4,7 +4,7 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import type { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { open } from 'node:fs/promises'
-import { createZstdCompress, createZstdDecompress } from 'node:zlib'
+import { constants, createZstdCompress, createZstdDecompress } from 'node:zlib'
 import type { KeyRing } from '../keys.ts'
 import { damaged, isSealed, openStream, UnfitArchive } from './seal-stream.ts'
 
@@ -22,7 +22,8 @@ export interface PartHead {
 }
 
 export class ArchiveWriter {
-  readonly #zip = createZstdCompress()
+  // With its checksum: without one a bit turned over may unpack into other records and nobody notices.
+  readonly #zip = createZstdCompress({ params: { [constants.ZSTD_c_checksumFlag]: 1 } })
   readonly #done: Promise<void>
 
   constructor(file: string, seal: Transform | null) {

@@ -98,10 +98,11 @@ export const personalData: PersonalData = {
     ]
   },
   async erase(unit, personId) {
-    const [row, changes, events] = await Promise.all([
+    const [row, changes, events, looks] = await Promise.all([
       unit.readOne(recordOf(unit, personId)),
       unit.read(changesOf(unit, personId)),
       unit.read(eventsAbout(unit, personId)),
+      unit.read(looksOf(unit, personId)),
     ])
     unit.write(deleteRecordOf(unit, personId))
     unit.write(deleteChangesOf(unit, personId))
@@ -109,12 +110,18 @@ export const personalData: PersonalData = {
     const say = (zh: string, en: string) => (unit.language === 'en' ? en : zh)
     return {
       erased: (row === undefined ? 0 : 1) + changes.length + events.length,
-      kept: [
-        {
-          what: say('谁打开过一键名单的记录', 'The record of who opened the list'),
-          why: say('安全日志依法要留，里面没有内容。', 'Security logs have to be kept by law; they hold no contents.'),
-        },
-      ],
+      kept:
+        looks.length === 0
+          ? []
+          : [
+              {
+                what: say('谁打开过一键名单的记录', 'The record of who opened the list'),
+                why: say(
+                  '安全日志依法要留，里面没有内容。',
+                  'Security logs have to be kept by law; they hold no contents.',
+                ),
+              },
+            ],
     }
   },
 }
