@@ -254,27 +254,6 @@ describe('every page of accounts', () => {
     })
   })
 
-  it.each(pages)(
-    '%s has nothing for axe to find, on telephone and desk, in normal and large type',
-    async (path, who) => {
-      for (const [viewport, elder] of [
-        [phone, false],
-        [phone, true],
-        [desk, false],
-      ] as const) {
-        const context = await journey.as(who, { viewport, elder })
-        const page = await open(context, path)
-        await page.locator('h1').waitFor()
-        await page.waitForLoadState('networkidle')
-        // What stands half behind the dock is not what one touches.
-        await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
-        const found = { faults: await faultsOf(page), sideways: await sidewaysOverflow(page) }
-        expect({ viewport, elder, ...found }).toEqual({ viewport, elder, faults: [], sideways: 0 })
-        await context.close()
-      }
-    },
-  )
-
   it.each(pages)('%s speaks English', async (path, who) => {
     const context = await journey.as(who, { viewport: desk, language: 'en' })
     const page = await open(context, path)
