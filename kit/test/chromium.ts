@@ -17,10 +17,11 @@ const resolve = createRequire(import.meta.url).resolve
 
 /**
  * Switches for a cloud function's single page that don't suit journeys: in one process the browser dies with its first
- * context, and without web security the pages under test would be allowed what no visitor's browser allows.
+ * context, and without web security the pages under test would be allowed what no visitor's browser allows. Pages are drawn
+ * plainly: a graphics card played by the processor took a fifth of it.
  */
 const unsuitable =
-  /^--(single-process|no-zygote|in-process-gpu|disable-web-security|allow-running-insecure-content|headless|disable-features|enable-features)\b/
+  /^--(single-process|no-zygote|in-process-gpu|disable-web-security|allow-running-insecure-content|headless|disable-features|enable-features|use-gl|use-angle|enable-unsafe-swiftshader|ignore-gpu-blocklist)\b/
 
 /**
  * Unpacks the Chromium that came by npm into `.cache`, 2 seconds once per version. Of several that unpack at once, each
@@ -35,7 +36,7 @@ export async function prepareChromium(): Promise<Chromium> {
   const { default: chromium } = await import('@sparticuz/chromium')
   return {
     executablePath: join(folder, 'chromium'),
-    args: chromium.args.filter((arg) => !unsuitable.test(arg)),
+    args: [...chromium.args.filter((arg) => !unsuitable.test(arg)), '--disable-gpu'],
     env: await environment(folder),
   }
 }
