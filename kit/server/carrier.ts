@@ -133,7 +133,7 @@ export async function startCarrier(
         woken = () => {
           clearTimeout(timer)
           // A short pause lets a burst of commits travel as one batch; in a busy hour a longer one, for larger batches.
-          setTimeout(resolve, carried > 20 ? 200 : 20)
+          setTimeout(resolve, 20)
         }
       })
     }
