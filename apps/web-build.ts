@@ -54,6 +54,8 @@ export async function buildWeb(): Promise<boolean> {
       [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'error'],
       {
         cwd: root,
+        // Whoever starts it from a test has NODE_ENV=test, and would get the development build of React for everybody.
+        env: { ...process.env, NODE_ENV: 'production' },
         stdio: ['ignore', 'ignore', 'pipe'],
       },
     )
