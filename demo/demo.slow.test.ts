@@ -197,7 +197,7 @@ describe('the whole demonstration', () => {
       await count(
         `select t.role as key, count(*) as n from accounts.standing t join bodies.public_post p on p.id = t.post_id group by 1`,
       ),
-    ).toMatchObject({ chair: 4, worker: 32, property: 6, owners: 4, police: 4, partner: 4 })
+    ).toMatchObject({ chair: 5, worker: 38, property: 7, owners: 5, police: 5, partner: 5 })
   })
 
   it('offers a sign-in for every role of the neighbourhood and its areas', async () => {
