@@ -13,7 +13,7 @@ export const web: RoomWeb = {
   ],
   nav: [
     { to: '/duty', label: msg`值班`, order: 14, for: ['worker', 'chair'] },
-    { to: '/receptions', label: msg`接待`, order: 15, for: ['worker', 'chair'] },
+    { to: '/receptions', label: msg`接待`, order: 50, for: ['worker', 'chair'] },
   ],
   fills: [{ slot: 'home.panels', order: 20, load: async () => (await import('./parts/home-panel.tsx')).DutyPanel }],
 }

@@ -9,7 +9,7 @@ export const web: RoomWeb = {
     { path: '/figures/here', load: async () => (await import('./pages/here-page.tsx')).HerePage },
   ],
   nav: [
-    { to: '/figures', label: msg`数字`, order: 45, for: ['worker', 'chair'] },
+    { to: '/figures', label: msg`数字`, order: 52, for: ['worker', 'chair'] },
     { to: '/figures', label: msg`哪里要帮忙`, order: 5, for: ['subdistrict', 'district'] },
   ],
   fills: [{ slot: 'home.panels', order: 80, load: async () => (await import('./parts/here-panel.tsx')).HerePanel }],

@@ -12,5 +12,5 @@ export const web: RoomWeb = {
     { path: '/notices/$noticeId/print', load: async () => (await import('./pages/print-page.tsx')).NoticePrintPage },
   ],
   fills: [{ slot: 'home.panels', order: 70, load: async () => (await import('./parts/board-panel.tsx')).BoardPanel }],
-  nav: [{ to: '/notices', label: msg`公告`, order: 31, for: ['worker', 'chair'] }],
+  nav: [{ to: '/notices', label: msg`公告`, order: 50, for: ['worker', 'chair'] }],
 }

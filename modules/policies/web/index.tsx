@@ -18,7 +18,7 @@ export const web: RoomWeb = {
     { path: '/policies/edit/$policy', load: async () => (await import('./pages/editor-page.tsx')).EditorPage },
   ],
   nav: [
-    { to: '/policies', label: msg`政策`, order: 16, for: ['worker', 'chair'] },
+    { to: '/policies', label: msg`政策`, order: 22, for: ['worker', 'chair'] },
     { to: '/policies/edit', label: msg`政策`, order: 17, for: ['district'] },
   ],
   fills: [

@@ -28,7 +28,7 @@ export const web: RoomWeb = {
       load: async () => (await import('./pages/incident-page.tsx')).IncidentPage,
     },
   ],
-  nav: [{ to: '/alarm', label: msg`一键名单`, order: 16, for: ['worker', 'chair'] }],
+  nav: [{ to: '/alarm', label: msg`一键名单`, order: 15, for: ['worker', 'chair'] }],
   fills: [
     { slot: 'person.panels', order: 40, load: async () => (await import('./parts/person-panel.tsx')).PersonPanel },
     { slot: 'call.actions', order: 40, load: async () => (await import('./parts/from-call.tsx')).FromCall },

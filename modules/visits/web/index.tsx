@@ -21,7 +21,7 @@ export const web: RoomWeb = {
     { path: '/visits/answers', load: async () => (await import('./pages/answers-page.tsx')).AnswersPage },
     { path: '/visits/agreement', load: async () => (await import('./pages/agreement-page.tsx')).AgreementPage },
   ],
-  nav: [{ to: '/visits/coverage', label: msg`走访`, order: 16, for: ['worker', 'chair'] }],
+  nav: [{ to: '/visits/coverage', label: msg`走访`, order: 21, for: ['worker', 'chair'] }],
   fills: [
     { slot: 'home.state', order: 20, load: async () => (await import('./parts/home-states.tsx')).HomeStates },
     { slot: 'household.panels', order: 20, load: async () => (await import('./parts/home-panel.tsx')).HomeVisits },
