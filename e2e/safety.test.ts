@@ -228,8 +228,8 @@ describe('an alarm for a tower', () => {
     await page.getByRole('dialog').getByRole('button', { name: '写好了' }).click()
     await page.getByText('灭火器每层都要看得见').waitFor()
     // What is said at the foot of the page lies over its last buttons while it stands.
-    await page.locator('.toast').waitFor({ state: 'detached' })
-    expect(await faultsOf(page)).toEqual([])
+    // …until it goes by itself.
+    await expect.poll(() => faultsOf(page)).toEqual([])
   })
 
   it('a person’s record is noted on their page, and seen again only for a reason', async () => {
