@@ -63,7 +63,7 @@ it('goes down to a compound and up again, and those above set weights and enter 
   await page.waitForURL(/compound=/)
   await page.getByRole('link', { name: /没有物业的小区/ }).waitFor()
   // The neighbourhood's own figures stand until the compound's have come.
-  await page.getByRole('link', { name: /电话有人接/ }).waitFor({ state: 'detached' })
+  await expect.poll(() => page.getByRole('link', { name: /电话有人接/ }).count()).toBe(0)
   await page.getByRole('link', { name: /^回/ }).click()
   await page.getByRole('link', { name: /电话有人接/ }).waitFor()
   await context.close()
