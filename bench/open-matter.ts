@@ -38,6 +38,8 @@ await withHouse(90, async ({ http, parts, ground, homes }) => {
   const ours = `/api/n/${ground.id}/intake`
   await slice(ours)
   await slice('/bare')
+  // The first minute of a new database is not what is measured: until its tables were looked at, they are planned for as empty.
+  await parts.database.owner.query('analyze')
   const pairs: { ours: number; bare: number }[] = []
   for (let index = 0; index < slices; index += 1) pairs.push({ ours: await slice(ours), bare: await slice('/bare') })
   const ratio = median(pairs.map((pair) => pair.ours / pair.bare))

@@ -4,6 +4,9 @@ import { cronItems } from './cron.ts'
 import type { Parts } from './parts.ts'
 import type { Heard, Job, Room } from './room.ts'
 
+/** With so many events in a round it is a busy hour: the next round waits longer, so that fewer jobs do the same. */
+const BUSY = 20
+
 interface EventRow {
   neighbourhood_id: string
   id: string
@@ -133,7 +136,7 @@ export async function startCarrier(
         woken = () => {
           clearTimeout(timer)
           // A short pause lets a burst of commits travel as one batch; in a busy hour a longer one, for larger batches.
-          setTimeout(resolve, 20)
+          setTimeout(resolve, carried < BUSY ? 20 : 250)
         }
       })
     }

@@ -87,6 +87,7 @@ function spawnServer({ runner, cluster, socketFolder, settings, log }: Launch) {
     timezone: 'UTC',
     log_timezone: 'UTC',
     jit: 'off', // our queries are short; compiling them costs more than it saves
+    autovacuum_naptime: '10s', // a table that was empty a moment ago is planned for what it has become
     ...settings,
   }
   const flags = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])
