@@ -34,7 +34,9 @@
   })
   files.forEach(function (file) {
     var link = document.createElement('link')
-    link.rel = 'modulepreload'
+    var sheet = /\.css$/.test(file)
+    link.rel = sheet ? 'preload' : 'modulepreload'
+    if (sheet) link.as = 'style'
     link.href = '/' + file
     document.head.appendChild(link)
   })

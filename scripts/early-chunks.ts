@@ -3,7 +3,14 @@ import { dirname, join, relative } from 'node:path'
 import type { Plugin } from 'vite'
 import { pagesIn } from './web-pages.ts'
 
-type Emitted = { type: string; fileName: string; facadeModuleId?: string | null; isEntry?: boolean; imports?: string[] }
+type Emitted = {
+  type: string
+  fileName: string
+  facadeModuleId?: string | null
+  isEntry?: boolean
+  imports?: string[]
+  viteMetadata?: { importedCss: Set<string> }
+}
 type Bundle = Record<string, Emitted>
 
 /** Two languages of texts, then the pages: the pattern of a path, the room's number in `rooms`, the page's files. */
@@ -94,6 +101,7 @@ function patternOf(path: string): string {
 function filesOf(bundle: Bundle, chunk: Emitted, seen: Set<string>): Set<string> {
   if (seen.has(chunk.fileName)) return seen
   seen.add(chunk.fileName)
+  for (const sheet of chunk.viteMetadata?.importedCss ?? []) seen.add(sheet)
   for (const name of chunk.imports ?? []) {
     const next = bundle[name]
     if (next) filesOf(bundle, next, seen)

@@ -11,7 +11,7 @@ import {
   useSearch,
 } from '@tanstack/react-router'
 import type { QueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { PageFault, PageMissing } from './page-fault.tsx'
 import { Skeleton } from './skeleton.tsx'
 import { Slot, type PageRoute, type RoomWeb } from './house.tsx'
@@ -73,6 +73,7 @@ async function letIn(queries: QueryClient, next: string, offline = false): Promi
 function Root() {
   const pathname = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname })
   const first = useRef(true)
+  const settled = useSettled()
   useEffect(() => {
     if (pathname === undefined) return
     if (first.current) {
@@ -87,9 +88,21 @@ function Root() {
   return (
     <>
       <Outlet />
-      <Slot name="house.everywhere" given={{}} />
+      {settled && <Slot name="house.everywhere" given={{}} />}
     </>
   )
+}
+
+/** Nobody looks for these in the first seconds, when a slow line has better things to bring. */
+const SETTLING = 5_000
+
+function useSettled(): boolean {
+  const [settled, setSettled] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), SETTLING)
+    return () => clearTimeout(timer)
+  }, [])
+  return settled
 }
 
 /** The path one is on, `/register`. */
