@@ -58,6 +58,15 @@ export function pointer(): Hands {
   }
 }
 
+/** Takes what the list under a field offers for the words typed there, once it offers it. */
+export async function takeOffered(page: Page, words: string): Promise<void> {
+  const offered = page.getByRole('option', { name: words }).first()
+  await offered.waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await offered.waitFor({ state: 'hidden' })
+}
+
 /** Nothing beyond the edge, and every control can be brought to where nothing covers it. */
 export async function expectReachable(page: Page): Promise<void> {
   await expect.poll(() => sidewaysOverflow(page)).toBe(0)

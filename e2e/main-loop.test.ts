@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { expectReachable, type Hands, keys, pointer } from './hands.ts'
+import { expectReachable, type Hands, keys, pointer, takeOffered } from './hands.ts'
 import { type Capacity, type Journey, openJourney } from './house.ts'
 
 let journey: Journey
@@ -46,8 +46,7 @@ it.each([
     await workerHand.press(button(queue, /^交给/).first())
     const dialog = queue.getByRole('dialog')
     await workerHand.enter(dialog.getByRole('combobox').or(dialog.locator('input')).first(), '延吉物业')
-    await queue.keyboard.press('ArrowDown')
-    await queue.keyboard.press('Enter')
+    await takeOffered(queue, '延吉物业')
     await expectReachable(queue)
     await workerHand.press(dialog.locator('button[type=submit]'))
     await queue.getByText('周敏芝交给延吉物业').waitFor()

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '#kit/server/id.ts'
 import { faultsOf, sidewaysOverflow } from './axe.ts'
+import { takeOffered } from './hands.ts'
 import { desk, type Journey, openJourney, phone } from './house.ts'
 
 let journey: Journey
@@ -48,8 +49,7 @@ describe('the work queue', () => {
       .first()
       .click()
     await worker.keyboard.type('延吉物业')
-    await worker.keyboard.press('ArrowDown')
-    await worker.keyboard.press('Enter')
+    await takeOffered(worker, '延吉物业')
     await worker.getByRole('dialog').locator('button[type=submit]').click()
     await worker.getByText('周敏芝交给延吉物业').waitFor()
 
@@ -98,8 +98,7 @@ describe('the work queue', () => {
     const page = await open('worker', '/intake')
     await page.getByLabel('什么事').first().click()
     await page.keyboard.type('噪声')
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
+    await takeOffered(page, '噪声')
     await page.getByLabel('或者哪里').fill('北门车棚')
     await page.getByLabel('怎么说的').fill('夜里有人放音乐')
     await page.getByRole('button', { name: '记下' }).click()
@@ -121,8 +120,7 @@ describe('the work queue', () => {
     await page.keyboard.press('m')
     await dialog.locator('input').first().click()
     await page.keyboard.type('三楼走道漏水')
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
+    await takeOffered(page, '三楼走道漏水')
     await dialog.locator('button[type=submit]').click()
     await page.getByText('周敏芝并到另一件').waitFor()
     await page.getByRole('link', { name: '三楼走道漏水' }).first().click()
@@ -181,8 +179,7 @@ describe('the work queue', () => {
     expect(numbers).toEqual(['tel:119', 'tel:110', 'tel:120'])
     await page.getByLabel('什么事').first().click()
     await page.keyboard.type('安全')
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
+    await takeOffered(page, '安全')
     await page.getByLabel('或者哪里').fill('2号门口')
     await page.getByRole('button', { name: '记下' }).click()
     await page.getByText(/记下了，编号/).waitFor()

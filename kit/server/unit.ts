@@ -7,8 +7,10 @@ import { actingAs, may } from '#kit/contract/rights.ts'
 import { Refusal, refuse } from '#kit/pure/refusal.ts'
 import { isUuid, uuidv7 } from '#kit/pure/uuid.ts'
 import { sendLast } from './burst.ts'
+import { leaveTogether } from './convoy.ts'
 import { nameOf, together } from './database.ts'
 import { newId } from './id.ts'
+import { insertOf } from './event-insert.ts'
 import { heardIn } from './heard.ts'
 import type { Parts } from './parts.ts'
 import { WriteFailure } from './write-failure.ts'
@@ -131,21 +133,7 @@ export class Unit {
     const id = this.id()
     const awaited = heardIn(this.parts.rooms).has(event.type)
     if (awaited) this.#shared.awaited += 1
-    this.#shared.queue.push({
-      text: 'insert into kit.event (neighbourhood_id, id, type, subject_id, actor_id, actor_name, on_behalf_of, at, data, carried) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)',
-      values: [
-        this.neighbourhoodId,
-        id,
-        event.type,
-        event.subjectId,
-        this.actor?.accountId ?? null,
-        this.actor?.name ?? null,
-        this.actor?.onBehalfOf?.personId ?? null,
-        this.now,
-        JSON.stringify(event.data),
-        !awaited,
-      ],
-    })
+    this.#shared.queue.push(insertOf(event, { id, awaited, at: this.now, by: this.actor, here: this.neighbourhoodId }))
     return id
   }
 
@@ -189,8 +177,8 @@ export class Unit {
    * Sends BEGIN with the scope in one message; does not wait for it, the pipeline keeps the order. Reads that start
    * together share one connection.
    */
-  #connect(begin = true): Promise<pg.PoolClient> {
-    this.#shared.connecting ??= this.#open(begin).catch((error: unknown) => {
+  #connect(): Promise<pg.PoolClient> {
+    this.#shared.connecting ??= this.#open().catch((error: unknown) => {
       this.#shared.connecting = null
       throw error
     })
@@ -204,11 +192,10 @@ export class Unit {
     return ['begin', `set local mulin.neighbourhoods = '${seen.join(',')}'`].map((text) => ({ text, values: [] }))
   }
 
-  async #open(begin: boolean): Promise<pg.PoolClient> {
+  async #open(): Promise<pg.PoolClient> {
     const opening = this.#opening()
     const client = await this.parts.database.app.connect()
     this.#shared.client = client
-    if (!begin) return client
     together(client)
     this.#shared.begun = client.query(opening.map(({ text }) => text).join('; '))
     // Awaited by the statements that follow; a lost connection must not become an unhandled rejection meanwhile.
@@ -220,21 +207,38 @@ export class Unit {
   async commit(): Promise<void> {
     if (this.#shared.queue.some((statement) => statement.expect)) await this.flush()
     if (this.#shared.connecting === null && this.#shared.queue.length === 0) return
-    // Where nothing was read, the whole transaction leaves at once.
-    const whole = this.#shared.connecting === null
-    const client = await this.#connect(!whole)
+    if (this.#shared.connecting === null) return this.#leaveWithOthers()
+    const client = await this.#connect()
     together(client)
     const { queue } = this.#shared
     this.#shared.queue = []
     for (const { text } of queue) this.#shared.sent.add(text)
-    const last = [...(whole ? this.#opening() : []), ...queue, commit]
-    const results = await Promise.allSettled([this.#shared.begun, sendLast(client, last)])
+    const results = await Promise.allSettled([this.#shared.begun, sendLast(client, [...queue, commit])])
     const failed = results.find((result) => result.status === 'rejected')
     if (failed) throw new WriteFailure(failed.reason)
     const [, end] = results
     if (end.status === 'fulfilled' && end.value !== 'COMMIT')
       throw new WriteFailure(new Error('the transaction was rolled back'))
     this.#release()
+    this.#kept()
+  }
+
+  /** Nothing was read: others of the neighbourhood who commit now may share the transaction. */
+  async #leaveWithOthers(): Promise<void> {
+    const { queue } = this.#shared
+    this.#shared.queue = []
+    for (const { text } of queue) this.#shared.sent.add(text)
+    try {
+      await leaveTogether(this.parts.database, this.#opening(), queue)
+    } catch (error) {
+      throw new WriteFailure(error)
+    } finally {
+      this.#release()
+    }
+    this.#kept()
+  }
+
+  #kept(): void {
     if (this.#shared.awaited > 0) this.parts.wake()
     for (const work of this.#shared.after) work()
   }
