@@ -1,3 +1,4 @@
+import { room as meetings } from '#meetings/room'
 import { room as rules } from '#rules/room'
 import { room as visits } from '#visits/room'
 import { room as policies } from '#policies/room'
@@ -33,6 +34,7 @@ export const rooms: readonly Room[] = [
   duty,
   matters,
   visits,
+  meetings,
   safety,
   privacy,
   indicators,

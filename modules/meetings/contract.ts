@@ -1,0 +1,7 @@
+import { deskEndpoints } from './contract/desk.ts'
+import { seatEndpoints } from './contract/seat.ts'
+
+export { refusals } from './contract/refusals.ts'
+
+/** Everything that can be asked of `meetings`. */
+export const endpoints = { ...deskEndpoints, ...seatEndpoints }
