@@ -25703,12 +25703,9 @@ export interface operations {
                              */
                             id: string;
                             member: boolean;
-                            /** @default null */
-                            body: unknown | null;
+                            body: string | null;
                             name: string;
-                            /** @default null */
                             personId: string | null;
-                            /** @default null */
                             accountId: string | null;
                         }[];
                         back: {
@@ -25828,6 +25825,11 @@ export interface operations {
                         postBy: string | null;
                         /** Format: date-time */
                         at: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        neighbourhood: string;
                         compoundId: string | null;
                         caller: {
                             /** @enum {string} */

@@ -43,6 +43,16 @@ export const seatInput = z.object({
   accountId: id.nullable().default(null),
 })
 
+/** Somebody who is proposed for the list, by the post they hold. */
+export const proposedSeat = z.object({
+  id,
+  member: z.boolean(),
+  body: z.string().nullable(),
+  name: z.string(),
+  personId: id.nullable(),
+  accountId: id.nullable(),
+})
+
 export const itemInput = z.object({
   id,
   title: someText(60),

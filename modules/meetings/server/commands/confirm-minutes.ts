@@ -9,7 +9,7 @@ import { asker, expectPossible, hold } from '../known.ts'
 import { issuerOf } from '../grounds.ts'
 import { sealIf } from '../sealed.ts'
 import { factsFor } from '../papers/facts.ts'
-import { changeMeeting, changeSeat, itemsOf, linesOf, ownSeats, stepMeeting } from '../store.ts'
+import { changeMeeting, changeSeat, itemsOf, linesOf, ownSeats, stepMeeting, voicesOf } from '../store.ts'
 
 interface Said {
   answer: Answer
@@ -56,7 +56,7 @@ async function keepAnswers(unit: Unit, id: string, seatIds: readonly string[], s
   unit.emit({ type: 'meetings.answered', subjectId: id, data: { answer: said.answer, seats: seatIds.length, way } })
   if (row.phase === 'closed' && refusalOf(now, { do: 'step', to: 'confirmed' }) === null) {
     unit.writeOne(stepMeeting(unit, id, 'closed', { phase: 'confirmed', confirmed_at: unit.now }), 'meetings.not-now')
-    unit.emit({ type: 'meetings.confirmed', subjectId: id })
+    unit.emit({ type: 'meetings.confirmed', subjectId: id, data: { present: now.present.size } })
   } else unit.write(changeMeeting(unit, id, {}))
 }
 
@@ -79,7 +79,9 @@ export async function publish(
     unit.read(linesOf(unit, id)),
     issuerOf(unit, row),
   ])
-  const text = publicText(factsFor(unit, held, items, lines, issuer))
+  const ids = held.cards.map((card) => card.id)
+  const voices = ids.length === 0 ? [] : await unit.read(voicesOf(unit, ids))
+  const text = publicText(factsFor(unit, held, items, lines, issuer, voices))
   const { number } = await postNotice(unit, {
     id: input.noticeId,
     kind: 'decision',

@@ -41,7 +41,7 @@ export async function stepMeeting(
 export async function seeAgenda(unit: Unit, id: string, by: string): Promise<void> {
   await inPhase(unit, id, ['called', 'running'])
   unit.write(changeMeeting(unit, id, { agenda_seen_at: unit.now, agenda_seen_by: by }))
-  unit.emit({ type: 'meetings.agenda-seen', subjectId: id })
+  unit.emit({ type: 'meetings.agenda-seen', subjectId: id, data: {} })
 }
 
 /** Which item is talked about now: the wall shows it, and a line of the minutes falls under it. */

@@ -110,6 +110,7 @@ function headOf(unit: Unit, row: MeetingRow, counted: Counted) {
   const iso = (at: Date | null) => at?.toISOString() ?? null
   return {
     at: unit.now.toISOString(),
+    neighbourhood: unit.neighbourhoodId,
     compoundId: row.compound_id,
     caller: { who: row.caller as Caller, count: row.callers, whole: row.callers_whole },
     base: row.base as Base | null,

@@ -56,7 +56,7 @@ export const voicesOf = (unit: Unit, resolutionIds: readonly string[]) =>
     .select(['v.id', 'v.resolution_id', 'v.kind', 'v.words_sealed', 's.name', 's.body'])
     .where('v.neighbourhood_id', '=', unit.neighbourhoodId)
     .where((eb) => eb('v.resolution_id', '=', eb.fn.any(eb.val([...resolutionIds]))))
-    .orderBy('v.id')
+    .orderBy('v.seat_id')
     .limit(2_000)
 
 export const insertVoices = (rows: readonly Insertable<MeetingsVoice>[]) =>
