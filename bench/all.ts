@@ -15,6 +15,7 @@ const all = [
   'resident-page',
   'indicators',
   'visits-sync',
+  'meetings',
   'size',
   'start',
   'messages',

@@ -25,6 +25,8 @@ export interface Shown {
   /** An alarm in the safety room, and the entrance it is about. */
   alarm: string
   alarmed: string
+  /** A meeting under way. */
+  meeting: string
 }
 
 export interface ShownPage {
@@ -150,4 +152,12 @@ export const allPages: ShownPage[] = [
   { page: '/policies/edit', who: 'district' },
   { page: '/policies/edit/$policy', who: 'district', at: () => '/policies/edit/elder-allowance' },
   { page: '/meetings', who: 'worker' },
+  { page: '/meetings/new', who: 'worker' },
+  { page: '/meetings/$meetingId', who: 'worker', at: ({ meeting }) => `/meetings/${meeting}` },
+  { page: '/meetings/$meetingId/minutes', who: 'worker', at: ({ meeting }) => `/meetings/${meeting}/minutes` },
+  { page: '/meetings/$meetingId/screen', who: 'worker', at: ({ meeting }) => `/meetings/${meeting}/screen` },
+  { page: '/meetings/$meetingId/print', who: 'worker', at: ({ meeting }) => `/meetings/${meeting}/print` },
+  { page: '/meetings/$meetingId/list', who: 'worker', at: ({ meeting }) => `/meetings/${meeting}/list` },
+  { page: '/my-meetings', who: 'resident' },
+  { page: '/my-meetings/$meetingId', who: 'resident', at: ({ meeting }) => `/my-meetings/${meeting}?c=1` },
 ]

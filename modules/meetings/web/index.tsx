@@ -20,6 +20,6 @@ export const web: RoomWeb = {
     { path: '/my-meetings', load: async () => (await import('./pages/my-meetings-page.tsx')).MyMeetingsPage },
     { path: '/my-meetings/$meetingId', load: async () => (await import('./pages/my-meeting-page.tsx')).MyMeetingPage },
   ],
-  nav: [{ to: '/meetings', label: msg`会议`, order: 45, for: ['worker', 'chair'] }],
+  nav: [{ to: '/meetings', label: msg`会议`, order: 51, for: ['worker', 'chair'] }],
   fills: [{ slot: 'home.panels', order: 30, load: async () => (await import('./parts/home-panel.tsx')).MeetingsPanel }],
 }

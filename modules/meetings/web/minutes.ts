@@ -49,7 +49,8 @@ export function useMinutes(id: string) {
   const write = async (kind: string, payload: object, change: (meeting: Meeting) => Meeting) => {
     await day.change(change)
     await outbox.put({ id: newId(), kind, place, payload })
-    await queries.invalidateQueries({ queryKey: ['meetings'] })
+    // Not waited for: without a network it would not end.
+    void queries.invalidateQueries({ queryKey: ['meetings'] })
   }
   return {
     day: { ...day, body },

@@ -77,7 +77,8 @@ export async function callMeeting(unit: Unit, input: CalledMeeting): Promise<{ i
     called_at: unit.now,
     called_by: unit.actor?.name ?? null,
     short_notice_why: kept ? null : why,
-    code: unit.id().slice(-10),
+    // A letter first: an address reads digits alone as a number.
+    code: `m${unit.id().slice(-10)}`,
     version: 1,
   } as const
   unit.write(insertMeeting(row))

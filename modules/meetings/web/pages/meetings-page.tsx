@@ -58,13 +58,15 @@ export function MeetingsPage() {
                 {t`点“开个会”，谁该到、要几个人、提前几天，会替您列好。`}
               </Empty>
             ) : (
-              <Card flush>
-                <Rows>
-                  {data.meetings.map((one) => (
-                    <MeetingRow key={one.id} meeting={one} />
-                  ))}
-                </Rows>
-              </Card>
+              <Section title={view === 'coming' ? t`要开和没收尾的` : t`开完的`}>
+                <Card flush>
+                  <Rows>
+                    {data.meetings.map((one) => (
+                      <MeetingRow key={one.id} meeting={one} />
+                    ))}
+                  </Rows>
+                </Card>
+              </Section>
             )}
           </div>
           <Owed cards={data.owed} />

@@ -74,6 +74,7 @@ function Written({ meeting, minutes, online }: Props) {
     <>
       <QuorumBar quorum={live?.quorum ?? meeting.quorum} base={meeting.base} came={live?.came ?? meeting.came} />
       <Section title={t`议到哪里了`}>
+        <div className="meeting-items">
         {meeting.items.map((item, index) => {
           const on = item.id === current
           const lines = meeting.lines.filter((line) => line.itemId === item.id)
@@ -85,7 +86,7 @@ function Written({ meeting, minutes, online }: Props) {
                 {on ? (
                   <State is="doing">{t`正在议`}</State>
                 ) : (
-                  <Button aria-label={t`议到：${item.title}`} onClick={() => goTo(item.id)}>{t`议这件`}</Button>
+                  <Button aria-label={t`议这件：${item.title}`} onClick={() => goTo(item.id)}>{t`议这件`}</Button>
                 )}
               </div>
               <LineList lines={lines} onStrike={online ? (id) => void strike(id) : undefined} />
@@ -108,10 +109,13 @@ function Written({ meeting, minutes, online }: Props) {
             </Card>
           )
         })}
+        </div>
         {meeting.items.length === 0 ? <LineWriter meetingId={meeting.id} onWrite={write} onPropose={propose} /> : null}
       </Section>
       <Roll meeting={meeting} onMark={(entry) => void minutes.mark(entry).catch(said)} />
-      <LinkButton wide to={`/meetings/${meeting.id}`}>{t`散会、确认、公布`}</LinkButton>
+      <div className="above">
+        <LinkButton wide to={`/meetings/${meeting.id}`}>{t`散会、确认、公布`}</LinkButton>
+      </div>
       {deciding ? <DecideDialog meeting={meeting} card={deciding} onClose={() => setDeciding(undefined)} /> : null}
     </>
   )
@@ -157,7 +161,7 @@ function Roll({
                 <p className="muted small grow">{seat.body}</p>
                 <Button
                   look={seat.cameAt ? 'quiet' : 'soft'}
-                  aria-label={seat.cameAt ? t`${seat.name}没到` : t`${seat.name}到了`}
+                  aria-label={seat.cameAt ? t`点错了：${seat.name}` : t`到了：${seat.name}`}
                   onClick={() =>
                     onMark({
                       seatId: seat.id,

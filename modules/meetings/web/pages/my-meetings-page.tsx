@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { Card, Row, Rows } from '#kit/web/card.tsx'
+import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
 import { useHere } from '#kit/web/here.ts'
 import { IconUsers } from '#kit/web/icons.ts'
 import { PhonePage } from '#kit/web/phone-page.tsx'
@@ -28,6 +28,7 @@ export function MyMeetingsPage() {
         <Empty icon={IconUsers} title={t`近来没有会`}>{t`有会请您，会发消息给您。`}</Empty>
       ) : null}
       {data && data.meetings.length > 0 ? (
+        <Section title={t`最近的会`}>
         <Card flush>
           <Rows>
             {data.meetings.map((one) => (
@@ -50,6 +51,7 @@ export function MyMeetingsPage() {
             ))}
           </Rows>
         </Card>
+        </Section>
       ) : null}
     </PhonePage>
   )

@@ -9,7 +9,7 @@ import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
 import { type Meeting, useMeeting } from '../reading.ts'
-import { OutcomeState, useMeetingWords } from '../words.tsx'
+import { useMeetingWords } from '../words.tsx'
 
 /** The minutes on A4, to be read, signed and filed. Holds names and what is private. */
 export function PrintPage() {
@@ -71,6 +71,7 @@ export function PrintPage() {
 
 function Part({ title, meeting, itemId }: { title: string; meeting: Meeting; itemId: string | null }) {
   const { t } = useLingui()
+  const outcomes = { proposed: t`，没有表决。`, carried: t`，通过。`, lost: t`，没通过。`, recorded: t`，已记录。` }
   return (
     <>
       <h2>{title}</h2>
@@ -89,7 +90,7 @@ function Part({ title, meeting, itemId }: { title: string; meeting: Meeting; ite
             <b>{t`决议 ${card.number}：${card.proposal}`}</b>
             <br />
             {t`同意 ${card.votes.for}，反对 ${card.votes.against}，弃权 ${card.votes.abstain}`}
-            <OutcomeState outcome={card.outcome} />
+            {outcomes[card.outcome]}
             {card.owner === null ? null : t`　${card.owner}来办，${card.dueOn ?? ''}前。`}
             {card.signed.length === 0 ? null : t`　签字：${card.signed.join('、')}。`}
             {card.dissent.map((one) => (

@@ -14,18 +14,19 @@ type Props = {
 export function LineWriter({ meetingId, onWrite, onPropose }: Props) {
   const { t } = useLingui()
   const id = useId()
-  const { value, change, drop } = useDraft(`meetings.line.${meetingId}`, { words: '' })
+  const { value, change } = useDraft(`meetings.line.${meetingId}`, { words: '' })
   const [hidden, setHidden] = useState(false)
   const [problem, setProblem] = useState<string>()
   const words = value.words.trim()
   const act = async (deed: () => Promise<void>) => {
     if (words === '') return
     setProblem(undefined)
+    // At once, so that the next sentence can be typed while this one is on its way.
+    change({ words: '' })
     try {
       await deed()
-      drop()
-      change({ words: '' })
     } catch (error) {
+      change({ words })
       setProblem(error instanceof Error ? error.message : String(error))
     }
   }

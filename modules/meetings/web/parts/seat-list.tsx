@@ -59,7 +59,7 @@ export function SeatList({ meeting }: { meeting: Meeting }) {
                     {marks ? (
                       <Button
                         look={seat.cameAt ? 'quiet' : 'soft'}
-                        aria-label={seat.cameAt ? t`${seat.name}没到` : t`${seat.name}到了`}
+                        aria-label={seat.cameAt ? t`点错了：${seat.name}` : t`到了：${seat.name}`}
                         onClick={() => void mark(seat, seat.cameAt === null)}
                       >
                         {seat.cameAt ? t`点错了` : t`到了`}
