@@ -18,6 +18,7 @@ import { castOf } from './matters/cast-of.ts'
 import { simulate } from './matters/simulate.ts'
 import { tellToday } from './matters/today.ts'
 import { tellYear } from './matters/year.ts'
+import { meet } from './meetings.ts'
 import { postYear } from './notices/post.ts'
 import { findWhoIsOwed } from './policies.ts'
 import type { Kept } from './people/keep.ts'
@@ -124,6 +125,7 @@ async function makeNeighbourhood(
   await askAtDoors(parts, ground, cast, anchor, share, random.branch('alarm'))
   if (neighbourhood.key === 'jiangwan') await fight(parts, ground, cast, anchor)
   await postYear(parts, ground, cast, anchor, random.branch('notices'))
+  await meet(parts, neighbourhood, ground, cast, anchor, random.branch('meetings'))
   await askAboutData(parts, ground, cast, anchor, random.branch('asked'))
   const stories = neighbourhood.key === 'yanji7'
   await findWhoIsOwed(parts, ground, cast, anchor, stories, random.branch('policies'))
