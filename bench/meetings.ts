@@ -155,8 +155,10 @@ try {
     going = false
     await Promise.all(watching)
     const { there, doubled } = await counted()
-    const shown = Math.max(...seen[0]?.keys() ?? [0])
-    console.error(`${there} there, ${doubled} doubled, the wall says ${shown}; slowest screen ${round(p99(lags), 0)} ms`)
+    const shown = Math.max(...(seen[0]?.keys() ?? [0]))
+    console.error(
+      `${there} there, ${doubled} doubled, the wall says ${shown}; slowest screen ${round(p99(lags), 0)} ms`,
+    )
     report(
       {
         name: 'meetings',

@@ -56,7 +56,11 @@ const troika = (before: number, index: number): Story => {
     before,
     items: [
       { title, said: [said], proposal: { words, days: 14, party: 'property-manager' } },
-      { title: '业主来电里问得多的', said: ['问停车费收支什么时候贴，业委会说下月'], quiet: '有一户欠费两年，先由居委会上门' },
+      {
+        title: '业主来电里问得多的',
+        said: ['问停车费收支什么时候贴，业委会说下月'],
+        quiet: '有一户欠费两年，先由居委会上门',
+      },
     ],
     pledge: '周六带大家走一遍',
     review: '看过了，办得好',
@@ -118,7 +122,15 @@ export async function meet(
 
 const evening = 19 * 60
 
-async function hold(parts: Parts, ground: Ground, cast: Cast, host: Actor, story: Story, anchor: Anchor, random: Random) {
+async function hold(
+  parts: Parts,
+  ground: Ground,
+  cast: Cast,
+  host: Actor,
+  story: Story,
+  anchor: Anchor,
+  random: Random,
+) {
   const day = addDays(anchor.day, -story.before)
   const called = instantAt(addDays(day, -7), 600)
   const coming = story.before < 0
@@ -202,7 +214,10 @@ async function discuss(
     const unit = at(10 + index * 25)
     const itemId = items[index]?.id ?? ''
     await goToItem(unit, id, itemId)
-    const lines = [...item.said.map((words) => ({ words, private: false })), ...(item.quiet ? [{ words: item.quiet, private: true }] : [])]
+    const lines = [
+      ...item.said.map((words) => ({ words, private: false })),
+      ...(item.quiet ? [{ words: item.quiet, private: true }] : []),
+    ]
     await writeLines(
       unit,
       id,

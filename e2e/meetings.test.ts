@@ -48,7 +48,9 @@ describe('a meeting', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('车棚加充电口')
     const meeting = page.url().split('/').at(-1) ?? ''
 
-    const { rows } = await journey.parts.database.owner.query('select code from meetings.meeting where id = $1', [meeting])
+    const { rows } = await journey.parts.database.owner.query('select code from meetings.meeting where id = $1', [
+      meeting,
+    ])
     const code = (rows as { code: string }[])[0]?.code
     await page.getByRole('button', { name: '开始开会' }).click()
     await page.getByRole('link', { name: '写记录' }).waitFor()
@@ -131,9 +133,16 @@ describe('a meeting', () => {
     await context.setOffline(false)
     await page.getByRole('button', { name: /条未上传/ }).waitFor({ state: 'detached', timeout: 30_000 })
     const count = async (sql: string) => Number((await journey.parts.database.owner.query(sql)).rows[0].n)
-    expect(await count(`select count(*) as n from meetings.line l join meetings.meeting m on m.id = l.meeting_id where m.title = '油烟协调会'`)).toBe(1)
+    expect(
+      await count(
+        `select count(*) as n from meetings.line l join meetings.meeting m on m.id = l.meeting_id where m.title = '油烟协调会'`,
+      ),
+    ).toBe(1)
     expect(await count(`select count(*) as n from meetings.resolution where proposal = '月底前装好净化器'`)).toBe(1)
     expect(await count(`select count(*) as n from meetings.seat where name = '何经理' and came_at is not null`)).toBe(1)
-    expect({ faults: await faultsOf(page), sideways: await sidewaysOverflow(page) }).toEqual({ faults: [], sideways: 0 })
+    expect({ faults: await faultsOf(page), sideways: await sidewaysOverflow(page) }).toEqual({
+      faults: [],
+      sideways: 0,
+    })
   })
 })

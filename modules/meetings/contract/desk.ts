@@ -184,7 +184,15 @@ export const deskEndpoints = {
     params: inNeighbourhoodWithId,
     body: z.object({
       lines: z
-        .array(z.object({ id, itemId: id.nullable().default(null), words: someText(1000), private: z.boolean().default(false), at: instant }))
+        .array(
+          z.object({
+            id,
+            itemId: id.nullable().default(null),
+            words: someText(1000),
+            private: z.boolean().default(false),
+            at: instant,
+          }),
+        )
         .min(1)
         .max(50),
     }),
@@ -227,7 +235,10 @@ export const deskEndpoints = {
         .array(z.object({ seatId: id, words: text(500).nullable().default(null) }))
         .max(200)
         .default([]),
-      owner: z.object({ kind: z.enum(['worker', 'party']), id }).nullable().default(null),
+      owner: z
+        .object({ kind: z.enum(['worker', 'party']), id })
+        .nullable()
+        .default(null),
       dueOn: day.nullable().default(null),
       matterId: id.describe('for the task, made by the client'),
     }),

@@ -37,15 +37,27 @@ export const refusals = defineRefusals('meetings', {
     zh: '到会人数不够，不能表决。',
     en: 'Too few are present to decide.',
   },
-  'more-votes': { status: 422, zh: '票数比到会的人还多，请再数一遍。', en: 'There are more votes than people. Please count again.' },
+  'more-votes': {
+    status: 422,
+    zh: '票数比到会的人还多，请再数一遍。',
+    en: 'There are more votes than people. Please count again.',
+  },
   'signatures-differ': {
     status: 422,
     zh: '同意的票数和签字的人数对不上。',
     en: 'The votes in favour and the signatures differ.',
   },
   'not-a-member': { status: 422, zh: '签字的不是到会的委员。', en: 'Somebody who signed is not a member present.' },
-  'owner-needed': { status: 422, zh: '通过的事要有人办，请选谁来办。', en: 'What is resolved needs an owner. Please choose one.' },
-  'due-needed': { status: 422, zh: '通过的事要有期限，请填哪天前办好。', en: 'What is resolved needs a date. Please give one.' },
+  'owner-needed': {
+    status: 422,
+    zh: '通过的事要有人办，请选谁来办。',
+    en: 'What is resolved needs an owner. Please choose one.',
+  },
+  'due-needed': {
+    status: 422,
+    zh: '通过的事要有期限，请填哪天前办好。',
+    en: 'What is resolved needs a date. Please give one.',
+  },
   'due-past': { status: 422, zh: '期限不能早于今天。', en: 'The date cannot be before today.' },
   'due-far': {
     status: 422,
@@ -59,5 +71,9 @@ export const refusals = defineRefusals('meetings', {
     en: 'Some proposals are not decided yet. Please decide them or record what became of them.',
   },
   'already-kept': { status: 409, zh: '这条认领已经做到了。', en: 'This pledge was kept already.' },
-  published: { status: 409, zh: '这个会的结果已经公布了。', en: 'The result of this meeting has been published already.' },
+  published: {
+    status: 409,
+    zh: '这个会的结果已经公布了。',
+    en: 'The result of this meeting has been published already.',
+  },
 })

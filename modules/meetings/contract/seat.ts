@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
 import { done, id, inNeighbourhood, inNeighbourhoodWithId, someText, text } from '#kit/contract/shapes.ts'
-import { briefShape, itemInput, itemShape, lineShape, liveShape, pledgeShape, resolutionShape, seatShape } from './shapes.ts'
+import {
+  briefShape,
+  itemInput,
+  itemShape,
+  lineShape,
+  liveShape,
+  pledgeShape,
+  resolutionShape,
+  seatShape,
+} from './shapes.ts'
 
 /** What those ask who are called, or may come. */
 export const seatEndpoints = {

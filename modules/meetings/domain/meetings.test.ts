@@ -20,7 +20,10 @@ describe('rules as dated data', () => {
         expect(ruleFor(meetingRules, kind, addDays('2016-01-01', days)).kind).toBe(kind)
       }),
     )
-    expect(ruleFor(meetingRules, 'residents-meeting', '2025-12-31')).toMatchObject({ from: '2018-12-29', verified: true })
+    expect(ruleFor(meetingRules, 'residents-meeting', '2025-12-31')).toMatchObject({
+      from: '2018-12-29',
+      verified: true,
+    })
     expect(ruleFor(meetingRules, 'residents-meeting', '2026-01-01')).toMatchObject({ verified: false })
   })
 })
@@ -79,7 +82,10 @@ describe('deciding', () => {
   it('an owners’ committee needs signatures of more than half of all members, however few are there', () => {
     const votes = { for: 2, against: 1, abstain: 0 }
     const quorum = quorumOf(committee, 5, 3)
-    expect(decide(committee, quorum, { votes, signed: 2, ...owned }, days)).toMatchObject({ outcome: 'lost', needed: 3 })
+    expect(decide(committee, quorum, { votes, signed: 2, ...owned }, days)).toMatchObject({
+      outcome: 'lost',
+      needed: 3,
+    })
     expect(decide(committee, quorum, { votes, signed: 1, ...owned }, days)).toBe('signatures-differ')
     const all = { votes: { for: 3, against: 0, abstain: 0 }, signed: 3 }
     expect(decide(committee, quorum, { ...all, ...owned }, days)).toMatchObject({ outcome: 'carried' })
@@ -96,7 +102,10 @@ const seat = fc.record({
   body: fc.constantFrom('x', 'y', null),
 })
 const act: fc.Arbitrary<Act> = fc.oneof(
-  fc.record({ do: fc.constant('step' as const), to: fc.constantFrom(...phases, 'closed', 'closed', 'confirmed', 'confirmed') }),
+  fc.record({
+    do: fc.constant('step' as const),
+    to: fc.constantFrom(...phases, 'closed', 'closed', 'confirmed', 'confirmed'),
+  }),
   fc.record({ do: fc.constant('come' as const), who, as: seat }),
   fc.record({ do: fc.constant('leave' as const), who }),
   fc.record({ do: fc.constant('propose' as const), id: fc.constantFrom('p', 'q', 'r') }),
@@ -136,7 +145,16 @@ describe('over random histories', () => {
             published: false,
           }
           // Begun and attended from the start, so that most histories have something to decide.
-          const begin: Act[] = [{ do: 'step', to: 'running' }, ...['a', 'b', 'c', 'd'].map((one): Act => ({ do: 'come', who: one, as: { member: true, homeId: null, body: null } })), { do: 'propose', id: 'p' }, { do: 'propose', id: 'q' }]
+          const begin: Act[] = [
+            { do: 'step', to: 'running' },
+            ...['a', 'b', 'c', 'd'].map((one): Act => ({
+              do: 'come',
+              who: one,
+              as: { member: true, homeId: null, body: null },
+            })),
+            { do: 'propose', id: 'p' },
+            { do: 'propose', id: 'q' },
+          ]
           const finish: Act[] = [
             { do: 'step', to: 'closed' },
             ...['a', 'b', 'c', 'd', 'e'].map((one): Act => ({ do: 'say', who: one, answer: 'agreed' })),

@@ -54,7 +54,12 @@ export function quorumWords({ quorum, came }: PaperFacts, measure: string): stri
   return `应到 ${whole} ${measure}，实到 ${present} ${measure}${verdict}。`
 }
 
-const outcomeWords: Record<Outcome, string> = { proposed: '未表决', carried: '通过', lost: '未通过', recorded: '已记录' }
+const outcomeWords: Record<Outcome, string> = {
+  proposed: '未表决',
+  carried: '通过',
+  lost: '未通过',
+  recorded: '已记录',
+}
 
 /** 同意 4，反对 0，弃权 1。通过 */
 export function voteWords({ votes, outcome, needed }: PaperCard): string {

@@ -16,7 +16,14 @@ export interface Verdict {
   needed: number | null
 }
 
-export type DecideRefusal = 'no-quorum' | 'more-votes' | 'signatures-differ' | 'owner-needed' | 'due-needed' | 'due-past' | 'due-far'
+export type DecideRefusal =
+  | 'no-quorum'
+  | 'more-votes'
+  | 'signatures-differ'
+  | 'owner-needed'
+  | 'due-needed'
+  | 'due-past'
+  | 'due-far'
 
 export interface Decision {
   votes: Votes

@@ -73,8 +73,7 @@ export async function inPhase(unit: Unit, id: string, phases: readonly Phase[]):
   return row
 }
 
-export const runs = (unit: Unit): boolean =>
-  unit.actor !== null && holds(unit.actor, unit.ground, ['worker', 'chair'])
+export const runs = (unit: Unit): boolean => unit.actor !== null && holds(unit.actor, unit.ground, ['worker', 'chair'])
 
 /** Who asks, as a seat may name them. */
 export function asker(unit: Unit): { accountId: string; personId: string | null; homeId: string | null } {

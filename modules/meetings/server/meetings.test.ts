@@ -13,20 +13,19 @@ import { listeners } from './listeners.ts'
 let house: TestHouse
 // A Thursday, 19:00 in Shanghai.
 let now = new Date('2026-11-26T11:00:00Z')
-let chair: SignedIn
 let worker: SignedIn
 let residents: SignedIn[]
 let homes: string[]
 let compoundId: string
 const party = newId()
 
-// oxlint-disable-next-line typescript/no-explicit-any
+/** An answer of the house, of which a test looks at what it is about. */
+// oxlint-disable-next-line typescript/no-explicit-any -- each test knows the shape it asked for
 type Answer = any
 
 beforeAll(async () => {
   house = await openTestHouse({ clock: () => now })
   const neighbourhoodId = house.a.id
-  chair = await signedIn(house.parts, { role: 'chair', neighbourhoodId, name: '沈佩华' })
   worker = await signedIn(house.parts, { role: 'worker', neighbourhoodId, name: '周敏芝', firstContact: true })
   homes = (
     await house.unit((unit) =>
@@ -146,7 +145,10 @@ describe('calling', () => {
   it('an open meeting hangs on the board and tells those on the list; sent twice it is one', async () => {
     const id = newId()
     const account = residents[0]?.accountId
-    const body = base('hearing', { seats: [seat('吴玉芬', { accountId: account })], items: [{ id: newId(), title: '车棚加充电口' }] })
+    const body = base('hearing', {
+      seats: [seat('吴玉芬', { accountId: account })],
+      items: [{ id: newId(), title: '车棚加充电口' }],
+    })
     expect((await ask(worker, 'PUT', `/meetings/${id}`, body)).body).toEqual({ id, told: 1 })
     expect((await ask(worker, 'PUT', `/meetings/${id}`, body)).body).toEqual({ id, told: 0 })
     const { rows } = await house.parts.database.owner.query(
@@ -210,21 +212,48 @@ describe('from call to board', () => {
     const signed = seats.slice(0, 3).map((one) => one.id)
     expect((await vote(id, first, { for: 3, signed })).body.code).toBe('meetings.owner-needed')
     expect((await vote(id, first, { for: 3, signed, ...due, dueOn: null })).body.code).toBe('meetings.due-needed')
-    expect((await vote(id, first, { for: 3, signed: signed.slice(0, 2), ...due })).body.code).toBe('meetings.signatures-differ')
-    expect((await vote(id, first, { for: 3, signed: [...signed.slice(0, 2), seats[4]?.id], ...due })).body.code).toBe('meetings.not-a-member')
-    expect((await ask(worker, 'POST', `/meetings/${id}/phase`, { to: 'closed' })).body.code).toBe('meetings.open-proposals')
+    expect((await vote(id, first, { for: 3, signed: signed.slice(0, 2), ...due })).body.code).toBe(
+      'meetings.signatures-differ',
+    )
+    expect((await vote(id, first, { for: 3, signed: [...signed.slice(0, 2), seats[4]?.id], ...due })).body.code).toBe(
+      'meetings.not-a-member',
+    )
+    expect((await ask(worker, 'POST', `/meetings/${id}/phase`, { to: 'closed' })).body.code).toBe(
+      'meetings.open-proposals',
+    )
     const count = { resolutionId: first, for: 3, signed, ...due, matterId: newId() }
     const card = await ask(worker, 'POST', `/meetings/${id}/proposals/decide`, count)
-    expect(card.body).toMatchObject({ outcome: 'carried', needed: 3, owner: '延吉物业', dueOn: '2026-12-20', signed: expect.arrayContaining(names.slice(0, 3)) })
+    expect(card.body).toMatchObject({
+      outcome: 'carried',
+      needed: 3,
+      owner: '延吉物业',
+      dueOn: '2026-12-20',
+      signed: expect.arrayContaining(names.slice(0, 3)),
+    })
     expect((await ask(worker, 'POST', `/meetings/${id}/proposals/decide`, count)).body).toEqual(card.body)
     const { body: matter } = await ask(worker, 'GET', `/matters/${count.matterId}/desk`)
     const queue = await ask(worker, 'GET', '/queue?view=all')
     const row = queue.body.rows?.find((one: Answer) => one.id === count.matterId) ?? matter
-    expect(row).toMatchObject({ source: 'meeting', title: '车棚加二十个充电口', dueKind: 'promise', party: { name: '延吉物业' } })
+    expect(row).toMatchObject({
+      source: 'meeting',
+      title: '车棚加二十个充电口',
+      dueKind: 'promise',
+      party: { name: '延吉物业' },
+    })
 
     const second = await proposed(id, '换锁')
-    const against = await vote(id, second, { for: 2, against: 1, signed: signed.slice(0, 2), dissent: [{ seatId: seats[2]?.id, words: '太贵' }] })
-    expect(against.body).toMatchObject({ outcome: 'lost', owner: null, matter: null, dissent: [{ name: '何建民', words: '太贵' }] })
+    const against = await vote(id, second, {
+      for: 2,
+      against: 1,
+      signed: signed.slice(0, 2),
+      dissent: [{ seatId: seats[2]?.id, words: '太贵' }],
+    })
+    expect(against.body).toMatchObject({
+      outcome: 'lost',
+      owner: null,
+      matter: null,
+      dissent: [{ name: '何建民', words: '太贵' }],
+    })
 
     const line = { id: newId(), itemId: item, words: '物业说要先增容', at: now.toISOString() }
     const hidden = { id: newId(), itemId: item, words: '301室吴家', private: true, at: now.toISOString() }
@@ -235,7 +264,9 @@ describe('from call to board', () => {
     expect(JSON.stringify(kept.rows)).not.toMatch(/增容|吴家/)
 
     await ask(worker, 'POST', `/meetings/${id}/pledges`, { id: newId(), seatId: seats[0]?.id, what: '去谈增容' })
-    expect((await ask(worker, 'POST', `/meetings/${id}/publish`, { noticeId: newId() })).body.code).toBe('meetings.not-now')
+    expect((await ask(worker, 'POST', `/meetings/${id}/publish`, { noticeId: newId() })).body.code).toBe(
+      'meetings.not-now',
+    )
     expect((await ask(worker, 'POST', `/meetings/${id}/phase`, { to: 'closed' })).status).toBe(200)
     const say = (seatIds: (string | undefined)[], answer = 'agreed') =>
       ask(worker, 'POST', `/meetings/${id}/answers`, { seatIds, answer, way: 'paper' })
@@ -289,7 +320,10 @@ describe('from call to board', () => {
     const again = await proposed(id, '每月一起巡楼')
     expect((await vote(id, again, { for: 4, owner, dueOn: '2026-12-01' })).body.code).toBe('meetings.more-votes')
     expect((await vote(id, again, { for: 3, owner, dueOn: '2028-12-01' })).body.code).toBe('meetings.due-far')
-    expect((await vote(id, again, { for: 3, owner, dueOn: '2026-12-01' })).body).toMatchObject({ outcome: 'carried', owner: '周敏芝' })
+    expect((await vote(id, again, { for: 3, owner, dueOn: '2026-12-01' })).body).toMatchObject({
+      outcome: 'carried',
+      owner: '周敏芝',
+    })
   })
 })
 
@@ -314,26 +348,33 @@ describe('over random histories on the database', () => {
       due: fc.constantFrom('2026-12-01', '2026-01-01', null),
     })
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom('troika', 'coordination', 'hearing'), fc.array(act, { maxLength: 12 }), async (kind, acts) => {
-        const seats = ['甲', '乙', '丙'].map((name) => seat(name))
-        const id = await call(kind, { seats })
-        const proposals: string[] = []
-        for (const one of acts) {
-          if (one.to === 'running' || one.to === 'closed') await ask(worker, 'POST', `/meetings/${id}/phase`, { to: one.to })
-          if (one.to === 'came') await came(id, [seats[one.for % 3]?.id ?? ''])
-          if (one.to === 'propose') {
-            const own = newId()
-            if ((await ask(worker, 'POST', `/meetings/${id}/proposals`, { id: own, proposal: '一件事' })).status === 200)
-              proposals.push(own)
+      fc.asyncProperty(
+        fc.constantFrom('troika', 'coordination', 'hearing'),
+        fc.array(act, { maxLength: 12 }),
+        async (kind, acts) => {
+          const seats = ['甲', '乙', '丙'].map((name) => seat(name))
+          const id = await call(kind, { seats })
+          const proposals: string[] = []
+          for (const one of acts) {
+            if (one.to === 'running' || one.to === 'closed')
+              await ask(worker, 'POST', `/meetings/${id}/phase`, { to: one.to })
+            if (one.to === 'came') await came(id, [seats[one.for % 3]?.id ?? ''])
+            if (one.to === 'propose') {
+              const own = newId()
+              if (
+                (await ask(worker, 'POST', `/meetings/${id}/proposals`, { id: own, proposal: '一件事' })).status === 200
+              )
+                proposals.push(own)
+            }
+            const last = proposals.at(-1)
+            if (one.to === 'decide' && last !== undefined) {
+              const owner = one.owner ? { kind: 'worker', id: worker.accountId } : null
+              const { status } = await vote(id, last, { for: one.for, against: one.against, owner, dueOn: one.due })
+              expect(status).toBeLessThan(500)
+            }
           }
-          const last = proposals.at(-1)
-          if (one.to === 'decide' && last !== undefined) {
-            const owner = one.owner ? { kind: 'worker', id: worker.accountId } : null
-            const { status } = await vote(id, last, { for: one.for, against: one.against, owner, dueOn: one.due })
-            expect(status).toBeLessThan(500)
-          }
-        }
-      }),
+        },
+      ),
       { numRuns: 25 },
     )
     const { rows } = await house.parts.database.owner.query(

@@ -20,10 +20,19 @@ export const retention: readonly RetentionRule[] = [
   {
     kind: 'ageing',
     key: 'meetings.seats',
-    what: { zh: '会议名单上的姓名和对记录的意见', en: 'Names on the lists of meetings, and what they said of the minutes' },
-    why: { zh: '决议办完以前和换届审查要查得到。', en: 'Needed until what was resolved is done, and at a change of term.' },
+    what: {
+      zh: '会议名单上的姓名和对记录的意见',
+      en: 'Names on the lists of meetings, and what they said of the minutes',
+    },
+    why: {
+      zh: '决议办完以前和换届审查要查得到。',
+      en: 'Needed until what was resolved is done, and at a change of term.',
+    },
     basis,
-    then: { zh: '会议、人数和决议留着，不再知道谁到过会。', en: 'The meeting, numbers and resolutions stay; who was there does not.' },
+    then: {
+      zh: '会议、人数和决议留着，不再知道谁到过会。',
+      en: 'The meeting, numbers and resolutions stay; who was there does not.',
+    },
     keep: keep(5),
     async due(unit, before) {
       return Number((await unit.readOne(countSeatsNamed(unit, before)))?.count ?? 0)

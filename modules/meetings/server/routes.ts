@@ -101,10 +101,7 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
   })
   serveBare(e.minutesFile, async ({ params, request, reply }) => {
     const file = await inUnit(parts, scopeOf(request), (unit) => minutesFile(unit, params.id))
-    return reply
-      .type(types.docx)
-      .header('content-disposition', 'attachment; filename="minutes.docx"')
-      .send(file)
+    return reply.type(types.docx).header('content-disposition', 'attachment; filename="minutes.docx"').send(file)
   })
   serveBare(e.listFile, async ({ params, query, request, reply }) => {
     const file = await inUnit(parts, scopeOf(request), (unit) => listFile(unit, params.id, query.format))
@@ -118,7 +115,10 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
     return reply.type(types.ics).header('content-disposition', 'attachment; filename="meeting.ics"').send(file)
   })
 
-  function scopeOf(request: { actor: Parameters<typeof inUnit>[1]['actor']; ground: Parameters<typeof inUnit>[1]['ground'] }) {
+  function scopeOf(request: {
+    actor: Parameters<typeof inUnit>[1]['actor']
+    ground: Parameters<typeof inUnit>[1]['ground']
+  }) {
     return { actor: request.actor, now: parts.clock(), ground: request.ground ?? refuse('common.not-found') }
   }
 }

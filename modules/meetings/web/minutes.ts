@@ -14,7 +14,12 @@ const OFTEN = 5_000
 
 sendsBy('meetings.lines', ({ place: neighbourhood, payload }) => {
   const { meetingId: id, lines } = payload as Lines
-  return ok(api.POST('/api/n/{neighbourhood}/meetings/{id}/lines', { params: { path: { neighbourhood, id } }, body: { lines } }))
+  return ok(
+    api.POST('/api/n/{neighbourhood}/meetings/{id}/lines', {
+      params: { path: { neighbourhood, id } },
+      body: { lines },
+    }),
+  )
 })
 sendsBy('meetings.came', ({ place: neighbourhood, payload }) => {
   const { meetingId: id, entries } = payload as Came

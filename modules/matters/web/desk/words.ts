@@ -1,5 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
-import { IconGavel, IconHeadphones, IconMessageReport, IconPhone, IconShield, IconUsers, IconWalk } from '#kit/web/icons.ts'
+import {
+  IconGavel,
+  IconHeadphones,
+  IconMessageReport,
+  IconPhone,
+  IconShield,
+  IconUsers,
+  IconWalk,
+} from '#kit/web/icons.ts'
 import type { IconShape } from '#kit/web/icon.tsx'
 import type { UrgentKind } from '../../domain/categories.ts'
 import type { StateKind } from '#kit/web/state.tsx'

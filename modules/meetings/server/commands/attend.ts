@@ -22,7 +22,9 @@ export async function come(unit: Unit, id: string, input: { seatId: string; code
   else {
     const body = unit.by.standings.find((one) => one.neighbourhoodId === unit.neighbourhoodId)?.body ?? null
     const { name } = unit.by.onBehalfOf ?? unit.by
-    unit.write(insertSeats([{ ...seatRow(unit, id, { id: input.seatId, member: true, body, name, ...who }), ...there }]))
+    unit.write(
+      insertSeats([{ ...seatRow(unit, id, { id: input.seatId, member: true, body, name, ...who }), ...there }]),
+    )
   }
   unit.emit({ type: 'meetings.came', subjectId: id, data: { way: 'qr' } })
   // Two taps at once meet one place for one account.

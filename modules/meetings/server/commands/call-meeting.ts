@@ -86,7 +86,11 @@ export async function callMeeting(unit: Unit, input: CalledMeeting): Promise<{ i
   if (seats.length > 0) unit.write(insertSeats(seats))
   if (input.items.length > 0)
     unit.write(insertItems(input.items.map((item, index) => itemRow(unit, input.id, item, index + 1))))
-  unit.emit({ type: 'meetings.called', subjectId: input.id, data: { kind: input.kind, at: input.startsAt.toISOString() } })
+  unit.emit({
+    type: 'meetings.called',
+    subjectId: input.id,
+    data: { kind: input.kind, at: input.startsAt.toISOString() },
+  })
   const agenda = input.items
     .filter((item) => !item.private)
     .map((item) => item.title)

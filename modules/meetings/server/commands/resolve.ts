@@ -119,14 +119,7 @@ async function ownerOf(unit: Unit, owner: { kind: 'worker' | 'party'; id: string
   return wanted ? { ...owner, name: wanted.name } : refuse(`matters.unknown-${owner.kind}`, {}, 'owner')
 }
 
-async function taskOf(
-  unit: Unit,
-  { row }: Held,
-  proposal: string,
-  owner: OwnerFound,
-  dueOn: string,
-  matterId: string,
-) {
+async function taskOf(unit: Unit, { row }: Held, proposal: string, owner: OwnerFound, dueOn: string, matterId: string) {
   const { number } = await takeInFromMeeting(unit, {
     id: matterId,
     title: proposal.slice(0, 40),

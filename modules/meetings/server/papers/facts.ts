@@ -25,7 +25,18 @@ export function factsFor(
   const there = seats.filter((seat) => seat.came_at !== null)
   const card = (one: ResolutionRow): PaperCard => {
     const { number, proposal, outcome, votes, needed, owner, dueOn, signed, dissent } = toResolution(unit, one, voices)
-    return { number, proposal, outcome, votes, needed, owner, dueOn, signed, dissent, ownerIsParty: one.owner_kind === 'party' }
+    return {
+      number,
+      proposal,
+      outcome,
+      votes,
+      needed,
+      owner,
+      dueOn,
+      signed,
+      dissent,
+      ownerIsParty: one.owner_kind === 'party',
+    }
   }
   const under = (itemId: string | null) => ({
     lines: lines

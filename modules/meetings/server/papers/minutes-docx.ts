@@ -47,7 +47,9 @@ const blank = (): Paragraph => new Paragraph({ spacing, children: [] })
 const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 /** 一 … 十, 十一 … 三十. */
 const ordinal = (n: number): string =>
-  n <= 10 ? (ordinals[n - 1] ?? '') : `${n >= 20 ? ordinals[Math.floor(n / 10) - 1] : ''}十${ordinals[(n % 10) - 1] ?? ''}`
+  n <= 10
+    ? (ordinals[n - 1] ?? '')
+    : `${n >= 20 ? ordinals[Math.floor(n / 10) - 1] : ''}十${ordinals[(n % 10) - 1] ?? ''}`
 
 const chineseDay = (day: string): string => {
   const [year, month, date] = day.split('-').map(Number)
@@ -80,7 +82,10 @@ export function minutesDocument(facts: PaperFacts): Promise<Buffer> {
     fact('列席', join(facts.observers)),
     ...(facts.absent.length > 0 ? [fact('缺席', join(facts.absent))] : []),
     fact('人数', quorumWords(facts, measure)),
-    fact('依据', `《${facts.rule.source.law}》${facts.rule.source.article}${facts.rule.verified ? '' : '（条文待核对）'}`),
+    fact(
+      '依据',
+      `《${facts.rule.source.law}》${facts.rule.source.article}${facts.rule.verified ? '' : '（条文待核对）'}`,
+    ),
     ...facts.items.flatMap(({ title, lines, cards }, index) => [
       heading(`${ordinal(index + 1)}、${title}`),
       ...lines.map((line) => body(line.private ? `${line.words}（不公开）` : line.words)),
@@ -93,7 +98,10 @@ export function minutesDocument(facts: PaperFacts): Promise<Buffer> {
     ]),
     ...(facts.pledges.length === 0
       ? []
-      : [heading(`${ordinal(facts.items.length + 1)}、认领`), ...facts.pledges.map((one) => body(`${one.name}：${one.what}。`))]),
+      : [
+          heading(`${ordinal(facts.items.length + 1)}、认领`),
+          ...facts.pledges.map((one) => body(`${one.name}：${one.what}。`)),
+        ]),
     blank(),
     body(`到会 ${facts.came} 人，确认记录 ${facts.agreed} 人。`),
     ...facts.objections.map((one) => body(`对记录的意见：${one.name}${one.words === null ? '' : `，${one.words}`}。`)),

@@ -6,17 +6,7 @@ import type { endpoints } from '../../contract.ts'
 import { noticeOf } from '../../domain/quorum.ts'
 import type { Base, Caller } from '../../domain/words.ts'
 import { type Counted, countsOf, ruleOf } from '../known.ts'
-import {
-  type Decided,
-  toBrief,
-  toItem,
-  toLine,
-  toPledge,
-  toQuorum,
-  toResolution,
-  toRule,
-  toSeat,
-} from '../shape.ts'
+import { type Decided, toBrief, toItem, toLine, toPledge, toQuorum, toResolution, toRule, toSeat } from '../shape.ts'
 import {
   comingMeetings,
   countResolutions,

@@ -57,7 +57,8 @@ export async function readMine(unit: Unit, id: string): Promise<Answer<'readMine
     unit.read(pledgesOf(unit, id)),
   ])
   const hidden = new Set(items.filter((item) => item.private).map((item) => item.id))
-  const seen = <T extends { item_id: string | null }>(one: T): boolean => one.item_id === null || !hidden.has(one.item_id)
+  const seen = <T extends { item_id: string | null }>(one: T): boolean =>
+    one.item_id === null || !hidden.has(one.item_id)
   const shown = await cardsOf(unit, cards.filter(seen))
   const phase = row.phase as Phase
   return {

@@ -5,16 +5,7 @@ import { meetingOf } from '../known.ts'
 import { issuerOf } from '../grounds.ts'
 import { factsFor } from '../papers/facts.ts'
 import { minutesDocument } from '../papers/minutes-docx.ts'
-import {
-  itemsOf,
-  linesOf,
-  meetingById,
-  pledgesOf,
-  resolutionsOf,
-  type SeatRow,
-  seatsOf,
-  voicesOf,
-} from '../store.ts'
+import { itemsOf, linesOf, meetingById, pledgesOf, resolutionsOf, type SeatRow, seatsOf, voicesOf } from '../store.ts'
 
 /** The minutes as a Word document in the official layout, for the committee's file. */
 export async function minutesFile(unit: Unit, id: string): Promise<Buffer> {
@@ -49,7 +40,10 @@ function columnsIn(language: 'zh-CN' | 'en'): Column<SeatRow>[] {
   return [
     { title: zh ? '姓名' : 'Name', value: (row) => row.name },
     { title: zh ? '单位' : 'Body', value: (row) => row.body, width: 20 },
-    { title: zh ? '出席或列席' : 'Standing', value: (row) => (row.member ? (zh ? '出席' : 'member') : zh ? '列席' : 'sits in') },
+    {
+      title: zh ? '出席或列席' : 'Standing',
+      value: (row) => (row.member ? (zh ? '出席' : 'member') : zh ? '列席' : 'sits in'),
+    },
     { title: zh ? '到会' : 'Came', value: (row) => row.came_at && clockOf(row.came_at), width: 10 },
     { title: zh ? '怎么签到' : 'Noted by', value: (row) => (row.way === null ? null : ways[row.way as 'qr']) },
   ]

@@ -65,7 +65,8 @@ const seatOf = (unit: Unit, post: Post, member: boolean) => ({
 
 async function backFor(unit: Unit, kind: MeetingKind, compoundId: string | null) {
   const owed = await unit.read(owedResolutions(unit))
-  const meetings = owed.length === 0 ? [] : await unit.read(meetingsByIds(unit, [...new Set(owed.map((one) => one.meeting_id))]))
+  const meetings =
+    owed.length === 0 ? [] : await unit.read(meetingsByIds(unit, [...new Set(owed.map((one) => one.meeting_id))]))
   const same = new Set(
     meetings.filter((one) => one.kind === kind && one.compound_id === compoundId).map((one) => one.id),
   )

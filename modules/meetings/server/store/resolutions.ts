@@ -41,7 +41,11 @@ export const changeResolution = (unit: Unit, id: string, change: Updateable<Meet
 export const countResolutions = (unit: Unit, meetingIds: readonly string[]) =>
   db
     .selectFrom('meetings.resolution')
-    .select((eb) => ['meeting_id' as const, eb.fn.countAll<string>().as('count'), eb.fn.max('decided_at').as('decided')])
+    .select((eb) => [
+      'meeting_id' as const,
+      eb.fn.countAll<string>().as('count'),
+      eb.fn.max('decided_at').as('decided'),
+    ])
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where((eb) => eb('meeting_id', '=', eb.fn.any(eb.val([...meetingIds]))))
     .where('outcome', '!=', 'proposed')

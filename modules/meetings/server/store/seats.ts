@@ -40,11 +40,23 @@ export const tallies = (unit: Unit, meetingIds: readonly string[]) =>
         eb.fn.countAll<string>().filterWhere(came).as('all'),
         eb.fn.countAll<string>().filterWhere(member).as('heads'),
         eb.fn.count<string>('home_id').distinct().filterWhere(member).as('homes'),
-        eb.fn.countAll<string>().filterWhere(eb.and([member, eb('home_id', 'is', null)])).as('withoutHome'),
+        eb.fn
+          .countAll<string>()
+          .filterWhere(eb.and([member, eb('home_id', 'is', null)]))
+          .as('withoutHome'),
         eb.fn.count<string>('body').distinct().filterWhere(member).as('bodies'),
-        eb.fn.countAll<string>().filterWhere(eb.and([member, eb('body', 'is', null)])).as('withoutBody'),
-        eb.fn.countAll<string>().filterWhere(eb.and([came, eb('answer', '=', 'agreed')])).as('agreed'),
-        eb.fn.countAll<string>().filterWhere(eb.and([came, eb('answer', '=', 'objected')])).as('objected'),
+        eb.fn
+          .countAll<string>()
+          .filterWhere(eb.and([member, eb('body', 'is', null)]))
+          .as('withoutBody'),
+        eb.fn
+          .countAll<string>()
+          .filterWhere(eb.and([came, eb('answer', '=', 'agreed')]))
+          .as('agreed'),
+        eb.fn
+          .countAll<string>()
+          .filterWhere(eb.and([came, eb('answer', '=', 'objected')]))
+          .as('objected'),
       ]
     })
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
@@ -68,7 +80,8 @@ export const forgetAnswers = (unit: Unit, meetingId: string) =>
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where('meeting_id', '=', meetingId)
 
-export const seatsOfPerson = (unit: Unit, personId: string) => seats(unit).where('person_id', '=', personId).limit(1_000)
+export const seatsOfPerson = (unit: Unit, personId: string) =>
+  seats(unit).where('person_id', '=', personId).limit(1_000)
 
 /** A seat of which nobody knows any more whose it was; that somebody was there stays. */
 export const nobody: Updateable<MeetingsSeat> = {

@@ -53,14 +53,14 @@ export function ListPage() {
                     {seat.body}
                     {seat.member ? null : t`（列席）`}
                   </td>
-                  <td />
+                  <td aria-label={t`签字`} />
                 </tr>
               ))}
               {Array.from({ length: SPARE }, (_, index) => (
                 <tr key={index}>
-                  <td />
-                  <td />
-                  <td />
+                  {[t`姓名`, t`单位或住处`, t`签字`].map((word) => (
+                    <td key={word} aria-label={word} />
+                  ))}
                 </tr>
               ))}
             </tbody>

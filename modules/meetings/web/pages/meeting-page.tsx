@@ -160,7 +160,9 @@ function MeetingFacts({ meeting }: { meeting: Meeting }) {
         rows={[
           [
             t`谁提出`,
-            caller.count === null ? callers[caller.who] : t`${callers[caller.who]}，${caller.count} / ${caller.whole ?? 0}`,
+            caller.count === null
+              ? callers[caller.who]
+              : t`${callers[caller.who]}，${caller.count} / ${caller.whole ?? 0}`,
           ],
           [t`通知`, <When key="called" at={meeting.calledAt} precision="day" />],
           [t`提前`, notice.needed === null ? t`${notice.days} 天` : t`${notice.days} 天，规定 ${notice.needed} 天`],

@@ -110,9 +110,7 @@ function Owed({ cards }: { cards: readonly Resolution[] }) {
           <Rows>
             {cards.map((card) => (
               <ResolutionCard key={card.id} card={card} desk>
-                {card.progress === 'done' ? (
-                  <Button onClick={() => setReviewing(card)}>{t`回头看过了`}</Button>
-                ) : null}
+                {card.progress === 'done' ? <Button onClick={() => setReviewing(card)}>{t`回头看过了`}</Button> : null}
               </ResolutionCard>
             ))}
           </Rows>

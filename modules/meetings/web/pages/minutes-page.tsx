@@ -75,40 +75,42 @@ function Written({ meeting, minutes, online }: Props) {
       <QuorumBar quorum={live?.quorum ?? meeting.quorum} base={meeting.base} came={live?.came ?? meeting.came} />
       <Section title={t`议到哪里了`}>
         <div className="meeting-items">
-        {meeting.items.map((item, index) => {
-          const on = item.id === current
-          const lines = meeting.lines.filter((line) => line.itemId === item.id)
-          const cards = meeting.cards.filter((card) => card.itemId === item.id)
-          return (
-            <Card key={item.id} {...(on ? { look: 'strong' as const } : {})}>
-              <div className="beside middle">
-                <h3 className="grow">{`${index + 1}. ${item.title}`}</h3>
-                {on ? (
-                  <State is="doing">{t`正在议`}</State>
-                ) : (
-                  <Button aria-label={t`议这件：${item.title}`} onClick={() => goTo(item.id)}>{t`议这件`}</Button>
+          {meeting.items.map((item, index) => {
+            const on = item.id === current
+            const lines = meeting.lines.filter((line) => line.itemId === item.id)
+            const cards = meeting.cards.filter((card) => card.itemId === item.id)
+            return (
+              <Card key={item.id} {...(on ? { look: 'strong' as const } : {})}>
+                <div className="beside middle">
+                  <h3 className="grow">{`${index + 1}. ${item.title}`}</h3>
+                  {on ? (
+                    <State is="doing">{t`正在议`}</State>
+                  ) : (
+                    <Button aria-label={t`议这件：${item.title}`} onClick={() => goTo(item.id)}>{t`议这件`}</Button>
+                  )}
+                </div>
+                <LineList lines={lines} onStrike={online ? (id) => void strike(id) : undefined} />
+                {on && meeting.phase === 'running' ? (
+                  <LineWriter meetingId={meeting.id} onWrite={write} onPropose={propose} />
+                ) : null}
+                {cards.length === 0 ? null : (
+                  <Rows>
+                    {cards.map((card) => (
+                      <ResolutionCard key={card.id} card={card}>
+                        {card.outcome === 'proposed' ? (
+                          online ? (
+                            <Button look="soft" onClick={() => setDeciding(card)}>{t`表决`}</Button>
+                          ) : (
+                            <p className="muted">{t`有网络再记表决：要核对人数，任务也要进待办。`}</p>
+                          )
+                        ) : null}
+                      </ResolutionCard>
+                    ))}
+                  </Rows>
                 )}
-              </div>
-              <LineList lines={lines} onStrike={online ? (id) => void strike(id) : undefined} />
-              {on && meeting.phase === 'running' ? <LineWriter meetingId={meeting.id} onWrite={write} onPropose={propose} /> : null}
-              {cards.length === 0 ? null : (
-                <Rows>
-                  {cards.map((card) => (
-                    <ResolutionCard key={card.id} card={card}>
-                      {card.outcome === 'proposed' ? (
-                        online ? (
-                          <Button look="soft" onClick={() => setDeciding(card)}>{t`表决`}</Button>
-                        ) : (
-                          <p className="muted">{t`有网络再记表决：要核对人数，任务也要进待办。`}</p>
-                        )
-                      ) : null}
-                    </ResolutionCard>
-                  ))}
-                </Rows>
-              )}
-            </Card>
-          )
-        })}
+              </Card>
+            )
+          })}
         </div>
         {meeting.items.length === 0 ? <LineWriter meetingId={meeting.id} onWrite={write} onPropose={propose} /> : null}
       </Section>
@@ -133,7 +135,11 @@ function LineList({ lines, onStrike }: { lines: Meeting['lines']; onStrike: ((id
             {line.private ? <span className="muted">{t`（不公开）`}</span> : null}
           </span>
           {line.struck || onStrike === undefined ? null : (
-            <Button look="quiet" aria-label={t`划掉：${line.words}`} onClick={() => onStrike(line.id)}>{t`划掉`}</Button>
+            <Button
+              look="quiet"
+              aria-label={t`划掉：${line.words}`}
+              onClick={() => onStrike(line.id)}
+            >{t`划掉`}</Button>
           )}
         </li>
       ))}

@@ -155,7 +155,11 @@ function Shown({ meeting }: { meeting: Mine }) {
   )
 }
 
-function SayDialog(props: { asking: Asking | undefined; onClose: () => void; onSaid: (words: string) => Promise<void> }) {
+function SayDialog(props: {
+  asking: Asking | undefined
+  onClose: () => void
+  onSaid: (words: string) => Promise<void>
+}) {
   const { t } = useLingui()
   const { asking, onClose, onSaid } = props
   const words: Record<Asking, { title: string; label: string; hint: string }> = {

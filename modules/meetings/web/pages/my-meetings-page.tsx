@@ -29,28 +29,28 @@ export function MyMeetingsPage() {
       ) : null}
       {data && data.meetings.length > 0 ? (
         <Section title={t`最近的会`}>
-        <Card flush>
-          <Rows>
-            {data.meetings.map((one) => (
-              <Row
-                key={one.id}
-                to={`/my-meetings/${one.id}`}
-                title={one.title}
-                end={
-                  one.toConfirm ? (
-                    <State is="reopened">{t`请您确认`}</State>
-                  ) : (
-                    <PhaseState phase={one.phase} published={one.published} />
-                  )
-                }
-              >
-                <p className="muted">
-                  <When at={one.startsAt} />，{one.place}
-                </p>
-              </Row>
-            ))}
-          </Rows>
-        </Card>
+          <Card flush>
+            <Rows>
+              {data.meetings.map((one) => (
+                <Row
+                  key={one.id}
+                  to={`/my-meetings/${one.id}`}
+                  title={one.title}
+                  end={
+                    one.toConfirm ? (
+                      <State is="reopened">{t`请您确认`}</State>
+                    ) : (
+                      <PhaseState phase={one.phase} published={one.published} />
+                    )
+                  }
+                >
+                  <p className="muted">
+                    <When at={one.startsAt} />，{one.place}
+                  </p>
+                </Row>
+              ))}
+            </Rows>
+          </Card>
         </Section>
       ) : null}
     </PhonePage>

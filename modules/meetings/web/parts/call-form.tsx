@@ -26,13 +26,14 @@ export function CallForm({ kind, compoundId, proposal }: Props) {
   const send = useSend('meetings')
   const { kinds, callers, bases } = useMeetingWords()
   const [id] = useState(newId)
+  const [day] = useState(() => usualDay(new Date(), proposal.rule.noticeDays))
   const [out, setOut] = useState<ReadonlySet<string>>(new Set())
   const { rule, seats, back } = proposal
   const { form, submit, busy, problem } = useMulinForm<CallValues>({
     values: {
       title: kinds[kind],
       place: t`居委会会议室`,
-      day: usualDay(new Date(), rule.noticeDays),
+      day,
       from: '19:00',
       to: '20:30',
       who: rule.callers[0]?.who ?? '',

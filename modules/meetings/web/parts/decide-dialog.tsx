@@ -17,11 +17,20 @@ export function DecideDialog({ meeting, card, onClose }: { meeting: Meeting; car
   const { t } = useLingui()
   const send = useSend('meetings')
   const [matterId] = useState(newId)
+  const [today] = useState(() => dayOf(new Date()))
   const [signed, setSigned] = useState<ReadonlySet<string>>(new Set())
   const there = meeting.list.filter((seat) => seat.member && seat.cameAt !== null)
   const signs = meeting.rule.consent === 'signatures'
   const { form, submit, busy, problem } = useMulinForm({
-    values: { for: '', against: '0', abstain: '0', dissenter: '', dissent: '', owner: '', dueOn: addDays(dayOf(new Date()), 14) },
+    values: {
+      for: '',
+      against: '0',
+      abstain: '0',
+      dissenter: '',
+      dissent: '',
+      owner: '',
+      dueOn: addDays(today, 14),
+    },
     send: async (values) => {
       const [kind, id] = values.owner.split('/')
       const owner = values.owner === '' ? null : { kind, id }
@@ -77,7 +86,7 @@ export function DecideDialog({ meeting, card, onClose }: { meeting: Meeting; car
         hint={t`通过的事一定要有人办。`}
         options={meeting.owners.map((one) => ({ value: `${one.kind}/${one.id}`, word: one.name }))}
       />
-      <DateField form={form} name="dueOn" label={t`哪天前办好`} min={dayOf(new Date())} />
+      <DateField form={form} name="dueOn" label={t`哪天前办好`} min={today} />
       <Select
         form={form}
         name="dissenter"

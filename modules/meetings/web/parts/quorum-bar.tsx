@@ -14,9 +14,7 @@ export function QuorumBar({ quorum, base, came }: Props) {
   const of = base === null ? t`人` : bases[base]
   if (whole === null || needed === null || met === null) {
     return (
-      <p className="big">
-        {whole === null ? t`到了 ${came} 人` : t`到了 ${present} / ${whole} ${of}，共 ${came} 人`}
-      </p>
+      <p className="big">{whole === null ? t`到了 ${came} 人` : t`到了 ${present} / ${whole} ${of}，共 ${came} 人`}</p>
     )
   }
   const says = met ? t`到了 ${present} ${of}，够了` : t`到了 ${present} ${of}，还差 ${missing}`
