@@ -1346,6 +1346,7 @@ create table policies.case (
   constraint case_found_by_check CHECK ((found_by = ANY (ARRAY['first'::text, 'birthday'::text, 'answer'::text, 'register'::text, 'version'::text, 'asked'::text]))),
   constraint case_state_check CHECK ((state = ANY (ARRAY['found'::text, 'told'::text, 'papers'::text, 'applied'::text, 'decided'::text, 'received'::text, 'declined'::text, 'not-wanted'::text, 'not-after-all'::text])))
 );
+CREATE INDEX case_changed ON policies."case" USING btree (neighbourhood_id, changed_at);
 CREATE INDEX case_latest ON policies."case" USING btree (neighbourhood_id, found_on DESC, id);
 CREATE INDEX case_policy ON policies."case" USING btree (neighbourhood_id, policy, state);
 -- app: delete, insert, select, update; only its own neighbourhood
@@ -1444,8 +1445,17 @@ create view policies.public_case as
     found_on,
     found_by,
     lost_on,
-    changed_at
-   FROM policies."case"
+    changed_at,
+    ( SELECT min(s.at) AS min
+           FROM policies.step s
+          WHERE s.neighbourhood_id = c.neighbourhood_id AND s.case_id = c.id AND s.state <> 'not-after-all'::text) AS told_at,
+    ( SELECT min(s.at) AS min
+           FROM policies.step s
+          WHERE s.neighbourhood_id = c.neighbourhood_id AND s.case_id = c.id AND (s.state = ANY (ARRAY['applied'::text, 'decided'::text, 'declined'::text, 'received'::text]))) AS applied_at,
+    ( SELECT min(s.at) AS min
+           FROM policies.step s
+          WHERE s.neighbourhood_id = c.neighbourhood_id AND s.case_id = c.id AND s.state = 'received'::text) AS received_at
+   FROM policies."case" c
   WHERE NOT chair_only;
 
 create table duty.call (

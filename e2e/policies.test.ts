@@ -25,6 +25,13 @@ const casesOf = async (personId: string): Promise<number> => {
   return (rows as { n: number }[])[0]?.n ?? -1
 }
 
+const receivedNow = async () => {
+  const { headers } = journey.people.worker
+  const { figures } = (await journey.http.inject({ url: '/api/figures', headers })).json()
+  const { now } = figures.find((one: { definition: { key: string } }) => one.definition.key === 'policies-received')
+  return { numerator: now.numerator, denominator: now.denominator }
+}
+
 beforeAll(async () => {
   journey = await openJourney({ clock })
   await journey.unit((unit) =>
@@ -89,6 +96,20 @@ describe('policies find people', () => {
     await page.getByText('电话里说的，下午来拿表').waitFor()
     await page.getByText(/告知 1，申请 1，领到 1。/).waitFor()
     expect(await faultsOf(page)).toEqual([])
+
+    // What became of it is in the figures, and opens to the case.
+    await expect.poll(receivedNow, { timeout: 20_000 }).toEqual({ numerator: 1, denominator: 1 })
+    await page.goto(`${journey.url}/figures?figure=policies-received`)
+    await page.getByRole('link', { name: /政策找到的，告诉了/ }).waitFor()
+    await page
+      .getByRole('link', { name: /申请了的，领到了/ })
+      .getByText('1 / 1 件')
+      .waitFor()
+    const records = page.getByRole('region', { name: '这个数字从哪里来' })
+    expect(await records.getByText(/李/).count()).toBe(0)
+    await records.getByRole('link', { name: /老年综合津贴/ }).click()
+    await page.waitForURL(/policies\/cases\//)
+    await page.getByText('这件事办完了。').waitFor()
   })
 
   it('a question answered turns an unsure verdict into a case, on the telephone too', async () => {

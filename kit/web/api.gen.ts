@@ -28350,7 +28350,7 @@ export interface operations {
                         figures: {
                             definition: {
                                 /** @enum {string} */
-                                key: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                                key: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "policies-told" | "policies-applied" | "policies-received" | "unmanaged-compounds" | "party-members" | "red-committees";
                                 version: number;
                                 /** Format: date */
                                 since: string;
@@ -28484,7 +28484,7 @@ export interface operations {
                         to: string;
                         figures: {
                             /** @enum {string} */
-                            key: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                            key: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "policies-told" | "policies-applied" | "policies-received" | "unmanaged-compounds" | "party-members" | "red-committees";
                             name: {
                                 zh: string;
                                 en: string;
@@ -28528,7 +28528,7 @@ export interface operations {
                 compound?: string;
                 period?: "month" | "quarter" | "year" | "days";
                 at?: string;
-                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "policies-told" | "policies-applied" | "policies-received" | "unmanaged-compounds" | "party-members" | "red-committees";
             };
             header?: never;
             path?: never;
@@ -28544,7 +28544,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                        indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "policies-told" | "policies-applied" | "policies-received" | "unmanaged-compounds" | "party-members" | "red-committees";
                         version: number;
                         /** Format: date-time */
                         asOf: string;
@@ -28590,7 +28590,7 @@ export interface operations {
     "indicators.listRecords": {
         parameters: {
             query: {
-                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "policies-told" | "policies-applied" | "policies-received" | "unmanaged-compounds" | "party-members" | "red-committees";
                 period?: "month" | "quarter" | "year" | "days";
                 at?: string;
                 /** @description UUIDv7 */
@@ -28622,7 +28622,7 @@ export interface operations {
                              */
                             id: string;
                             /** @enum {string} */
-                            room: "matters" | "places" | "duty.call" | "duty.visitor" | "bodies.compound" | "bodies.committee";
+                            room: "matters" | "places" | "duty.call" | "duty.visitor" | "bodies.compound" | "bodies.committee" | "policies.case";
                             what: string;
                             where: string;
                             state: string;
@@ -28731,7 +28731,7 @@ export interface operations {
                     id: string;
                     unit: string;
                     /** @enum {string} */
-                    indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                    indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "policies-told" | "policies-applied" | "policies-received" | "unmanaged-compounds" | "party-members" | "red-committees";
                     zh: string;
                     en: string;
                     source: string;

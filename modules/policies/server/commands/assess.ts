@@ -28,6 +28,7 @@ export async function assess(unit: Unit, ids: readonly string[] | undefined, by:
   const fresh: Parameters<typeof insertCases>[0][number][] = []
   const lost: string[] = []
   const back: string[] = []
+  const moved: string[] = []
   const chairs = people.filter((person) => person.chairValues !== person.values)
   const columns = columnsOf(people.map((person) => person.values))
   const chairColumns = columnsOf(chairs.map((person) => person.chairValues))
@@ -49,8 +50,10 @@ export async function assess(unit: Unit, ids: readonly string[] | undefined, by:
       const gone = answer === NO && chairs_ !== YES
       if (open && known.lost_on !== null) back.push(known.id)
       else if ((gone || has) && known.lost_on === null && isOpen(known.state as CaseState)) lost.push(known.id)
-      if (open && known.chair_only !== (answer !== YES))
+      if (open && known.chair_only !== (answer !== YES)) {
+        moved.push(known.id)
         unit.write(changeCase(unit, known.id, { chair_only: answer !== YES }))
+      }
     })
   }
   lost.push(...goneAway(people, cases))
@@ -59,8 +62,9 @@ export async function assess(unit: Unit, ids: readonly string[] | undefined, by:
   if (lost.length > 0) unit.write(loseCases(unit, lost, today))
   if (back.length > 0) unit.write(loseCases(unit, back, null))
   if (ids === undefined) unit.write(putRun(unit, today))
-  if (fresh.length + lost.length + back.length > 0) {
-    const data = { found: fresh.length, lost: lost.length, back: back.length, by: how }
+  if (fresh.length + lost.length + back.length + moved.length > 0) {
+    // Those that are open to fewer or more eyes now are named: whoever reads the open ones no longer sees which they were.
+    const data = { found: fresh.length, lost: lost.length, back: back.length, by: how, cases: moved }
     unit.emit({ type: 'policies.assessed', subjectId: unit.neighbourhoodId, data })
   }
   return { found: fresh.length, lost: lost.length }
