@@ -1973,9 +1973,10 @@ create table visits.plan (
   dropped_at timestamp with time zone,
   dropped_by text,
   dropped_why text,
+  case_id uuid,
   constraint plan_pkey PRIMARY KEY (neighbourhood_id, id),
   constraint plan_neighbourhood_id_home_id_fkey FOREIGN KEY (neighbourhood_id, home_id) REFERENCES places.home(neighbourhood_id, id),
-  constraint plan_cause_check CHECK ((cause = ANY (ARRAY['bereaved'::text, 'newborn'::text, 'moved-in'::text, 'care-changed'::text, 'discharged'::text, 'asked'::text]))),
+  constraint plan_cause_check CHECK ((cause = ANY (ARRAY['bereaved'::text, 'newborn'::text, 'moved-in'::text, 'care-changed'::text, 'discharged'::text, 'asked'::text, 'policy-found'::text]))),
   constraint plan_way_check CHECK ((way = ANY (ARRAY['visit'::text, 'call'::text])))
 );
 CREATE INDEX plan_home ON visits.plan USING btree (neighbourhood_id, home_id);

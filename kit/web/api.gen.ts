@@ -23921,7 +23921,7 @@ export interface operations {
                             /** @enum {string} */
                             way: "visit" | "call";
                             why: {
-                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked" | "policy-found") | null;
                                 /** @enum {string} */
                                 way: "visit" | "call";
                                 /** Format: date */
@@ -24329,7 +24329,7 @@ export interface operations {
                             tries: number;
                             propose: string | null;
                             why: {
-                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked" | "policy-found") | null;
                                 /** @enum {string} */
                                 way: "visit" | "call";
                                 /** Format: date */
@@ -24401,7 +24401,7 @@ export interface operations {
                                 outcome: "ok" | "need" | "not-home" | "unwilling";
                             } | null;
                             why: {
-                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked" | "policy-found") | null;
                                 /** @enum {string} */
                                 way: "visit" | "call";
                                 /** Format: date */
@@ -24509,7 +24509,7 @@ export interface operations {
                             }[];
                         }[];
                         why: {
-                            cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                            cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked" | "policy-found") | null;
                             /** @enum {string} */
                             way: "visit" | "call";
                             /** Format: date */
@@ -24531,7 +24531,7 @@ export interface operations {
                              * @description UUIDv7
                              */
                             homeId: string;
-                            cause: ("bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                            cause: ("bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked" | "policy-found") | null;
                             /** @enum {string} */
                             way: "visit" | "call";
                             /** Format: date */
@@ -24817,6 +24817,8 @@ export interface operations {
                                 "care-changed": number;
                                 discharged: number;
                                 asked: number;
+                                /** @default 7 */
+                                "policy-found": number;
                             };
                             restDays: number;
                             retryDays: number;
@@ -24844,6 +24846,8 @@ export interface operations {
                                 "care-changed": number;
                                 discharged: number;
                                 asked: number;
+                                /** @default 7 */
+                                "policy-found": number;
                             };
                             restDays: number;
                             retryDays: number;
@@ -24916,6 +24920,8 @@ export interface operations {
                         "care-changed": number;
                         discharged: number;
                         asked: number;
+                        /** @default 7 */
+                        "policy-found"?: number;
                     };
                     restDays: number;
                     retryDays: number;
@@ -25018,7 +25024,7 @@ export interface operations {
                          * @description UUIDv7
                          */
                         homeId: string;
-                        cause: ("bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                        cause: ("bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked" | "policy-found") | null;
                         /** @enum {string} */
                         way: "visit" | "call";
                         /** Format: date */

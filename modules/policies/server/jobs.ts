@@ -33,7 +33,9 @@ async function assessPerson(parts: Parts, event: Heard): Promise<void> {
 async function assessEverybody(parts: Parts, event: Heard): Promise<void> {
   const ground = await parts.ground(event.neighbourhoodId)
   if (ground === null) return
-  await inUnit(parts, { actor: null, now: parts.clock(), ground }, (unit) => assess(unit, undefined, 'register'))
+  await inUnit(parts, { actor: null, now: parts.clock(), ground }, (unit) =>
+    assess(unit, undefined, 'register', { roster: true }),
+  )
 }
 
 export const listeners = {

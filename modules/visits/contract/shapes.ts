@@ -168,6 +168,7 @@ export const agreementFields = {
     'care-changed': days,
     discharged: days,
     asked: days,
+    'policy-found': days.default(7),
   }),
   restDays: z.int().min(0).max(366),
   retryDays: z.int().min(0).max(60),

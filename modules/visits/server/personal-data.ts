@@ -67,6 +67,7 @@ export const personalData: PersonalData = {
     'care-changed': { zh: '照顾事项有变化', en: 'Reasons for care changed' },
     discharged: { zh: '出院', en: 'Out of hospital' },
     asked: { zh: '请我们来', en: 'Asked for a visit' },
+    'policy-found': { zh: '有一项政策要告诉您', en: 'A policy to tell you about' },
   },
   async export(unit, personId) {
     const ids = (await unit.read(visitIdsOfPerson(unit, personId))).map((row) => row.visit_id)

@@ -85,6 +85,7 @@ export interface VisitsNote {
 }
 
 export interface VisitsPlan {
+  case_id: string | null;
   cause: string;
   dropped_at: Timestamp | null;
   dropped_by: string | null;

@@ -5,7 +5,7 @@ import type { Said } from '../../domain/policy.ts'
 import { toAsk } from '../../domain/questions.ts'
 import { knownOf } from '../known.ts'
 import { isTouchy, mayOpenChairs, noteLook, valuesFor } from '../looking.ts'
-import { casesOf } from '../store.ts'
+import { casesOf, waitingAmong } from '../store.ts'
 import { policiesOn } from '../versions.ts'
 
 /** A question as it stands on a visit's sheet. */
@@ -137,4 +137,10 @@ export function scriptOf({ title, text, apply }: { title: Said; text: Said; appl
     zh: `您可能可以申请“${title.zh}”。${text.zh}${apply.zh}批不批由主管部门定，我们帮您把材料备齐。`,
     en: `You may be entitled to “${title.en}”. ${text.en} ${apply.en} The office decides; we help with the papers.`,
   }
+}
+
+/** Which of these cases still wait to be told; what is kept to the chair does not count, for anybody. */
+export async function stillToTell(unit: Unit, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (caseIds.length === 0) return new Set()
+  return new Set((await unit.read(waitingAmong(unit, caseIds))).map(({ id }) => id))
 }
