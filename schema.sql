@@ -1994,6 +1994,19 @@ create table visits.round (
 );
 -- app: delete, insert, select, update; only its own neighbourhood
 
+create table visits.taken_back (
+  neighbourhood_id uuid not null,
+  visit_id uuid not null,
+  id uuid not null,
+  why text not null,
+  at timestamp with time zone not null,
+  by_id uuid,
+  by_name text,
+  constraint taken_back_pkey PRIMARY KEY (neighbourhood_id, visit_id),
+  constraint taken_back_neighbourhood_id_visit_id_fkey FOREIGN KEY (neighbourhood_id, visit_id) REFERENCES visits.visit(neighbourhood_id, id)
+);
+-- app: insert, select; only its own neighbourhood
+
 create table visits.visit (
   neighbourhood_id uuid not null,
   id uuid not null,
@@ -2023,7 +2036,10 @@ create view visits.public_visit as
     way,
     outcome,
     at
-   FROM visits.visit;
+   FROM visits.visit v
+  WHERE NOT (EXISTS ( SELECT
+           FROM visits.taken_back t
+          WHERE t.neighbourhood_id = v.neighbourhood_id AND t.visit_id = v.id));
 
 create table safety.change (
   neighbourhood_id uuid not null,

@@ -4181,6 +4181,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/visits/homes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file, without names, marked with who took it and when */
+        get: operations["visits.exportCovered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a visit written down by mistake: it stays with the reason and counts for nothing */
+        post: operations["visits.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/entrances/{id}/visits": {
         parameters: {
             query?: never;
@@ -24363,6 +24397,109 @@ export interface operations {
             };
         };
     };
+    "visits.exportCovered": {
+        parameters: {
+            query?: {
+                /** @description UUIDv7 */
+                entrance?: string;
+                state?: "reached" | "unwilling" | "not-home" | "never" | "vacant" | "due";
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        matterId: string | null;
+                        filled: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "visits.readHomeStates": {
         parameters: {
             query?: never;
@@ -24476,6 +24613,15 @@ export interface operations {
                             by: string | null;
                             clockOff: number | null;
                             matterId: string | null;
+                            takenBack: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                why: string;
+                            } | null;
+                            may: {
+                                takeBack: boolean;
+                            };
                             notes: {
                                 /**
                                  * Format: uuid
@@ -24605,6 +24751,15 @@ export interface operations {
                             by: string | null;
                             clockOff: number | null;
                             matterId: string | null;
+                            takenBack: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                why: string;
+                            } | null;
+                            may: {
+                                takeBack: boolean;
+                            };
                             notes: {
                                 /**
                                  * Format: uuid

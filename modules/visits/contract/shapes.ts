@@ -126,6 +126,9 @@ export const madeVisitShape = z.object({
   by: z.string().nullable(),
   clockOff: z.int().nullable(),
   matterId: id.nullable(),
+  /** Written down by mistake: it stays, and counts for nothing. */
+  takenBack: z.object({ at: instant, by: z.string().nullable(), why: z.string() }).nullable(),
+  may: z.object({ takeBack: z.boolean() }),
   notes: z.array(noteShape),
   files: z.array(z.object({ id, kind: z.string(), type: z.string(), name: z.string() })),
 })
