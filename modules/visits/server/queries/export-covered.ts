@@ -2,7 +2,7 @@ import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
 import { markOf, type TableFormat } from '#kit/server/send-table.ts'
 import { type Column, tableFile } from '#kit/server/table-file.ts'
 import type { Unit } from '#kit/server/unit.ts'
-import type { CoverageState } from '../../domain/words.ts'
+import type { CoverageState, Proposal } from '../../domain/words.ts'
 import { coverageNames, outcomeNames, proposalNames, wayNames } from '../names.ts'
 import { listCovered } from './coverage.ts'
 
@@ -37,7 +37,7 @@ function columnsIn(language: 'zh-CN' | 'en'): Column<Row>[] {
     { title: say('最晚哪天', 'By'), value: (row) => row.why.map((due) => due.dueOn).toSorted()[0] ?? null, width: 12 },
     {
       title: say('换个时间', 'Another time'),
-      value: (row) => (row.propose === null ? null : proposalNames[row.propose][tongue]),
+      value: (row) => (row.propose === null ? null : proposalNames[row.propose as Proposal][tongue]),
       width: 24,
     },
   ]
