@@ -16545,6 +16545,16 @@ export interface operations {
                                 zh: string;
                                 en: string;
                             }[];
+                            /** @description another of the family whom it is about */
+                            of: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @description masked */
+                                name: string;
+                            } | null;
                         }[];
                         authorisation: {
                             /**
@@ -16766,6 +16776,16 @@ export interface operations {
                                     zh: string;
                                     en: string;
                                 }[];
+                                /** @description another of the family whom it is about */
+                                of: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    id: string;
+                                    /** @description masked */
+                                    name: string;
+                                } | null;
                             }[];
                         }[];
                     };
@@ -16961,6 +16981,16 @@ export interface operations {
                                     zh: string;
                                     en: string;
                                 }[];
+                                /** @description another of the family whom it is about */
+                                of: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    id: string;
+                                    /** @description masked */
+                                    name: string;
+                                } | null;
                             }[];
                             caseId: string | null;
                             state: ("found" | "told" | "papers" | "applied" | "decided" | "received" | "declined" | "not-wanted" | "not-after-all") | null;

@@ -5,7 +5,7 @@ import { anyOf, db } from './db.ts'
 export const personsHere = (unit: Unit, ids?: readonly string[], homeId?: string) => {
   let query = db
     .selectFrom('people.person')
-    .select(['id', 'home_id', 'birth_date', 'sex', 'registration', 'private_sealed'])
+    .select(['id', 'home_id', 'birth_date', 'sex', 'registration', 'relation', 'private_sealed'])
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where('stay', '=', 'here')
     .where('left_on', 'is', null)
@@ -15,6 +15,10 @@ export const personsHere = (unit: Unit, ids?: readonly string[], homeId?: string
   if (homeId !== undefined) query = query.where('home_id', '=', homeId)
   return query.orderBy('id')
 }
+
+/** Who lives in these homes. */
+export const personsAt = (unit: Unit, homeIds: readonly string[]) =>
+  personsHere(unit).where('home_id', '=', anyOf(homeIds))
 
 export const livingTogether = (unit: Unit, homeIds: readonly string[]) =>
   db
