@@ -73,7 +73,9 @@ export interface HouseholdIncome {
 export function householdIncome(personId: string, living: readonly Cohabitant[]): HouseholdIncome | null {
   const family = familyOf(personId, living)
   if (family === null) return null
-  const { value, atLeast, open } = perHeadOf(family)
+  const { value, atLeast, open: missing } = perHeadOf(family)
+  // They themselves are asked first.
+  const open = missing.toSorted((a, b) => Number(b === personId) - Number(a === personId))
   const others = (of: readonly Cohabitant[]) => of.map(({ id }) => id).filter((id) => id !== personId)
   const known = family.filter(({ ownIncome }) => ownIncome !== undefined)
   if (value !== null) return { values: { incomePerHead: value }, open, restsOn: others(known) }
