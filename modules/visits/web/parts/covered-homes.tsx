@@ -45,7 +45,6 @@ export function CoveredHomes({ entrance, name, state, onState }: Props) {
       {data && count === 0 ? <Empty title={t`一户也没有`}>{t`换一种看看。`}</Empty> : null}
       {count > 0 ? (
         <div className="above">
-          <Exports xlsx={`${file}&format=xlsx`} csv={`${file}&format=csv`} />
           <Card flush>
             <Rows>
               {homes.slice(0, many).map((home) => (
@@ -54,6 +53,9 @@ export function CoveredHomes({ entrance, name, state, onState }: Props) {
             </Rows>
           </Card>
           {count > many ? <Button onClick={() => setMany(many + AT_ONCE)}>{t`再看 ${AT_ONCE} 户`}</Button> : null}
+          <div className="above">
+            <Exports xlsx={`${file}&format=xlsx`} csv={`${file}&format=csv`} />
+          </div>
         </div>
       ) : null}
     </Section>
