@@ -68,12 +68,12 @@ function quietOf(page: Page): () => Promise<void> {
   let asked = 0
   let since = Date.now()
   page.on('request', () => void (asked += 1))
-  for (const end of ['requestfinished', 'requestfailed'] as const) {
-    page.on(end, () => {
-      asked -= 1
-      since = Date.now()
-    })
+  const ended = () => {
+    asked -= 1
+    since = Date.now()
   }
+  page.on('requestfinished', ended)
+  page.on('requestfailed', ended)
   return () =>
     expect.poll(() => asked === 0 && Date.now() - since >= moment, { interval: 30, message: 'still asking' }).toBe(true)
 }
