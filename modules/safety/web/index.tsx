@@ -25,6 +25,7 @@ export const web: RoomWeb = {
     {
       path: '/incidents/$incidentId',
       for: 'work',
+      offline: true,
       load: async () => (await import('./pages/incident-page.tsx')).IncidentPage,
     },
   ],
