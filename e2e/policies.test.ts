@@ -103,7 +103,7 @@ describe('policies find people', () => {
     await page.getByRole('link', { name: /政策找到的，告诉了/ }).waitFor()
     await page
       .getByRole('link', { name: /申请了的，领到了/ })
-      .getByText('1 / 1 件')
+      .getByText('1 / 1 项')
       .waitFor()
     const records = page.getByRole('region', { name: '这个数字从哪里来' })
     expect(await records.getByText(/李/).count()).toBe(0)

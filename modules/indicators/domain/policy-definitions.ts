@@ -10,11 +10,11 @@ export const policyCases: readonly Definition[] = [
     line: { zh: '可能有份的，跟本人说到了', en: 'Those who may be owed something were told' },
     numerator: { zh: '跟本人说过的，说了不要的也算', en: 'Told, those who did not want it included' },
     denominator: {
-      zh: '这段时间政策找到的，一人一项算一件',
-      en: 'Found in the period; one person and one policy is one',
+      zh: '这段时间政策找到的、自己来问的，一人一项算一项',
+      en: 'Found in the period, or asked for themselves; one person and one policy is one',
     },
     leftOut: {
-      zh: '还没告诉就不再符合的；只有主任能看的那几件',
+      zh: '还没告诉就不再符合的；只有主任能看的几项',
       en: 'No longer fitting before they were told; the few kept to the chair',
     },
     unit: 'share',

@@ -42,19 +42,21 @@ export function WrittenToday({ round, home, day }: Props) {
   }
   return (
     <Section title={t`今天记过的`}>
-      <Card flush>
-        <Rows>
-          {kept.map(({ id, payload }) => {
-            const { outcome } = payload as WrittenVisit
-            return (
-              <Row key={id} title={<State is={shapeOf[outcome]}>{outcomes[outcome]}</State>}>
-                <p className="muted">{t`记在手机上，还没上传`}</p>
-                <Button look="quiet" edge="start" onClick={() => void forget(id)}>{t`不传了，去掉`}</Button>
-              </Row>
-            )
-          })}
-        </Rows>
-      </Card>
+      {kept.length === 0 ? null : (
+        <Card flush>
+          <Rows>
+            {kept.map(({ id, payload }) => {
+              const { outcome } = payload as WrittenVisit
+              return (
+                <Row key={id} title={<State is={shapeOf[outcome]}>{outcomes[outcome]}</State>}>
+                  <p className="muted">{t`记在手机上，还没上传`}</p>
+                  <Button look="quiet" edge="start" onClick={() => void forget(id)}>{t`不传了，去掉`}</Button>
+                </Row>
+              )
+            })}
+          </Rows>
+        </Card>
+      )}
       {made.map((visit) => (
         <OneVisit key={visit.id} visit={visit} onTakenBack={() => void day.again()} />
       ))}
