@@ -443,7 +443,7 @@ it('the homes behind a figure leave as a file, without a name, and that they lef
   expect(xlsx.rawPayload.subarray(0, 2).toString()).toBe('PK')
   expect((await get(house.stranger, 'csv')).statusCode).toBe(403)
   const { rows } = await house.parts.database.owner.query(
-    `select data from kit.event where type = 'visits.coverage-exported' order by id`,
+    `select data from kit.event where type = 'visits.coverage-exported' order by data ->> 'format'`,
   )
   expect(rows).toMatchObject([
     { data: { rows: homes.length, format: 'csv' } },
