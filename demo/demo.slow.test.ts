@@ -85,7 +85,9 @@ describe('the whole demonstration', () => {
           }
         }
     }
-    expect(compared).toBe(areas.size * 4 * figureKeys.length + lanes.size * 4 * (figureKeys.length - withoutCompound.length))
+    expect(compared).toBe(
+      areas.size * 4 * figureKeys.length + lanes.size * 4 * (figureKeys.length - withoutCompound.length),
+    )
     const longchang = ten.find(({ name }) => name === '隆昌')?.code
     const { figures } = await inUnit(house.parts, asking, (inside) =>
       readFigures(inside, { unit: longchang, period: 'month' }),

@@ -1,4 +1,4 @@
-import { housematesOf, livingIn } from '#people'
+import { livingIn, livingWith } from '#people'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import type { Heard, Job } from '#kit/server/room.ts'
@@ -28,7 +28,7 @@ async function assessPerson(parts: Parts, event: Heard): Promise<void> {
     const { homeId, from } = event.data as { homeId?: string | null; from?: string | null }
     const left: string[] = []
     for (const home of [homeId, from]) if (home) left.push(...(await livingIn(unit, home)))
-    const ids = new Set([event.subjectId, ...left, ...(await housematesOf(unit, event.subjectId))])
+    const ids = new Set([...left, ...(await livingWith(unit, [event.subjectId]))])
     await assess(unit, [...ids], 'register')
   })
 }

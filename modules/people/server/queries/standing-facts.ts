@@ -2,7 +2,7 @@ import type { Unit } from '#kit/server/unit.ts'
 import type { CareAudience, CareFlag, Employment, Registration, Relation, Sex } from '../../contract/words.ts'
 import { openCare, openPrivate } from '../seals.ts'
 import { caresOf } from '../store/contacts.ts'
-import { livingTogether, personsAt, personsHere } from '../store/standing.ts'
+import { livingTogether, personsAt, personsHere, personsWith } from '../store/standing.ts'
 
 /** How somebody who lives here stands in the register, as far as rules of assistance ask. In clear: never for a screen. */
 export interface StandingFacts {
@@ -52,21 +52,11 @@ export async function standingFacts(unit: Unit, ids?: readonly string[]): Promis
   }))
 }
 
-/** Who lives in the homes of these persons: whose standing may change when one of them changes. */
-export async function housematesOf(unit: Unit, personId: string): Promise<string[]> {
-  const rows = await unit.read(personsHere(unit, [personId]))
-  const home = rows[0]?.home_id
-  if (home == null) return rows.map((row) => row.id)
-  return (await unit.read(personsHere(unit, undefined, home))).map((row) => row.id)
-}
-
-/** These persons and everybody who lives in a home with one of them, each once; whoever lives here no longer is left out. */
+/** These persons and everybody who lives in a home with one of them: whose standing may change when one of them changes. */
 export async function livingWith(unit: Unit, ids: readonly string[]): Promise<string[]> {
   if (ids.length === 0) return []
-  const rows = await unit.read(personsHere(unit, ids))
-  const homes = [...new Set(rows.flatMap((row) => row.home_id ?? []))]
-  const others = homes.length === 0 ? [] : await unit.read(personsAt(unit, homes))
-  return [...new Set([...rows, ...others].map((row) => row.id))]
+  const others = await unit.read(personsWith(unit, ids))
+  return [...new Set([...ids, ...others.map((row) => row.id)])]
 }
 
 /** Who lives in one home now. */
