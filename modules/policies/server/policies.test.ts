@@ -449,6 +449,34 @@ describe('one change of the register', () => {
     expect((await verdictOf(partner, 'elder-alone'))?.verdict).toBe('no')
     expect(await casesFor(partner)).toEqual(['elder-allowance'])
   })
+
+  it('is called out person by person, unless a whole roster came in', async () => {
+    const calledOut = async (personId: string) => {
+      const { rows } = await house.parts.database.owner.query(
+        `select data from kit.event where type = 'policies.found' and subject_id = $1`,
+        [personId],
+      )
+      return (rows as { data: { caseId: string } }[]).length
+    }
+    const [one, of] = [newId(), newId()]
+    await person(one, '钱福根', { birthDate: '1941-01-01', homeId: homes[1] ?? null })
+    await house.unit((unit) => assess(unit, [one], 'register'))
+    expect([await casesFor(one), await calledOut(one)]).toEqual([['elder-allowance'], 1])
+    await house.unit((unit) => assess(unit, [one], 'register'))
+    expect(await calledOut(one)).toBe(1)
+    await person(of, '唐阿大', { birthDate: '1942-01-01', homeId: homes[1] ?? null })
+    await listeners['people.persons-saved'](house.parts, {
+      neighbourhoodId: house.a.id,
+      id: newId(),
+      type: 'people.persons-saved',
+      subjectId: house.a.id,
+      actorId: null,
+      actorName: null,
+      at: now,
+      data: {},
+    })
+    expect([await casesFor(of), await calledOut(of)]).toEqual([['elder-allowance'], 0])
+  })
 })
 
 describe('a family’s income', () => {

@@ -58,7 +58,10 @@ export function askedOf(person: Pick<KnownOf, 'id' | 'incomeOf'>, facts: readonl
 export async function questionsFor(unit: Unit, personIds: readonly string[]): Promise<Question[]> {
   const [people, policies] = await Promise.all([knownOf(unit, personIds), policiesOn(unit)])
   const byId = new Map(people.map((person) => [person.id, person]))
-  const declined = ({ personId, key }: Asked) => byId.get(personId)?.answers.get(key)?.state === 'declined'
+  const unsaid = (personId: string, key: FactKey) => byId.get(personId)?.answers.get(key)?.state === 'declined'
+  // Whoever does not say what the family has is not asked for what they have themselves.
+  const declined = ({ personId, key }: Asked) =>
+    unsaid(personId, key) || (key === 'ownIncome' && unsaid(personId, 'incomePerHead'))
   const touched: string[] = []
   const questions = new Map<string, Question>()
   for (const person of people) {
