@@ -1,4 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
+import { dayOf } from '#kit/pure/shanghai-time.ts'
+import { useNow } from '#kit/web/when.tsx'
 import type { Comparison, Condition } from '../../domain/condition.ts'
 import { type FactKey, factKeys, factOf, isFactKey } from '../../domain/facts.ts'
 import { useSay } from '../reading.ts'
@@ -22,7 +24,7 @@ export function EditLeaf({ leaf, onChange }: Props) {
   const { t } = useLingui()
   const say = useSay()
   const key = 'age' in leaf ? leaf.age : leaf.fact
-  const today = new Date().toISOString().slice(0, 10)
+  const today = dayOf(useNow())
   return (
     <>
       <select
@@ -130,6 +132,7 @@ type Dated = Extract<Leaf, { age: FactKey } | { day: string }>
 /** A date is asked by the years since then, or against a day of the calendar. */
 function When({ leaf, onChange }: { leaf: Dated; onChange: (leaf: Leaf) => void }) {
   const { t } = useLingui()
+  const today = dayOf(useNow())
   const key = 'age' in leaf ? leaf.age : leaf.fact
   return (
     <select
@@ -140,7 +143,7 @@ function When({ leaf, onChange }: { leaf: Dated; onChange: (leaf: Leaf) => void 
         onChange(
           target.value === 'years'
             ? { age: key, op: leaf.op, years: key === 'birthDate' ? 60 : 1 }
-            : { fact: key, op: leaf.op, day: new Date().toISOString().slice(0, 10) },
+            : { fact: key, op: leaf.op, day: today },
         )
       }
     >
