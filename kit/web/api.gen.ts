@@ -4181,6 +4181,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/visits/homes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file, without names, marked with who took it and when */
+        get: operations["visits.exportCovered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a visit written down by mistake: it stays with the reason and counts for nothing */
+        post: operations["visits.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/entrances/{id}/visits": {
         parameters: {
             query?: never;
@@ -4910,6 +4944,40 @@ export interface paths {
         put?: never;
         /** What happened, as written on the spot; events known already are passed over */
         post: operations["safety.addEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/incidents/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A matter that stands in the queue already belongs to this incident; said twice it changes nothing */
+        post: operations["safety.linkMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The incidents a matter belongs to, and those of the last month it could belong to */
+        get: operations["safety.incidentsOfMatter"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -16937,6 +17005,16 @@ export interface operations {
                                 zh: string;
                                 en: string;
                             }[];
+                            /** @description another of the family whom it is about */
+                            of: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @description masked */
+                                name: string;
+                            } | null;
                         }[];
                         authorisation: {
                             /**
@@ -17158,6 +17236,16 @@ export interface operations {
                                     zh: string;
                                     en: string;
                                 }[];
+                                /** @description another of the family whom it is about */
+                                of: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    id: string;
+                                    /** @description masked */
+                                    name: string;
+                                } | null;
                             }[];
                         }[];
                     };
@@ -17353,6 +17441,16 @@ export interface operations {
                                     zh: string;
                                     en: string;
                                 }[];
+                                /** @description another of the family whom it is about */
+                                of: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    id: string;
+                                    /** @description masked */
+                                    name: string;
+                                } | null;
                             }[];
                             caseId: string | null;
                             state: ("found" | "told" | "papers" | "applied" | "decided" | "received" | "declined" | "not-wanted" | "not-after-all") | null;
@@ -24347,7 +24445,7 @@ export interface operations {
                             /** @enum {string} */
                             way: "visit" | "call";
                             why: {
-                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked" | "policy-found") | null;
                                 /** @enum {string} */
                                 way: "visit" | "call";
                                 /** Format: date */
@@ -24755,7 +24853,7 @@ export interface operations {
                             tries: number;
                             propose: string | null;
                             why: {
-                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked" | "policy-found") | null;
                                 /** @enum {string} */
                                 way: "visit" | "call";
                                 /** Format: date */
@@ -24766,6 +24864,109 @@ export interface operations {
                                 words: string | null;
                             }[];
                         }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.exportCovered": {
+        parameters: {
+            query?: {
+                /** @description UUIDv7 */
+                entrance?: string;
+                state?: "reached" | "unwilling" | "not-home" | "never" | "vacant" | "due";
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        matterId: string | null;
+                        filled: number;
                     };
                 };
             };
@@ -24827,7 +25028,7 @@ export interface operations {
                                 outcome: "ok" | "need" | "not-home" | "unwilling";
                             } | null;
                             why: {
-                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked" | "policy-found") | null;
                                 /** @enum {string} */
                                 way: "visit" | "call";
                                 /** Format: date */
@@ -24902,6 +25103,15 @@ export interface operations {
                             by: string | null;
                             clockOff: number | null;
                             matterId: string | null;
+                            takenBack: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                why: string;
+                            } | null;
+                            may: {
+                                takeBack: boolean;
+                            };
                             notes: {
                                 /**
                                  * Format: uuid
@@ -24935,7 +25145,7 @@ export interface operations {
                             }[];
                         }[];
                         why: {
-                            cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                            cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked" | "policy-found") | null;
                             /** @enum {string} */
                             way: "visit" | "call";
                             /** Format: date */
@@ -24957,7 +25167,7 @@ export interface operations {
                              * @description UUIDv7
                              */
                             homeId: string;
-                            cause: ("bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                            cause: ("bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked" | "policy-found") | null;
                             /** @enum {string} */
                             way: "visit" | "call";
                             /** Format: date */
@@ -25031,6 +25241,15 @@ export interface operations {
                             by: string | null;
                             clockOff: number | null;
                             matterId: string | null;
+                            takenBack: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                why: string;
+                            } | null;
+                            may: {
+                                takeBack: boolean;
+                            };
                             notes: {
                                 /**
                                  * Format: uuid
@@ -25243,6 +25462,8 @@ export interface operations {
                                 "care-changed": number;
                                 discharged: number;
                                 asked: number;
+                                /** @default 7 */
+                                "policy-found": number;
                             };
                             restDays: number;
                             retryDays: number;
@@ -25270,6 +25491,8 @@ export interface operations {
                                 "care-changed": number;
                                 discharged: number;
                                 asked: number;
+                                /** @default 7 */
+                                "policy-found": number;
                             };
                             restDays: number;
                             retryDays: number;
@@ -25342,6 +25565,8 @@ export interface operations {
                         "care-changed": number;
                         discharged: number;
                         asked: number;
+                        /** @default 7 */
+                        "policy-found"?: number;
                     };
                     restDays: number;
                     retryDays: number;
@@ -25444,7 +25669,7 @@ export interface operations {
                          * @description UUIDv7
                          */
                         homeId: string;
-                        cause: ("bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                        cause: ("bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked" | "policy-found") | null;
                         /** @enum {string} */
                         way: "visit" | "call";
                         /** Format: date */
@@ -28803,6 +29028,171 @@ export interface operations {
             };
         };
     };
+    "safety.linkMatter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    matterId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "fire" | "smoke" | "gas" | "flood" | "lift" | "other";
+                        place: string;
+                        entranceIds: string[];
+                        /** Format: date-time */
+                        alarmAt: string;
+                        openedBy: string | null;
+                        endedAt: string | null;
+                        events: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "called" | "responder" | "arrived" | "step" | "down" | "reached" | "absent" | "withdrawn" | "linked" | "ended" | "note";
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            homeId: string | null;
+                            personId: string | null;
+                            aboutId: string | null;
+                            words: string | null;
+                            linked: {
+                                room: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.incidentsOfMatter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        linked: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "fire" | "smoke" | "gas" | "flood" | "lift" | "other";
+                            place: string;
+                            entranceIds: string[];
+                            /** Format: date-time */
+                            alarmAt: string;
+                            openedBy: string | null;
+                            endedAt: string | null;
+                        }[];
+                        offered: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "fire" | "smoke" | "gas" | "flood" | "lift" | "other";
+                            place: string;
+                            entranceIds: string[];
+                            /** Format: date-time */
+                            alarmAt: string;
+                            openedBy: string | null;
+                            endedAt: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "safety.makeMatter": {
         parameters: {
             query?: never;
@@ -30894,7 +31284,7 @@ export interface operations {
                         figures: {
                             definition: {
                                 /** @enum {string} */
-                                key: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                                key: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "policies-told" | "policies-applied" | "policies-received" | "unmanaged-compounds" | "party-members" | "red-committees";
                                 version: number;
                                 /** Format: date */
                                 since: string;
@@ -31028,7 +31418,7 @@ export interface operations {
                         to: string;
                         figures: {
                             /** @enum {string} */
-                            key: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                            key: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "policies-told" | "policies-applied" | "policies-received" | "unmanaged-compounds" | "party-members" | "red-committees";
                             name: {
                                 zh: string;
                                 en: string;
@@ -31072,7 +31462,7 @@ export interface operations {
                 compound?: string;
                 period?: "month" | "quarter" | "year" | "days";
                 at?: string;
-                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "policies-told" | "policies-applied" | "policies-received" | "unmanaged-compounds" | "party-members" | "red-committees";
             };
             header?: never;
             path?: never;
@@ -31088,7 +31478,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                        indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "policies-told" | "policies-applied" | "policies-received" | "unmanaged-compounds" | "party-members" | "red-committees";
                         version: number;
                         /** Format: date-time */
                         asOf: string;
@@ -31134,7 +31524,7 @@ export interface operations {
     "indicators.listRecords": {
         parameters: {
             query: {
-                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "policies-told" | "policies-applied" | "policies-received" | "unmanaged-compounds" | "party-members" | "red-committees";
                 period?: "month" | "quarter" | "year" | "days";
                 at?: string;
                 /** @description UUIDv7 */
@@ -31166,7 +31556,7 @@ export interface operations {
                              */
                             id: string;
                             /** @enum {string} */
-                            room: "matters" | "places" | "duty.call" | "duty.visitor" | "bodies.compound" | "bodies.committee";
+                            room: "matters" | "places" | "duty.call" | "duty.visitor" | "bodies.compound" | "bodies.committee" | "policies.case";
                             what: string;
                             where: string;
                             state: string;
@@ -31275,7 +31665,7 @@ export interface operations {
                     id: string;
                     unit: string;
                     /** @enum {string} */
-                    indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                    indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "policies-told" | "policies-applied" | "policies-received" | "unmanaged-compounds" | "party-members" | "red-committees";
                     zh: string;
                     en: string;
                     source: string;
