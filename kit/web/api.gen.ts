@@ -25783,6 +25783,7 @@ export interface operations {
                             /** @enum {string} */
                             kind: "troika" | "seven-party" | "hearing" | "coordination" | "appraisal" | "residents-meeting" | "owners-assembly" | "owners-committee" | "party-branch";
                             title: string;
+                            compoundId: string | null;
                             place: string;
                             /** Format: date-time */
                             startsAt: string;
@@ -26036,6 +26037,7 @@ export interface operations {
                         /** @enum {string} */
                         kind: "troika" | "seven-party" | "hearing" | "coordination" | "appraisal" | "residents-meeting" | "owners-assembly" | "owners-committee" | "party-branch";
                         title: string;
+                        compoundId: string | null;
                         place: string;
                         /** Format: date-time */
                         startsAt: string;
@@ -26055,7 +26057,6 @@ export interface operations {
                          * @description UUIDv7
                          */
                         neighbourhood: string;
-                        compoundId: string | null;
                         caller: {
                             /** @enum {string} */
                             who: "committee" | "secretary" | "owners-committee" | "committee-members" | "adults" | "households" | "groups" | "owners";
@@ -27191,6 +27192,7 @@ export interface operations {
                             /** @enum {string} */
                             kind: "troika" | "seven-party" | "hearing" | "coordination" | "appraisal" | "residents-meeting" | "owners-assembly" | "owners-committee" | "party-branch";
                             title: string;
+                            compoundId: string | null;
                             place: string;
                             /** Format: date-time */
                             startsAt: string;
@@ -27258,6 +27260,7 @@ export interface operations {
                         /** @enum {string} */
                         kind: "troika" | "seven-party" | "hearing" | "coordination" | "appraisal" | "residents-meeting" | "owners-assembly" | "owners-committee" | "party-branch";
                         title: string;
+                        compoundId: string | null;
                         place: string;
                         /** Format: date-time */
                         startsAt: string;

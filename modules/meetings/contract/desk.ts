@@ -27,7 +27,6 @@ export const meetingShape = briefShape.extend({
   /** The server's time, and where it is: a page opened without a network knows both from here. */
   at: instant,
   neighbourhood: id,
-  compoundId: id.nullable(),
   caller,
   base: z.enum(bases).nullable(),
   rule: ruleShape,

@@ -126,6 +126,7 @@ export const briefShape = z.object({
   id,
   kind,
   title: z.string(),
+  compoundId: id.nullable(),
   place: z.string(),
   startsAt: instant,
   endsAt: instant,

@@ -275,6 +275,8 @@ describe('from call to board', () => {
     expect((await read(id)).phase).toBe('closed')
     await say([seats[1]?.id])
     expect(await read(id)).toMatchObject({ phase: 'confirmed', agreed: 2, postBy: '2026-11-29' })
+    const met = await house.parts.database.owner.query('select present, place from bodies.meeting where id = $1', [id])
+    expect(met.rows).toEqual([{ present: 3, place: '居委会会议室' }])
     expect((await ask(worker, 'POST', `/meetings/${id}/lines`, { lines: [line] })).body.code).toBe('meetings.not-now')
 
     const noticeId = newId()

@@ -50,6 +50,7 @@ export function toBrief(row: MeetingRow, counted: Counted, decided: Decided): z.
     id: row.id,
     kind: row.kind as MeetingKind,
     title: row.title,
+    compoundId: row.compound_id,
     place: row.place,
     startsAt: row.starts_at.toISOString(),
     endsAt: row.ends_at.toISOString(),

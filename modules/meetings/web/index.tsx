@@ -21,5 +21,8 @@ export const web: RoomWeb = {
     { path: '/my-meetings/$meetingId', load: async () => (await import('./pages/my-meeting-page.tsx')).MyMeetingPage },
   ],
   nav: [{ to: '/meetings', label: msg`会议`, order: 51, for: ['worker', 'chair'] }],
-  fills: [{ slot: 'home.panels', order: 30, load: async () => (await import('./parts/home-panel.tsx')).MeetingsPanel }],
+  fills: [
+    { slot: 'home.panels', order: 30, load: async () => (await import('./parts/home-panel.tsx')).MeetingsPanel },
+    { slot: 'troika.papers', order: 5, load: async () => (await import('./parts/troika-meetings.tsx')).TroikaMeetings },
+  ],
 }

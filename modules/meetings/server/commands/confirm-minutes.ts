@@ -1,3 +1,4 @@
+import { holdersOf, noteMeeting } from '#bodies'
 import { postNotice } from '#notices'
 import { refuse } from '#kit/pure/refusal.ts'
 import { addDays, dayOf, instantAt } from '#kit/pure/shanghai-time.ts'
@@ -5,7 +6,7 @@ import type { Unit } from '#kit/server/unit.ts'
 import { apply, refusalOf } from '../../domain/meeting.ts'
 import { publicText } from '../../domain/public-text.ts'
 import type { Answer, Way } from '../../domain/words.ts'
-import { asker, expectPossible, hold } from '../known.ts'
+import { asker, expectPossible, type Held, hold, quorumCount } from '../known.ts'
 import { issuerOf } from '../grounds.ts'
 import { sealIf } from '../sealed.ts'
 import { factsFor } from '../papers/facts.ts'
@@ -37,7 +38,8 @@ export async function answerFor(
 }
 
 async function keepAnswers(unit: Unit, id: string, seatIds: readonly string[], said: Said, way: Way): Promise<void> {
-  const { row, seats, meeting } = await hold(unit, id)
+  const held = await hold(unit, id)
+  const { row, seats, meeting } = held
   let now = meeting
   for (const seatId of new Set(seatIds)) {
     if (!seats.some((seat) => seat.id === seatId)) refuse('meetings.unknown-seat')
@@ -56,8 +58,24 @@ async function keepAnswers(unit: Unit, id: string, seatIds: readonly string[], s
   unit.emit({ type: 'meetings.answered', subjectId: id, data: { answer: said.answer, seats: seatIds.length, way } })
   if (row.phase === 'closed' && refusalOf(now, { do: 'step', to: 'confirmed' }) === null) {
     unit.writeOne(stepMeeting(unit, id, 'closed', { phase: 'confirmed', confirmed_at: unit.now }), 'meetings.not-now')
+    await noteForCommittee(unit, held)
     unit.emit({ type: 'meetings.confirmed', subjectId: id, data: { present: now.present.size } })
   } else unit.write(changeMeeting(unit, id, {}))
+}
+
+/** An owners' committee met: its own page counts that against the law's two months (SH 26). Written down once, here. */
+async function noteForCommittee(unit: Unit, { row, meeting }: Held): Promise<void> {
+  if (row.kind !== 'owners-committee' || row.compound_id === null) return
+  const [post] = await holdersOf(unit, { kind: 'owners-committee', compoundId: row.compound_id })
+  if (post === undefined) return
+  const at = row.opened_at ?? row.starts_at
+  await noteMeeting(unit, post.bodyId, {
+    id: row.id,
+    at,
+    place: row.place,
+    note: row.title,
+    present: quorumCount(meeting),
+  })
 }
 
 /**

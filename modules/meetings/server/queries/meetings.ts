@@ -101,7 +101,6 @@ function headOf(unit: Unit, row: MeetingRow, counted: Counted) {
   return {
     at: unit.now.toISOString(),
     neighbourhood: unit.neighbourhoodId,
-    compoundId: row.compound_id,
     caller: { who: row.caller as Caller, count: row.callers, whole: row.callers_whole },
     base: row.base as Base | null,
     rule: toRule(rule),

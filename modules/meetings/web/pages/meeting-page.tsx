@@ -54,7 +54,8 @@ function Shown({ meeting }: { meeting: Meeting }) {
       title={meeting.title}
       lead={
         <>
-          {kinds[meeting.kind]}　<When at={meeting.startsAt} />　{meeting.place}　
+          {kinds[meeting.kind]}　<When at={meeting.startsAt} />　{meeting.place}
+          {'　'}
           <PhaseState phase={phase} published={meeting.published} />
         </>
       }
