@@ -62,7 +62,7 @@ const join = (names: readonly string[]): string => (names.length === 0 ? '无' :
  * The minutes in the layout of an official paper (公文): A4, margins and type of `paperLayout`, page numbers at the foot. For
  * the file of the committee: it holds names and what is private.
  */
-export function minutesDocument(facts: PaperFacts): Promise<Buffer> {
+export function officialMinutes(facts: PaperFacts): Promise<Buffer> {
   const measure = facts.base === null ? '人' : baseNames[facts.base].zh
   const { margin, page } = paperLayout
   const children = [

@@ -4,7 +4,7 @@ import type { Unit } from '#kit/server/unit.ts'
 import { meetingOf } from '../known.ts'
 import { issuerOf } from '../grounds.ts'
 import { factsFor } from '../papers/facts.ts'
-import { minutesDocument } from '../papers/minutes-docx.ts'
+import { minutesDocument } from '../papers/minutes.ts'
 import { itemsOf, linesOf, meetingById, pledgesOf, resolutionsOf, type SeatRow, seatsOf, voicesOf } from '../store.ts'
 
 /** The minutes as a Word document in the official layout, for the committee's file. */
