@@ -1,6 +1,6 @@
 import '../meetings.css'
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Button, Buttons } from '#kit/web/button.tsx'
 import { Card, Note, Section } from '#kit/web/card.tsx'
 import { ChoiceCard } from '#kit/web/choice-card.tsx'
@@ -84,6 +84,8 @@ function AnswersDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => 
   const { t } = useLingui()
   const send = useSend('meetings')
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [words, setWords] = useState('')
+  const wordsId = useId()
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
   const open = meeting.list.filter((seat) => seat.cameAt !== null && seat.answer === null)
@@ -95,7 +97,9 @@ function AnswersDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => 
   const go = async () => {
     setBusy(true)
     try {
-      const body = { seatIds: [...chosen], answer: 'agreed', way: 'paper' }
+      const objects = words.trim() !== ''
+      const answer = objects ? { answer: 'objected', words: words.trim() } : { answer: 'agreed' }
+      const body = { seatIds: [...chosen], way: 'paper', ...answer }
       await send('POST', `/meetings/${meeting.id}/answers`, body)
       onClose()
     } catch (error) {
@@ -107,7 +111,7 @@ function AnswersDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => 
     <Modal
       open
       onClose={onClose}
-      title={t`谁说记录没有错`}
+      title={t`谁看过记录了`}
       foot={
         <>
           <Button onClick={onClose}>{t`先不`}</Button>
@@ -131,6 +135,20 @@ function AnswersDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => 
           ))}
         </div>
       </fieldset>
+      <div className="field">
+        <label htmlFor={wordsId}>
+          {t`有不同意见的写在这里`}
+          <span className="optional">{t`没有错就空着`}</span>
+        </label>
+        <textarea
+          id={wordsId}
+          className="input"
+          rows={2}
+          maxLength={500}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+      </div>
       {problem === undefined ? null : (
         <Note look="bad" live>
           {problem}
