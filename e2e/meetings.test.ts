@@ -145,4 +145,30 @@ describe('a meeting', () => {
       sideways: 0,
     })
   })
+
+  it.each([
+    ['/meetings', 'worker'],
+    ['/meetings/new', 'worker'],
+    ['/meetings/M', 'worker'],
+    ['/meetings/M/screen', 'worker'],
+    ['/my-meetings/M', 'resident'],
+  ] as const)('reads in English and in large type: %s', async (path, who) => {
+    const { rows } = await journey.parts.database.owner.query(
+      `select id from meetings.meeting where title = '车棚加充电口'`,
+    )
+    const context = await journey.as(who, { viewport: who === 'resident' ? phone : desk, language: 'en', elder: true })
+    const page = await context.newPage()
+    await page.goto(journey.url + path.replace('M', (rows as { id: string }[])[0]?.id ?? ''))
+    await page.locator('h1').first().waitFor()
+    await page.waitForLoadState('networkidle')
+    if (process.env.MULIN_PICTURES)
+      await page.screenshot({
+        path: `${process.env.MULIN_PICTURES}/en${path.replaceAll('/', '-')}.png`,
+        fullPage: true,
+      })
+    expect({ faults: await faultsOf(page), sideways: await sidewaysOverflow(page) }).toEqual({
+      faults: [],
+      sideways: 0,
+    })
+  })
 })

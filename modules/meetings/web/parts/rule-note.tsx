@@ -15,7 +15,9 @@ export function RuleNote({ rule }: { rule: Rule }) {
   return (
     <>
       <Note>
-        <p>{says(rule).join('')}</p>
+        {says(rule).map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
         <p className="muted small">
           {article === '' ? law : t`依据：《${law}》${article}`}
           {rule.verified ? null : t`（还没核对）`}{' '}
