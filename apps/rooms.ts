@@ -1,3 +1,4 @@
+import { room as topics } from '#topics/room'
 import { room as rules } from '#rules/room'
 import { room as visits } from '#visits/room'
 import { room as policies } from '#policies/room'
@@ -33,6 +34,7 @@ export const rooms: readonly Room[] = [
   duty,
   matters,
   visits,
+  topics,
   safety,
   privacy,
   indicators,

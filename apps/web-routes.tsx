@@ -1,3 +1,4 @@
+import { web as topics } from '#topics/web'
 import { web as rules } from '#rules/web'
 import { web as visits } from '#visits/web'
 import { web as policies } from '#policies/web'
@@ -31,6 +32,7 @@ export const roomsOnTheWeb: RoomWeb[] = [
   duty,
   matters,
   visits,
+  topics,
   safety,
   privacy,
   indicators,

@@ -1,0 +1,155 @@
+import { z } from 'zod'
+import { endpoint } from '#kit/contract/endpoint.ts'
+import { done, id, inNeighbourhood, inNeighbourhoodWithId, someText, text } from '#kit/contract/shapes.ts'
+import { becamePhases, kinds, levels, outcomes, sources } from '../domain/topic.ts'
+import { fen, heardWays, optionShape, topicDetail, topicShape } from './shapes.ts'
+
+const said = { id, kind: z.enum(kinds), title: someText(40), words: someText(1_000) }
+
+export const topicEndpoints = {
+  listTopics: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/topics',
+    summary: 'Topics: open ones by their last day, decided ones the latest first',
+    needs: 'topics.see',
+    params: inNeighbourhood,
+    query: z.object({ view: z.enum(['open', 'decided']).default('open') }),
+    output: z.object({ topics: z.array(topicShape) }),
+  }),
+  readTopic: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/topics/:id',
+    summary: 'One topic with its options and everything that happened to it',
+    needs: 'topics.see',
+    params: inNeighbourhoodWithId,
+    output: topicDetail,
+    refusals: ['topics.unknown-topic'],
+  }),
+  proposeTopic: endpoint({
+    method: 'POST',
+    path: '/api/n/:neighbourhood/topics',
+    summary: 'A resident proposes a topic, with the real name; the client makes the id',
+    needs: 'topics.propose',
+    params: inNeighbourhood,
+    body: z.object({
+      ...said,
+      compoundId: id.nullable().default(null),
+      callId: id.nullable().default(null),
+      idlePlaceId: id.nullable().default(null),
+      photos: z.array(id).max(4).default([]),
+    }),
+    output: topicDetail,
+    refusals: [
+      'topics.unknown-call',
+      'topics.call-closed',
+      'topics.unknown-place',
+      'topics.unknown-compound',
+      'files.unknown-file',
+    ],
+    perMinute: 30,
+  }),
+  openTopic: endpoint({
+    method: 'PUT',
+    path: '/api/n/:neighbourhood/topics/:id',
+    summary: 'The committee opens a topic: its own, a Party branch’s, of repeated matters, or on behalf of a resident',
+    needs: 'topics.run',
+    params: inNeighbourhoodWithId,
+    body: z.object({
+      kind: z.enum(kinds),
+      title: someText(40),
+      words: someText(1_000),
+      source: z.enum(sources),
+      level: z.enum(levels).default('building-group'),
+      compoundId: id.nullable().default(null),
+      entranceId: id.nullable().default(null),
+      callId: id.nullable().default(null),
+      idlePlaceId: id.nullable().default(null),
+      matterIds: z.array(id).max(50).default([]),
+      photos: z.array(id).max(4).default([]),
+      /** On behalf of whom, and how they said it. */
+      from: z
+        .object({ way: heardWays, personId: id.nullable().default(null), name: text(40).nullable().default(null) })
+        .nullable()
+        .default(null),
+    }),
+    output: topicDetail,
+    refusals: [
+      'topics.unknown-call',
+      'topics.call-closed',
+      'topics.unknown-place',
+      'topics.unknown-compound',
+      'topics.unknown-person',
+      'topics.needs-place',
+      'files.unknown-file',
+    ],
+  }),
+  moveUp: endpoint({
+    method: 'POST',
+    path: '/api/n/:neighbourhood/topics/:id/level',
+    summary: 'Move a topic up one level, with the reason',
+    needs: 'topics.run',
+    params: inNeighbourhoodWithId,
+    body: z.object({ from: z.enum(levels), reason: someText(200) }),
+    output: topicDetail,
+    refusals: ['topics.unknown-topic', 'topics.decided', 'topics.no-level-above'],
+  }),
+  decideTopic: endpoint({
+    method: 'POST',
+    path: '/api/n/:neighbourhood/topics/:id/decision',
+    summary: 'Decide: adopted, rejected or postponed, with the reason; the override says why points stay unanswered',
+    needs: 'topics.decide',
+    params: inNeighbourhoodWithId,
+    body: z.object({
+      outcome: z.enum(outcomes),
+      reason: someText(500),
+      optionId: id.nullable().default(null),
+      override: text(500).nullable().default(null),
+    }),
+    output: topicDetail,
+    refusals: [
+      'topics.unknown-topic',
+      'topics.unknown-option',
+      'topics.decided',
+      'topics.unanswered',
+      'topics.override-not-here',
+    ],
+  }),
+  tellBecame: endpoint({
+    method: 'POST',
+    path: '/api/n/:neighbourhood/topics/:id/became',
+    summary: 'What became of an adopted topic; told to whoever proposed it and spoke on it',
+    needs: 'topics.decide',
+    params: inNeighbourhoodWithId,
+    body: z.object({ to: z.enum(becamePhases), words: someText(500) }),
+    output: topicDetail,
+    refusals: ['topics.unknown-topic', 'topics.not-that-step'],
+  }),
+  putOption: endpoint({
+    method: 'PUT',
+    path: '/api/n/:neighbourhood/topic-options/:id',
+    summary: 'Put one way of doing it beside the others: cost in fen, who pays, whom it affects, before and after',
+    needs: 'topics.run',
+    params: inNeighbourhoodWithId,
+    body: z.object({
+      topicId: id,
+      title: someText(40),
+      words: text(1_000).default(''),
+      costFen: fen.nullable().default(null),
+      paidBy: text(100).default(''),
+      affects: text(300).default(''),
+      beforeFile: id.nullable().default(null),
+      afterFile: id.nullable().default(null),
+    }),
+    output: optionShape,
+    refusals: ['topics.unknown-topic', 'topics.unknown-option', 'topics.decided', 'files.unknown-file'],
+  }),
+  dropOption: endpoint({
+    method: 'DELETE',
+    path: '/api/n/:neighbourhood/topic-options/:id',
+    summary: 'Take an option away while nothing is decided',
+    needs: 'topics.run',
+    params: inNeighbourhoodWithId,
+    output: done,
+    refusals: ['topics.unknown-option', 'topics.decided'],
+  }),
+}
