@@ -15,7 +15,7 @@ import { AboutTopic } from '../parts/about-topic.tsx'
 import { History, Ladder, Outcome } from '../parts/course.tsx'
 import { Options } from '../parts/options.tsx'
 import { Points } from '../parts/points.tsx'
-import { SayPart } from '../parts/say-part.tsx'
+import { SayDialog } from '../parts/say-dialog.tsx'
 import { TopicState } from '../parts/topic-state.tsx'
 import { type Detail, useIs, useTopic } from '../reading.ts'
 import { useTopicWords } from '../words.ts'
@@ -28,6 +28,7 @@ export function TopicPage() {
   const name = useSession<{ onBehalfOf?: { name: string } }>()
   const works = useIs('worker', 'chair')
   const { kinds } = useTopicWords()
+  const [saying, setSaying] = useState(false)
   const who = name?.onBehalfOf?.name ?? name?.account?.name ?? ''
   return (
     <PhonePage
@@ -36,7 +37,13 @@ export function TopicPage() {
       kicker={topic ? [kinds[topic.kind], topic.where].filter((part) => part !== null).join(t`，`) : undefined}
       title={topic?.title ?? t`议题`}
       lead={topic ? <TopicState topic={topic} /> : undefined}
-      dock={works && topic ? <LinkButton wide to={`/forum/${topic.id}`}>{t`到议事台办`}</LinkButton> : undefined}
+      dock={
+        works && topic ? (
+          <LinkButton wide to={`/forum/${topic.id}`}>{t`到议事台办`}</LinkButton>
+        ) : topic?.may.speak ? (
+          <Button look="primary" wide onClick={() => setSaying(true)}>{t`我也说一句`}</Button>
+        ) : undefined
+      }
     >
       {error ? <ErrorState error={error} again={() => void refetch()} /> : null}
       {!topic && !error ? <Skeleton lines={8} /> : null}
@@ -53,9 +60,9 @@ export function TopicPage() {
               <Options options={topic.options} />
             </Section>
           )}
-          {topic.may.speak ? <SayPart topicId={topic.id} name={who} /> : null}
           <Points topic={topic} />
           <History topic={topic} />
+          {saying ? <SayDialog topicId={topic.id} name={who} onClose={() => setSaying(false)} /> : null}
         </>
       ) : null}
     </PhonePage>

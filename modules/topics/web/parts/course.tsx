@@ -12,6 +12,7 @@ export function Ladder({ topic, desk }: { topic: Detail; desk?: boolean }) {
   const words = useTopicWords()
   const at = topic.state === 'open' ? levels.indexOf(topic.level) : levels.length
   const reached = levels.indexOf(topic.level)
+  const began = levels.indexOf((topic.steps[0]?.word ?? 'building-group') as Detail['level'])
   return (
     <Steps
       label={t`三级议事`}
@@ -24,7 +25,7 @@ export function Ladder({ topic, desk }: { topic: Detail; desk?: boolean }) {
             <Trans>
               <WhenDay day={topic.dueOn} />前
             </Trans>
-          ) : topic.state !== 'open' && place > reached ? (
+          ) : place < began || (topic.state !== 'open' && place > reached) ? (
             t`不用再议`
           ) : undefined,
       }))}

@@ -29,11 +29,11 @@ export function PointItem({ point, children }: { point: Point; children?: ReactN
           {point.supports === 0 ? null : t`，${point.supports} 人觉得有道理`}
         </p>
         {hiding ? (
-          <p className="small">
-            {t`已隐藏（${breaches[hiding.breach]}）：${hiding.reason}`}
-            {hiding.appeal === null ? null : t` 申诉：${hiding.appeal}`}
-            {hiding.verdictReason === null ? null : t` 裁定：${hiding.verdictReason}`}
-          </p>
+          <div className="small">
+            <p>{t`已隐藏（${breaches[hiding.breach]}）：${hiding.reason}`}</p>
+            {hiding.appeal === null ? null : <p>{t`申诉：${hiding.appeal}`}</p>}
+            {hiding.verdictReason === null ? null : <p>{t`裁定：${hiding.verdictReason}`}</p>}
+          </div>
         ) : null}
         {answer ? (
           <div className={`point-a ${answer.is}`}>

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useId, useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
-import { Note, Section } from '#kit/web/card.tsx'
+import { Note } from '#kit/web/card.tsx'
 import { ChoiceCard } from '#kit/web/choice-card.tsx'
+import { Modal } from '#kit/web/dialog.tsx'
 import { useDraft } from '#kit/web/draft.ts'
 import { useSend } from '#kit/web/here.ts'
 import { TextLink } from '#kit/web/link.tsx'
@@ -11,7 +12,7 @@ import { toast } from '#kit/web/toast.tsx'
 import type { Stance } from '../reading.ts'
 
 /** One's own word on a topic: which way, and in one's own words. The name goes with it, and the page says so. */
-export function SayPart({ topicId, name }: { topicId: string; name: string }) {
+export function SayDialog({ topicId, name, onClose }: { topicId: string; name: string; onClose: () => void }) {
   const { t } = useLingui()
   const id = useId()
   const send = useSend('topics')
@@ -33,15 +34,21 @@ export function SayPart({ topicId, name }: { topicId: string; name: string }) {
     setProblem(undefined)
     try {
       await send('POST', `/topics/${topicId}/points`, { id: draft.value.id, stance, words })
-      draft.change({ id: newId(), stance: '', words: '' })
+      draft.drop()
       toast(t`说好了，每一条都会有答复。`)
+      onClose()
     } catch (failed) {
       setProblem(failed instanceof Error ? failed.message : String(failed))
+      setBusy(false)
     }
-    setBusy(false)
   }
   return (
-    <Section title={t`您怎么看`}>
+    <Modal
+      open
+      onClose={onClose}
+      title={t`您怎么看`}
+      foot={<Button look="primary" wide busy={busy} onClick={() => void go()}>{t`说出来`}</Button>}
+    >
       <fieldset className="field plain">
         <legend className="sr">{t`您怎么看`}</legend>
         {stances.map(({ key, word }) => (
@@ -74,9 +81,6 @@ export function SayPart({ topicId, name }: { topicId: string; name: string }) {
           {problem}
         </Note>
       )}
-      <div className="above">
-        <Button look="primary" wide busy={busy} onClick={() => void go()}>{t`说出来`}</Button>
-      </div>
-    </Section>
+    </Modal>
   )
 }
