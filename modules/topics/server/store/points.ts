@@ -12,6 +12,9 @@ const points = (unit: Unit) =>
 /** What still wants an answer: `unanswered` of the domain, said in SQL. */
 const waits = sql<boolean>`(answer is null and (not hidden or appealed))`
 
+/** What is counted: a hidden one does while its author's appeal is open, as it also wants its answer then. */
+const counts = sql<boolean>`(not hidden or appealed)`
+
 export const pointById = (unit: Unit, id: string) => points(unit).where('id', '=', id)
 
 /** A page of a topic's points, those with most support first; hidden ones too, the caller decides who sees them. */
@@ -46,14 +49,14 @@ export const countPoints = (unit: Unit, topicIds: readonly string[]) =>
     .selectFrom('topics.point')
     .select((eb) => [
       'topic_id',
-      eb.fn.countAll<string>().filterWhere('hidden', '=', false).as('shown'),
+      eb.fn.countAll<string>().filterWhere(counts).as('shown'),
       eb.fn
         .countAll<string>()
-        .filterWhere(sql<boolean>`not hidden and stance = 'for'`)
+        .filterWhere(sql<boolean>`${counts} and stance = 'for'`)
         .as('pro'),
       eb.fn
         .countAll<string>()
-        .filterWhere(sql<boolean>`not hidden and stance = 'against'`)
+        .filterWhere(sql<boolean>`${counts} and stance = 'against'`)
         .as('con'),
       eb.fn.countAll<string>().filterWhere(waits).as('waiting'),
     ])

@@ -35,7 +35,7 @@ export function IdlePlacesPage() {
   return (
     <DeskPage
       tabTitle={t`闲置空间`}
-      title={idle > 0 ? t`还有 ${idle} 处空着` : t`没有空着的地方`}
+      title={idle > 0 ? t`还有 ${idle} 处空着` : places.length > 0 ? t`登记的都在议、在用` : t`没有空着的地方`}
       lead={t`登记过 ${places.length} 处，用起来了 ${used} 处。`}
       actions={
         <>
