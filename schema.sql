@@ -2283,6 +2283,7 @@ create table safety.event (
   constraint event_neighbourhood_id_incident_id_fkey FOREIGN KEY (neighbourhood_id, incident_id) REFERENCES safety.incident(neighbourhood_id, id)
 );
 CREATE INDEX event_incident ON safety.event USING btree (neighbourhood_id, incident_id, at);
+CREATE INDEX event_linked ON safety.event USING btree (neighbourhood_id, linked_id) WHERE (linked_id IS NOT NULL);
 CREATE INDEX event_person ON safety.event USING btree (neighbourhood_id, person_id);
 -- app: insert, select, update; only its own neighbourhood
 

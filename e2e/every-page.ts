@@ -39,8 +39,10 @@ export function everyPage(viewport: typeof phone): void {
 
     it.each(allPages)('$page as $who', async ({ page: path, who, at }) => {
       const page = await (await browserOf(who)).newPage()
+      const quiet = quietOf(page)
       await page.goto(journey.url + (at?.(shown) ?? path))
-      await settled(page)
+      await page.locator('h1').first().waitFor()
+      await quiet()
       expect(await page.getByText(/这个页面不在|没有这个页面|出了点问题/).count()).toBe(0)
       for (const type of ['normal', 'large'] as const) {
         // What the button for large type does to the page; whole journeys in large type are walked elsewhere.
@@ -60,9 +62,20 @@ export function everyPage(viewport: typeof phone): void {
   })
 }
 
-async function settled(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor()
-  await page.waitForLoadState('networkidle')
+/** Waits until the page has asked for nothing more for a moment; to be begun before it is opened. */
+function quietOf(page: Page): () => Promise<void> {
+  const moment = 250
+  let asked = 0
+  let since = Date.now()
+  page.on('request', () => void (asked += 1))
+  const ended = () => {
+    asked -= 1
+    since = Date.now()
+  }
+  page.on('requestfinished', ended)
+  page.on('requestfailed', ended)
+  return () =>
+    expect.poll(() => asked === 0 && Date.now() - since >= moment, { interval: 30, message: 'still asking' }).toBe(true)
 }
 
 /** A little of everything, so that no page is empty; a resident who stands in the register. */

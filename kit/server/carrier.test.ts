@@ -12,6 +12,8 @@ let house: TestHouse
 const heard: Heard[] = []
 const counted: (readonly Heard[])[] = []
 let failures = 1
+let torn = 0
+let dead: string[] = []
 
 const listener: Room = {
   name: 'listener',
@@ -27,6 +29,20 @@ const listener: Room = {
       if (failures-- > 0) throw new Error('not yet')
       heard.push(event)
     },
+  },
+  jobs: {
+    tear: {
+      // Every connection of the house breaks while the job runs, and then the job fails: how it ended cannot be written down.
+      run: async (parts) => {
+        torn += 1
+        if (torn > 1) return
+        await parts.database.owner.query(
+          'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()',
+        )
+        throw new Error('torn')
+      },
+    },
+    left: { run: async (_parts, payload) => void dead.push(String(payload)) },
   },
   counters: {
     'kit.counted': async (_parts, events) => {
@@ -99,6 +115,23 @@ describe('the carrier', () => {
     ).toEqual([...many, ...many].toSorted())
     for (const events of counted) expect(new Set(events.map((event) => event.neighbourhoodId)).size).toBe(1)
     expect(counted.length).toBeLessThan(10)
+    await carrier.stop()
+    await parts.database.close()
+  })
+
+  it('goes on when the database went away in the middle of a job, and frees what a dead worker had taken', async () => {
+    const parts = { ...openParts(house.parts.config, house.database, Buffer.alloc(32, 7)), rooms: [listener] }
+    const { owner } = parts.database
+    await owner.query(`select graphile_worker.add_job('left', '"behind"')`)
+    await owner.query(`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'worker-that-died'`)
+    const carrier = await startCarrier(parts, [listener])
+    await until(() => dead.length === 1)
+    expect(dead).toEqual(['behind'])
+    await owner.query(`select graphile_worker.add_job('tear')`)
+    await until(() => torn === 1)
+    await until(() => torn === 2 && carrier.healthy())
+    expect(torn).toBe(2)
+    expect(carrier.healthy()).toBe(true)
     await carrier.stop()
     await parts.database.close()
   })

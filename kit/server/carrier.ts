@@ -1,8 +1,9 @@
-import type { LogLevel, Runner, TaskList } from 'graphile-worker'
-import { Logger, makeWorkerUtils, run } from 'graphile-worker'
+import type { TaskList } from 'graphile-worker'
+import { makeWorkerUtils } from 'graphile-worker'
 import { cronItems } from './cron.ts'
 import type { Parts } from './parts.ts'
 import type { Heard, Job, Room } from './room.ts'
+import { keepWorking, quiet } from './worker.ts'
 
 /** With so many events in a round it is a busy hour: the next round waits longer, so that fewer jobs do the same. */
 const BUSY = 20
@@ -57,23 +58,15 @@ export async function startCarrier(
     },
     ...Object.fromEntries(jobs.map(([name, job]) => [name, (payload: unknown) => job.run(parts, payload)])),
   }
-  const runner: Runner = await run({
-    pgPool: parts.database.owner,
-    concurrency: 2,
-    noHandleSignals: true,
+  const worker = await keepWorking(
+    parts,
     taskList,
-    parsedCronItems: cronItems(jobs, () => parts.clock()),
-    logger: quiet(parts),
-  })
+    cronItems(jobs, () => parts.clock()),
+  )
   const utils = await makeWorkerUtils({ pgPool: parts.database.owner, logger: quiet(parts) })
   let healthy = true
   let stopped = false
   let running: Promise<number> | null = null
-  void runner.promise.then(
-    () => (healthy = false),
-    () => (healthy = false),
-  )
-
   const round = async (): Promise<number> => {
     const found = await parts.database.owner.query(
       'select neighbourhood_id, id, type, subject_id, actor_id, actor_name, at, data from kit.event where not carried order by id limit 500',
@@ -143,13 +136,13 @@ export async function startCarrier(
   })()
   return {
     wake: () => woken(),
-    healthy: () => healthy,
+    healthy: () => healthy && worker.healthy(),
     carry,
     async stop() {
       stopped = true
       woken()
       await loop
-      await runner.stop().catch(() => {})
+      await worker.stop()
       await utils.release()
     },
   }
@@ -173,10 +166,4 @@ type Sent = Omit<Heard, 'at'> & { at: string }
 
 function received(event: Sent): Heard {
   return { ...event, at: new Date(event.at) }
-}
-
-function quiet(parts: Parts) {
-  return new Logger(() => (level: LogLevel, message: string) => {
-    if (level === 'error' || level === 'warning') parts.log.warn({ from: 'worker' }, message)
-  })
 }

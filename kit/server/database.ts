@@ -34,7 +34,7 @@ export function openDatabase(url: string, size = 16): Database {
   const owner = new pg.Pool({
     connectionString: url,
     application_name: connectionName,
-    max: 4,
+    max: 5,
     options: '-c jit=off',
     connectionTimeoutMillis: 5_000,
   })

@@ -4836,6 +4836,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/incidents/{id}/links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A matter that stands in the queue already belongs to this incident; said twice it changes nothing */
+        post: operations["safety.linkMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The incidents a matter belongs to, and those of the last month it could belong to */
+        get: operations["safety.incidentsOfMatter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/incidents/{id}/matters": {
         parameters: {
             query?: never;
@@ -29472,6 +29506,171 @@ export interface operations {
                                  */
                                 id: string;
                             } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.linkMatter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    matterId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "fire" | "smoke" | "gas" | "flood" | "lift" | "other";
+                        place: string;
+                        entranceIds: string[];
+                        /** Format: date-time */
+                        alarmAt: string;
+                        openedBy: string | null;
+                        endedAt: string | null;
+                        events: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "called" | "responder" | "arrived" | "step" | "down" | "reached" | "absent" | "withdrawn" | "linked" | "ended" | "note";
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            homeId: string | null;
+                            personId: string | null;
+                            aboutId: string | null;
+                            words: string | null;
+                            linked: {
+                                room: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "safety.incidentsOfMatter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        linked: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "fire" | "smoke" | "gas" | "flood" | "lift" | "other";
+                            place: string;
+                            entranceIds: string[];
+                            /** Format: date-time */
+                            alarmAt: string;
+                            openedBy: string | null;
+                            endedAt: string | null;
+                        }[];
+                        offered: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "fire" | "smoke" | "gas" | "flood" | "lift" | "other";
+                            place: string;
+                            entranceIds: string[];
+                            /** Format: date-time */
+                            alarmAt: string;
+                            openedBy: string | null;
+                            endedAt: string | null;
                         }[];
                     };
                 };

@@ -8,7 +8,7 @@ import { GoneNote } from './gone-note.tsx'
 import { PinDialog } from './pin-dialog.tsx'
 import type { OfflineDay } from './use-offline-day.ts'
 
-type Props<Body> = { day: OfflineDay<Body>; children: (body: Body) => ReactNode }
+type Props<Body> = { day: Omit<OfflineDay<Body>, 'change'>; children: (body: Body) => ReactNode }
 
 /** The list when there is one; else its shape while it comes, the PIN, or why there is nothing and what to do. */
 export function OfflineGate<Body>({ day, children }: Props<Body>) {

@@ -2,9 +2,9 @@ import type { Room } from '#kit/server/room.ts'
 import { endpoints as e } from '../contract.ts'
 import { endSafety, setSafety } from './commands/keep-record.ts'
 import { keepAlarmList, noteAlarmLook, openAlarmList } from './commands/open-list.ts'
-import { addEvents, makeMatter, openIncident } from './commands/run-incident.ts'
+import { addEvents, linkMatter, makeMatter, openIncident } from './commands/run-incident.ts'
 import { readAlarmPlaces } from './queries/alarm-list.ts'
-import { listIncidents, readIncident } from './queries/incidents.ts'
+import { incidentsOfMatter, listIncidents, readIncident } from './queries/incidents.ts'
 import { lookAtSafety, readSafetyMark } from './queries/records.ts'
 
 const done = { done: true } as const
@@ -28,5 +28,7 @@ export const routes: Room['routes'] = (serve) => {
   serve(e.readIncident, ({ unit, params }) => readIncident(unit, params.id))
   serve(e.openIncident, ({ unit, body }) => openIncident(unit, body))
   serve(e.addEvents, ({ unit, params, body }) => addEvents(unit, params.id, body.events))
+  serve(e.linkMatter, ({ unit, params, body }) => linkMatter(unit, params.id, body.matterId))
+  serve(e.incidentsOfMatter, ({ unit, params }) => incidentsOfMatter(unit, params.id))
   serve(e.makeMatter, ({ unit, params, body }) => makeMatter(unit, params.id, body))
 }

@@ -282,6 +282,24 @@ describe('an incident', () => {
     expect((await ask('GET', '/incidents')).body.incidents).toHaveLength(1)
     expect((await open()).body.incidents).toEqual([])
   })
+
+  it('is joined by a matter that stood in the queue already, once, and is found from there', async () => {
+    const matter = newId()
+    const place = { homeId: homes[2]?.id }
+    const taken = { id: matter, source: 'counter', category: 'safety', words: '十二楼走道有焦味', place }
+    expect((await ask('POST', '/intake', taken)).status).toBe(200)
+    const beside = await ask('GET', `/matters/${matter}/incidents`)
+    expect(beside.body).toMatchObject({ linked: [], offered: [{ id: incident }] })
+    for (const time of [1, 2]) {
+      const { body } = await ask('POST', `/incidents/${incident}/links`, { matterId: matter })
+      const links = body.events.filter(({ linked }: { linked: { id: string } | null }) => linked?.id === matter)
+      expect(links, `time ${time}`).toMatchObject([{ words: '十二楼走道有焦味' }])
+    }
+    const after = await ask('GET', `/matters/${matter}/incidents`)
+    expect(after.body).toMatchObject({ linked: [{ id: incident, kind: 'fire' }], offered: [] })
+    const unknown = await ask('POST', `/incidents/${incident}/links`, { matterId: newId() })
+    expect(unknown.body.code).toBe('matters.unknown-matter')
+  })
 })
 
 describe('what is owed to a person', () => {

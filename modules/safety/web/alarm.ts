@@ -143,26 +143,27 @@ export function useAlarmList(over: Over) {
   }
 }
 
-type From = {
-  device: AlarmList | undefined
+type From<Body> = {
+  device: Body | undefined
   unreached: boolean
   failing: Error | null
   kept: OfflineDay<AlarmList>
   again: () => Promise<unknown>
 }
 
-function dayOf(
-  server: AlarmList | undefined,
-  { device, unreached, failing, kept, again }: From,
-): OfflineDay<AlarmList> {
-  const day = { ...kept, again: async () => void (await again()) }
+/** What the server says, else what this telephone keeps; whether there is anything, and what opens it. */
+export function dayOf<Body>(
+  server: Body | undefined,
+  { device, unreached, failing, kept, again }: From<Body>,
+): Omit<OfflineDay<Body>, 'change'> {
+  const { change: _change, body: _body, ...rest } = kept
+  const day = { ...rest, body: undefined, again: async () => void (await again()) }
   if (server !== undefined) return { ...day, body: server, from: 'server', state: 'shown' }
-  if (!unreached)
-    return { ...day, body: undefined, from: undefined, state: failing ? 'failed' : 'waiting', problem: failing }
-  return device === undefined ? { ...day, body: undefined, from: undefined } : { ...day, body: device, from: 'device' }
+  if (!unreached) return { ...day, from: undefined, state: failing ? 'failed' : 'waiting', problem: failing }
+  return device === undefined ? { ...day, from: undefined } : { ...day, body: device, from: 'device' }
 }
 
-function useLate(): boolean {
+export function useLate(): boolean {
   const [late, setLate] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), PATIENCE)

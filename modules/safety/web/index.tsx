@@ -25,12 +25,14 @@ export const web: RoomWeb = {
     {
       path: '/incidents/$incidentId',
       for: 'work',
+      offline: true,
       load: async () => (await import('./pages/incident-page.tsx')).IncidentPage,
     },
   ],
   nav: [{ to: '/alarm', label: msg`一键名单`, order: 15, for: ['worker', 'chair'] }],
   fills: [
     { slot: 'person.panels', order: 40, load: async () => (await import('./parts/person-panel.tsx')).PersonPanel },
+    { slot: 'matter.side', order: 40, load: async () => (await import('./parts/matter-side.tsx')).MatterIncidents },
     { slot: 'call.actions', order: 40, load: async () => (await import('./parts/from-call.tsx')).FromCall },
   ],
 }

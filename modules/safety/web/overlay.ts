@@ -73,7 +73,7 @@ export function openedHere(id: string, opening: Opening, list: AlarmList, by: st
   }
 }
 
-export function withEvents(incident: Incident, events: readonly Written[], by: string | null): Incident {
+export function withEvents<Log extends Incident>(incident: Log, events: readonly Written[], by: string | null): Log {
   const more = events.map(({ id, kind, at, homeId = null, personId = null, aboutId = null, words = null }) => ({
     id,
     kind,

@@ -30,6 +30,10 @@ const readIncidents = (neighbourhood: string) =>
 const readIncident = (neighbourhood: string, id: string) =>
   ok(api.GET('/api/n/{neighbourhood}/incidents/{id}', { params: { path: { neighbourhood, id } } }))
 
+export const readOfMatter = (neighbourhood: string, id: string) =>
+  ok(api.GET('/api/n/{neighbourhood}/matters/{id}/incidents', { params: { path: { neighbourhood, id } } }))
+
+export type IncidentHead = Awaited<ReturnType<typeof readOfMatter>>['linked'][number]
 export type AlarmPlaces = Awaited<ReturnType<typeof readPlaces>>
 export type AlarmList = Awaited<ReturnType<typeof openList>>
 export type Entrance = AlarmList['entrances'][number]

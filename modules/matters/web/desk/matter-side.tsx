@@ -5,6 +5,7 @@ import { categoryFacts } from '../../domain/categories.ts'
 import { Facts } from '#kit/web/card.tsx'
 import { SidePart } from '#kit/web/detail.tsx'
 import { IconDots, IconPrinter } from '#kit/web/icons.ts'
+import { Slot } from '#kit/web/house.tsx'
 import { Icon } from '#kit/web/icon.tsx'
 import { TextLink } from '#kit/web/link.tsx'
 import { MenuButton } from '#kit/web/menu.tsx'
@@ -35,6 +36,7 @@ export function MatterSide({
       <SameThing matter={matter} onAsk={onAsk} />
       <Files matter={matter} />
       {handles ? <ToldSide id={matter.id} /> : null}
+      {handles ? <Slot name="matter.side" given={{ matterId: matter.id }} /> : null}
       <Record matter={matter} />
     </>
   )

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { linkCall } from '#duty'
-import { takeIn } from '#matters'
+import { matterWord, takeIn } from '#matters'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { endpoints } from '../../contract.ts'
@@ -114,6 +114,19 @@ export async function makeMatter(unit: Unit, incidentId: string, input: { id: st
   const event = { id: unit.id(), kind: 'linked' as const, words: receipt.title }
   unit.write(insertEvents([eventRow(unit, row, event, { room: 'matters', id: receipt.id })]))
   return { id: receipt.id, number: receipt.number, title: receipt.title }
+}
+
+/** A matter that stands in the queue already belongs to this incident. Its title is kept as it is now, unless confidential. */
+export async function linkMatter(unit: Unit, incidentId: string, matterId: string): Promise<Full> {
+  const row = await unit.readOr(incidentById(unit, incidentId).forUpdate(), 'safety.unknown-incident')
+  const { title } = await matterWord(unit, matterId)
+  const before = await unit.read(eventsOf(unit, [incidentId]))
+  if (!before.some(({ linked_id: linked }) => linked === matterId)) {
+    const event = { id: unit.id(), kind: 'linked' as const, words: title }
+    unit.write(insertEvents([eventRow(unit, row, event, { room: 'matters', id: matterId })]))
+    await unit.flush()
+  }
+  return toFull(unit, row, await unit.read(eventsOf(unit, [incidentId])))
 }
 
 function eventRow(

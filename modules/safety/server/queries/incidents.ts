@@ -1,7 +1,11 @@
 import { readHomes } from '#places'
+import { addDays, dayOf, instantAt } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { toFull, toIncident } from '../shape.ts'
-import { endedIncidents, eventsOf, incidentById, openIncidents } from '../store.ts'
+import { endedIncidents, eventsOf, incidentById, incidentsSince, incidentsWithMatter, openIncidents } from '../store.ts'
+
+/** So long after an alarm a matter is offered to be counted to it. */
+const OFFERED_DAYS = 31
 
 /** Those going on first, on the first page; then the latest. */
 export async function listIncidents(unit: Unit, { after, limit }: { after?: string | undefined; limit: number }) {
@@ -32,4 +36,13 @@ export async function readIncident(unit: Unit, id: string) {
     ...toFull(unit, row, events),
     homes: homes.map(({ id: home, room, floor }) => ({ id: home, room, floor })),
   }
+}
+
+/** The incidents a matter belongs to, and those it could belong to. */
+export async function incidentsOfMatter(unit: Unit, matterId: string) {
+  const linked = await unit.read(incidentsWithMatter(unit, matterId))
+  const since = instantAt(addDays(dayOf(unit.now), -OFFERED_DAYS))
+  const recent = await unit.read(incidentsSince(unit, since))
+  const known = new Set(linked.map(({ id }) => id))
+  return { linked: linked.map(toIncident), offered: recent.filter(({ id }) => !known.has(id)).map(toIncident) }
 }

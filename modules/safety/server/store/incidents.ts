@@ -27,6 +27,28 @@ export const endedIncidents = (unit: Unit, limit: number, after: { at: Date; id:
   )
 }
 
+/** Those of a matter. */
+export const incidentsWithMatter = (unit: Unit, matterId: string) =>
+  db
+    .selectFrom('safety.event as e')
+    .innerJoin('safety.incident as i', (join) =>
+      join.onRef('i.neighbourhood_id', '=', 'e.neighbourhood_id').onRef('i.id', '=', 'e.incident_id'),
+    )
+    .selectAll('i')
+    .distinct()
+    .where('e.neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('e.linked_id', '=', matterId)
+    .where('e.linked_room', '=', 'matters')
+    .orderBy('i.alarm_at', 'desc')
+    .limit(20)
+
+/** Those going on, and those whose alarm came since. */
+export const incidentsSince = (unit: Unit, since: Date) =>
+  incidents(unit)
+    .where((eb) => eb.or([eb('ended_at', 'is', null), eb('alarm_at', '>=', since)]))
+    .orderBy('alarm_at', 'desc')
+    .limit(20)
+
 export const insertIncident = (row: Insertable<SafetyIncident>) =>
   db
     .insertInto('safety.incident')

@@ -8,50 +8,58 @@ import { IconPlus } from '#kit/web/icons.ts'
 import { newId } from '#kit/web/new-id.ts'
 import { PhonePage } from '#kit/web/phone-page.tsx'
 import { usePathParams } from '#kit/web/router.tsx'
-import { Skeleton } from '#kit/web/skeleton.tsx'
+import { OfflineGate } from '#kit/web/offline/offline-gate.tsx'
+import { OutboxMark } from '#kit/web/offline/outbox-mark.tsx'
 import { State } from '#kit/web/state.tsx'
 import { Timeline } from '#kit/web/steps.tsx'
 import { toast } from '#kit/web/toast.tsx'
-import { ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
 import { marksOf, minutesToFirst, type EventKind } from '../../domain/incident.ts'
 import { WordsDialog, type Asking } from '../parts/words-dialog.tsx'
 import { useMoments } from '../parts/moments.tsx'
-import { act, type FullIncident, useHere, useIncident } from '../reading.ts'
+import { useIncidentLog } from '../incident-log.ts'
+import type { Written } from '../overlay.ts'
+import { useSays } from '../parts/says.ts'
+import { act, type FullIncident, useHere } from '../reading.ts'
 import { useAlarmWords } from '../words.ts'
 
 /** One incident: who came and when, what was done, how it ended, what is to be learnt. */
 export function IncidentPage() {
   const { t } = useLingui()
   const { incidentId } = usePathParams<'incidentId'>()
-  const { data, error, refetch } = useIncident(incidentId)
-  if (data === undefined) {
+  const { day, write } = useIncidentLog(incidentId)
+  if (day.body === undefined) {
     return (
       <PhonePage title={t`事件`} back={{ to: '/incidents', word: t`事件` }}>
-        {error ? <ErrorState error={error} again={() => void refetch()} /> : <Skeleton />}
+        <OfflineGate day={day}>{() => null}</OfflineGate>
       </PhonePage>
     )
   }
-  return <Shown incident={data} />
+  return <Shown incident={day.body} connected={day.from === 'server'} write={write} />
 }
 
-function Shown({ incident }: { incident: FullIncident }) {
+type ShownProps = {
+  incident: FullIncident
+  /** What makes a matter needs the network; the log itself does not. */
+  connected: boolean
+  write: (events: Written[]) => Promise<void>
+}
+
+function Shown({ incident, connected, write }: ShownProps) {
   const { t } = useLingui()
   const { kinds } = useAlarmWords()
   const here = useHere()
   const queries = useQueryClient()
   const [asking, setAsking] = useState<Asking>()
   const moments = useMoments(incident)
+  const says = useSays()
   const ended = incident.endedAt !== null
   const first = minutesToFirst(incident.alarmAt, incident.events)
-  const note = incident.events.filter(({ kind }) => kind === 'note').at(-1)
+  const learnt = incident.events.filter(({ kind }) => kind === 'note').at(-1)
   const down = [...marksOf(incident.events).values()].filter(({ kind }) => kind === 'down').length
 
-  const write = async (kind: EventKind, words: string | null, aboutId: string | null = null) => {
-    const event = { id: newId(), kind, at: new Date().toISOString(), words, aboutId }
-    await act(here, 'POST', `incidents/${incident.id}/events`, { events: [event] })
-    await queries.invalidateQueries({ queryKey: ['incidents'] })
-  }
+  const note = (kind: EventKind, words: string | null, aboutId: string | null = null) =>
+    write([{ id: newId(), kind, at: new Date().toISOString(), words, aboutId }])
   const become = async (words: string) => {
     const made = await act(here, 'POST', `incidents/${incident.id}/matters`, { id: newId(), words })
     toast(t`记成事项了，编号 ${String(made['number'])}，您是经手人。`)
@@ -59,7 +67,7 @@ function Shown({ incident }: { incident: FullIncident }) {
   }
   const said = async (words: string) => {
     if (asking === undefined) return
-    await (asking === 'matter' ? become(words) : write(asking, words))
+    await (asking === 'matter' ? become(words) : note(asking, words))
   }
   const [entrance] = incident.entranceIds
   return (
@@ -74,23 +82,24 @@ function Shown({ incident }: { incident: FullIncident }) {
         </>
       }
       back={{ to: '/incidents', word: t`事件` }}
+      end={<OutboxMark says={says} />}
       dock={
         ended ? undefined : (
           <Button look="primary" wide icon={IconPlus} onClick={() => setAsking('step')}>{t`记一步`}</Button>
         )
       }
     >
-      {note === undefined ? null : (
+      {learnt === undefined ? null : (
         <Section title={t`总结`}>
           <Card look="strong">
-            <p>{note.words}</p>
+            <p>{learnt.words}</p>
             <p className="muted small">
-              {note.by} <When at={note.at} />
+              {learnt.by} <When at={learnt.at} />
             </p>
           </Card>
         </Section>
       )}
-      {ended && note === undefined ? (
+      {ended && learnt === undefined ? (
         <Note look="wait">
           <p>{t`还没写总结：哪里做得好，下次要改什么。`}</p>
           <Button look="primary" onClick={() => setAsking('note')}>{t`写总结`}</Button>
@@ -99,7 +108,7 @@ function Shown({ incident }: { incident: FullIncident }) {
       {ended || entrance === undefined ? null : (
         <LinkButton look="soft" wide to={`/alarm/entrance/${entrance}`}>{t`打开名单，逐户核对`}</LinkButton>
       )}
-      <Responders incident={incident} onArrived={ended ? undefined : (id) => void write('arrived', null, id)}>
+      <Responders incident={incident} onArrived={ended ? undefined : (id) => void note('arrived', null, id)}>
         {ended ? null : (
           <div className="btns alarm-acts">
             <Button onClick={() => setAsking('responder')}>{t`谁赶去了`}</Button>
@@ -112,9 +121,9 @@ function Shown({ incident }: { incident: FullIncident }) {
       </Section>
       <div className="above">
         <Buttons>
-          <Button onClick={() => setAsking('matter')}>{t`后续的事，记成事项`}</Button>
+          {connected ? <Button onClick={() => setAsking('matter')}>{t`后续的事，记成事项`}</Button> : null}
           {ended ? (
-            note === undefined ? null : (
+            learnt === undefined ? null : (
               <Button look="quiet" onClick={() => setAsking('note')}>{t`再写一段总结`}</Button>
             )
           ) : (

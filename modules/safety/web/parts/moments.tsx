@@ -27,7 +27,8 @@ export function useMoments(incident: FullIncident): Moment[] {
     return room === null ? words[event.kind] : `${room} ${words[event.kind]}`
   }
   const linked = ({ linked: to, words: title }: LogEvent) => {
-    if (to?.room === 'matters') return <Link to={`/queue?m=${to.id}`}>{t`记成事项：${title ?? ''}`}</Link>
+    if (to?.room === 'matters')
+      return <Link to={`/queue?m=${to.id}`}>{title === null ? t`一件不公开的事项` : t`事项：${title}`}</Link>
     return <Link to="/duty">{t`来自一个值班电话`}</Link>
   }
   const alarm = {
