@@ -55,6 +55,7 @@ export async function talkOverNamed(
     actorCalled(ids[at] ?? '', name, [{ role: roles[at] ?? 'worker', ...here }]),
   )
   const residents = living
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .slice(0, 12)
     .map(({ id, name, homeIds }) => actorCalled(id, name, [{ role: 'resident', ...here, homeIds }]))
   if (chair && worker && residents.length > 0)

@@ -22,6 +22,15 @@ export async function placesHere(unit: Unit): Promise<Places> {
   }
 }
 
+/** The names that these records need; nothing is read where none names a place. */
+export async function placesOf(
+  unit: Unit,
+  rows: readonly { compound_id: string | null; entrance_id?: string | null }[],
+): Promise<Places> {
+  const named = rows.some((row) => row.compound_id !== null || (row.entrance_id ?? null) !== null)
+  return named ? placesHere(unit) : { compound: () => null, entrance: () => null }
+}
+
 /** Refuses `topics.unknown-compound` for a compound that is not of this neighbourhood. */
 export async function checkCompound(unit: Unit, id: string | null): Promise<void> {
   if (id !== null && (await placesHere(unit)).compound(id) === null) refuse('topics.unknown-compound', {}, 'compoundId')

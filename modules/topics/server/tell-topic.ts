@@ -29,9 +29,10 @@ export async function tellSpeakers(
   data: Filling,
 ): Promise<void> {
   const all = [topic, ...(await unit.read(speakersOf(unit, topic.id)))]
-  const persons = new Set(all.flatMap((one) => one.person_id ?? []))
-  // Whoever stands in the register is reached by it, whatever they sign in with.
-  const accounts = new Set(all.flatMap((one) => (one.person_id === null ? (one.account_id ?? []) : [])))
+  // Whoever wrote it is reached by what they wrote it with; whoever said it to somebody, by the register. Each once.
+  const accounts = new Set(all.flatMap((one) => one.account_id ?? []))
+  const written = new Set(all.flatMap((one) => (one.account_id === null ? [] : (one.person_id ?? []))))
+  const persons = new Set(all.flatMap((one) => one.person_id ?? []).filter((one) => !written.has(one)))
   const message = {
     template,
     data: { ...data, title: topic.title, topic: topic.id },
@@ -50,8 +51,8 @@ export async function tellAuthor(
   topicId: string,
 ): Promise<void> {
   const message = { template, data: { ...data, topic: topicId }, about: { room: 'topics', id: topicId } }
-  if (author.person_id !== null) await tell(unit, { ...message, to: { persons: [author.person_id] } })
-  else if (author.account_id !== null) await tell(unit, { ...message, to: { accounts: [author.account_id] } })
+  if (author.account_id !== null) await tell(unit, { ...message, to: { accounts: [author.account_id] } })
+  else if (author.person_id !== null) await tell(unit, { ...message, to: { persons: [author.person_id] } })
 }
 
 /** The accounts of those in the chair. */

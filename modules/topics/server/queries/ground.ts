@@ -5,7 +5,7 @@ import type { Unit } from '#kit/server/unit.ts'
 import type { callShape, forumShape, hidingShape, idlePlaceShape } from '../../contract/shapes.ts'
 import { usualName, usualRules } from '../../domain/forum.ts'
 import type { Became, State } from '../../domain/topic.ts'
-import { type Places, placesHere } from '../places.ts'
+import { type Places, placesHere, placesOf } from '../places.ts'
 import { toHiding } from '../shape.ts'
 import {
   allIdlePlaces,
@@ -82,7 +82,7 @@ export async function readCall(unit: Unit, id: string): Promise<Call> {
 
 async function showCalls(unit: Unit, rows: readonly CallRow[]): Promise<Call[]> {
   if (rows.length === 0) return []
-  const [places, counted] = await Promise.all([placesHere(unit), unit.read(countFromCalls(unit))])
+  const [places, counted] = await Promise.all([placesOf(unit, rows), unit.read(countFromCalls(unit))])
   return rows.map((row) => toCall(unit, row, places, Number(counted.find((one) => one.call_id === row.id)?.count ?? 0)))
 }
 

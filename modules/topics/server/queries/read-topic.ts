@@ -6,7 +6,7 @@ import type { Unit } from '#kit/server/unit.ts'
 import type { topicDetail, topicShape } from '../../contract/shapes.ts'
 import { deadlinesOn } from '../../domain/deadlines.ts'
 import { mayMoveUp } from '../../domain/topic.ts'
-import { placesHere } from '../places.ts'
+import { placesOf } from '../places.ts'
 import { toHiding, toOption, toStep, toTopic } from '../shape.ts'
 import { countPoints, decidedTopics, hidingsOf, openTopics, optionsOf, stepsOf, topicById } from '../store.ts'
 import { isMine, mayHere } from '../who.ts'
@@ -20,7 +20,7 @@ export async function listTopics(unit: Unit, view: 'open' | 'decided'): Promise<
   const seen = rows.filter((row) => !row.hidden || moderates || isMine(unit, row))
   if (seen.length === 0) return []
   const ids = seen.map((row) => row.id)
-  const [counted, places] = await Promise.all([unit.read(countPoints(unit, ids)), placesHere(unit)])
+  const [counted, places] = await Promise.all([unit.read(countPoints(unit, ids)), placesOf(unit, seen)])
   const counts = new Map(counted.map((one) => [one.topic_id, one]))
   return seen.map((row) => toTopic(unit, row, counts.get(row.id), places))
 }
@@ -35,7 +35,7 @@ export async function readTopic(unit: Unit, id: string): Promise<TopicDetail> {
     unit.read(stepsOf(unit, id)),
     unit.read(optionsOf(unit, id)),
     unit.read(countPoints(unit, [id])),
-    placesHere(unit),
+    placesOf(unit, [row]),
     filesOf(unit, { room: 'topics', recordId: id }),
     row.hidden ? unit.read(hidingsOf(unit, id)) : [],
   ])

@@ -98,6 +98,8 @@ export const speakersOf = (unit: Unit, topicId: string) =>
     .distinct()
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where('topic_id', '=', topicId)
+    .orderBy('account_id')
+    .orderBy('person_id')
     .limit(5_000)
 
 export const insertPoint = (row: Insertable<TopicsPoint>) => db.insertInto('topics.point').values(row)
