@@ -4318,6 +4318,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/topics-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Topics of a view as xlsx or CSV, without names */
+        get: operations["topics.exportTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/idle-places-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of idle places as xlsx or CSV */
+        get: operations["topics.exportIdlePlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/topics": {
         parameters: {
             query?: never;
@@ -4399,6 +4433,40 @@ export interface paths {
         put?: never;
         /** What became of an adopted topic; told to whoever proposed it and spoke on it */
         post: operations["topics.tellBecame"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Topics a matter was counted to, and the open ones it could be counted to */
+        get: operations["topics.topicsForMatter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/topics/{id}/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count a matter that was reported again to a topic */
+        post: operations["topics.linkMatter"];
         delete?: never;
         options?: never;
         head?: never;
@@ -25482,6 +25550,93 @@ export interface operations {
             };
         };
     };
+    "topics.exportTopics": {
+        parameters: {
+            query?: {
+                view?: "open" | "decided";
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.exportIdlePlaces": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "topics.listTopics": {
         parameters: {
             query?: {
@@ -25648,7 +25803,16 @@ export interface operations {
                         words: string;
                         callId: string | null;
                         idlePlaceId: string | null;
-                        matterIds: string[];
+                        reported: number;
+                        matters: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: string;
+                            title: string | null;
+                        }[];
                         photos: string[];
                         reason: string | null;
                         override: string | null;
@@ -25807,7 +25971,16 @@ export interface operations {
                         words: string;
                         callId: string | null;
                         idlePlaceId: string | null;
-                        matterIds: string[];
+                        reported: number;
+                        matters: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: string;
+                            title: string | null;
+                        }[];
                         photos: string[];
                         reason: string | null;
                         override: string | null;
@@ -26001,7 +26174,16 @@ export interface operations {
                         words: string;
                         callId: string | null;
                         idlePlaceId: string | null;
-                        matterIds: string[];
+                        reported: number;
+                        matters: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: string;
+                            title: string | null;
+                        }[];
                         photos: string[];
                         reason: string | null;
                         override: string | null;
@@ -26168,7 +26350,16 @@ export interface operations {
                         words: string;
                         callId: string | null;
                         idlePlaceId: string | null;
-                        matterIds: string[];
+                        reported: number;
+                        matters: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: string;
+                            title: string | null;
+                        }[];
                         photos: string[];
                         reason: string | null;
                         override: string | null;
@@ -26338,7 +26529,16 @@ export interface operations {
                         words: string;
                         callId: string | null;
                         idlePlaceId: string | null;
-                        matterIds: string[];
+                        reported: number;
+                        matters: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: string;
+                            title: string | null;
+                        }[];
                         photos: string[];
                         reason: string | null;
                         override: string | null;
@@ -26505,7 +26705,16 @@ export interface operations {
                         words: string;
                         callId: string | null;
                         idlePlaceId: string | null;
-                        matterIds: string[];
+                        reported: number;
+                        matters: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: string;
+                            title: string | null;
+                        }[];
                         photos: string[];
                         reason: string | null;
                         override: string | null;
@@ -26579,6 +26788,130 @@ export interface operations {
                             override: boolean;
                             moderate: boolean;
                         };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.topicsForMatter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        linked: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "open" | "adopted" | "rejected";
+                            /** @enum {string} */
+                            level: "building-group" | "compound" | "neighbourhood";
+                        }[];
+                        offered: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "open" | "adopted" | "rejected";
+                            /** @enum {string} */
+                            level: "building-group" | "compound" | "neighbourhood";
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.linkMatter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    matterId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
                     };
                 };
             };
@@ -27639,7 +27972,16 @@ export interface operations {
                         words: string;
                         callId: string | null;
                         idlePlaceId: string | null;
-                        matterIds: string[];
+                        reported: number;
+                        matters: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: string;
+                            title: string | null;
+                        }[];
                         photos: string[];
                         reason: string | null;
                         override: string | null;

@@ -33,6 +33,17 @@ export const groundEndpoints = {
     output: idlePlaceShape,
     refusals: ['topics.unknown-compound', 'files.unknown-file'],
   }),
+  exportIdlePlaces: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/idle-places-file',
+    summary: 'The register of idle places as xlsx or CSV',
+    needs: 'topics.keep-places',
+    params: inNeighbourhood,
+    query: z.object({ format: z.enum(['xlsx', 'csv']).default('xlsx') }),
+    output: z.any(),
+    kind: 'download',
+    perMinute: 10,
+  }),
   listCalls: endpoint({
     method: 'GET',
     path: '/api/n/:neighbourhood/idea-calls',

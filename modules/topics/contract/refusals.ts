@@ -30,6 +30,11 @@ export const refusals = defineRefusals('topics', {
     zh: '不能并到这一条，请选一条没有并走的意见。',
     en: 'It cannot be merged into this one. Please choose a point that is not merged itself.',
   },
+  'too-many-matters': {
+    status: 409,
+    zh: '一个议题最多并 {most} 件事。',
+    en: 'One topic can stand for at most {most} matters.',
+  },
   'needs-place': { status: 422, zh: '楼组的议题，请选哪个门洞。', en: 'Please say which entrance this is about.' },
   'not-that-step': {
     status: 409,

@@ -54,6 +54,9 @@ export const topicShape = z.object({
   counts,
 })
 
+/** A topic as a matter's side names it. */
+export const topicHead = z.object({ id, title: z.string(), state: z.enum(states), level: z.enum(levels) })
+
 export const stepShape = z.object({
   id,
   kind: z.enum(['proposed', 'moved-up', 'climbed', 'alarmed', 'postponed', 'decided', 'became']),
@@ -80,7 +83,9 @@ export const topicDetail = topicShape.extend({
   words: z.string(),
   callId: id.nullable(),
   idlePlaceId: id.nullable(),
-  matterIds: z.array(id),
+  /** How often it was reported, and by which matters: these for the committee only. */
+  reported: z.int(),
+  matters: z.array(z.object({ id, number: z.string(), title: z.string().nullable() })),
   photos: z.array(id),
   reason: z.string().nullable(),
   override: z.string().nullable(),

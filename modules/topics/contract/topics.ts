@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
 import { done, id, inNeighbourhood, inNeighbourhoodWithId, someText, text } from '#kit/contract/shapes.ts'
 import { becamePhases, kinds, levels, outcomes, sources } from '../domain/topic.ts'
-import { fen, heardWays, optionShape, topicDetail, topicShape } from './shapes.ts'
+import { fen, heardWays, optionShape, topicDetail, topicHead, topicShape } from './shapes.ts'
 
 const said = { id, kind: z.enum(kinds), title: someText(40), words: someText(1_000) }
 
@@ -80,6 +80,7 @@ export const topicEndpoints = {
       'topics.unknown-compound',
       'topics.unknown-person',
       'topics.needs-place',
+      'matters.unknown-matter',
       'files.unknown-file',
     ],
   }),
@@ -123,6 +124,39 @@ export const topicEndpoints = {
     body: z.object({ to: z.enum(becamePhases), words: someText(500) }),
     output: topicDetail,
     refusals: ['topics.unknown-topic', 'topics.not-that-step'],
+  }),
+  topicsForMatter: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/matters/:id/topics',
+    summary: 'Topics a matter was counted to, and the open ones it could be counted to',
+    needs: 'topics.run',
+    params: inNeighbourhoodWithId,
+    output: z.object({ linked: z.array(topicHead), offered: z.array(topicHead) }),
+    refusals: ['matters.unknown-matter'],
+  }),
+  linkMatter: endpoint({
+    method: 'POST',
+    path: '/api/n/:neighbourhood/topics/:id/matters',
+    summary: 'Count a matter that was reported again to a topic',
+    needs: 'topics.run',
+    params: inNeighbourhoodWithId,
+    body: z.object({ matterId: id }),
+    output: done,
+    refusals: ['topics.unknown-topic', 'topics.decided', 'topics.too-many-matters', 'matters.unknown-matter'],
+  }),
+  exportTopics: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/topics-file',
+    summary: 'Topics of a view as xlsx or CSV, without names',
+    needs: 'topics.run',
+    params: inNeighbourhood,
+    query: z.object({
+      view: z.enum(['open', 'decided']).default('open'),
+      format: z.enum(['xlsx', 'csv']).default('xlsx'),
+    }),
+    output: z.any(),
+    kind: 'download',
+    perMinute: 10,
   }),
   putOption: endpoint({
     method: 'PUT',

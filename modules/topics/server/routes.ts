@@ -1,19 +1,45 @@
+import { refuse } from '#kit/pure/refusal.ts'
 import type { Room } from '#kit/server/room.ts'
+import { inUnit } from '#kit/server/unit.ts'
 import { endpoints as e } from '../contract.ts'
 import { decide, moveUp, tellBecame } from './commands/decide.ts'
 import { putCall, putIdlePlace } from './commands/keep-ground.ts'
 import { appeal, hide, judge } from './commands/moderate.ts'
+import { linkMatter } from './commands/link-matter.ts'
 import { addPoint, answerPoint, dropSupport, enterPoint, supportPoint } from './commands/points.ts'
 import { openTopic, proposeTopic } from './commands/propose-topic.ts'
 import { dropOption, putOption } from './commands/put-option.ts'
 import { setForum } from './commands/set-forum.ts'
+import { exportIdlePlaces, exportTopics } from './queries/files.ts'
 import { listCalls, listHidings, listIdlePlaces, readForum } from './queries/ground.ts'
 import { listPoints, readPointById } from './queries/list-points.ts'
+import { topicsFor } from './queries/of-matter.ts'
 import { listTopics, readTopic } from './queries/read-topic.ts'
 
 const done = { done: true } as const
 
-export const routes: Room['routes'] = (serve) => {
+const types = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+}
+
+export const routes: Room['routes'] = (serve, serveBare, parts) => {
+  serveBare(e.exportTopics, async ({ query, request, reply }) => {
+    const scope = { actor: request.actor, now: parts.clock(), ground: request.ground ?? refuse('common.not-found') }
+    const file = await inUnit(parts, scope, (unit) => exportTopics(unit, query.view, query.format))
+    return reply
+      .type(types[query.format])
+      .header('content-disposition', `attachment; filename="topics.${query.format}"`)
+      .send(file)
+  })
+  serveBare(e.exportIdlePlaces, async ({ query, request, reply }) => {
+    const scope = { actor: request.actor, now: parts.clock(), ground: request.ground ?? refuse('common.not-found') }
+    const file = await inUnit(parts, scope, (unit) => exportIdlePlaces(unit, query.format))
+    return reply
+      .type(types[query.format])
+      .header('content-disposition', `attachment; filename="idle-places.${query.format}"`)
+      .send(file)
+  })
   serve(e.listTopics, async ({ unit, query }) => ({ topics: await listTopics(unit, query.view) }))
   serve(e.readTopic, ({ unit, params }) => readTopic(unit, params.id))
   serve(e.proposeTopic, ({ unit, body }) => proposeTopic(unit, body))
@@ -32,6 +58,11 @@ export const routes: Room['routes'] = (serve) => {
     await tellBecame(unit, params.id, body.to, body.words)
     await unit.flush()
     return readTopic(unit, params.id)
+  })
+  serve(e.topicsForMatter, ({ unit, params }) => topicsFor(unit, params.id))
+  serve(e.linkMatter, async ({ unit, params, body }) => {
+    await linkMatter(unit, params.id, body.matterId)
+    return done
   })
   serve(e.putOption, ({ unit, params, body }) => putOption(unit, params.id, body))
   serve(e.dropOption, async ({ unit, params }) => {

@@ -236,6 +236,41 @@ describe('a topic', () => {
   })
 })
 
+describe('what is reported again', () => {
+  it('is counted to a topic; the committee sees which, residents how often', async () => {
+    const matter = async () => {
+      const id = newId()
+      const body = { id, source: 'counter', category: 'leak', title: '三楼走道渗水', reporter: { name: '王先生' } }
+      expect((await ask(worker, 'POST', '/intake', { ...body, place: { entranceId } })).status).toBe(200)
+      return id
+    }
+    const [first, again] = [await matter(), await matter()]
+    const id = newId()
+    const topic = { kind: 'micro-repair', title: '走道渗水怎么办', words: '年年修', source: 'matters', compoundId }
+    const opened = { ...topic, level: 'compound', matterIds: [first] }
+    expect((await ask(worker, 'PUT', `/topics/${newId()}`, { ...opened, matterIds: [newId()] })).body).toMatchObject({
+      code: 'matters.unknown-matter',
+    })
+    expect((await ask(worker, 'PUT', `/topics/${id}`, opened)).body).toMatchObject({ reported: 1 })
+    const offered = (await ask(worker, 'GET', `/matters/${again}/topics`)).body.offered as { id: string }[]
+    expect(offered.map((one) => one.id)).toContain(id)
+    for (let twice = 0; twice < 2; twice += 1)
+      expect((await ask(worker, 'POST', `/topics/${id}/matters`, { matterId: again })).status).toBe(200)
+    expect((await ask(worker, 'GET', `/matters/${again}/topics`)).body.linked).toMatchObject([{ id }])
+    expect((await ask(worker, 'GET', `/topics/${id}`)).body.matters).toMatchObject([{ id: first }, { id: again }])
+    expect((await ask(resident, 'GET', `/topics/${id}`)).body).toMatchObject({ reported: 2, matters: [] })
+  })
+
+  it('topics and places leave as a file, without names', async () => {
+    const file = async (path: string) =>
+      (await house.http.inject({ url: `/api/n/${house.a.id}${path}`, headers: worker.headers })).body
+    const topics = await file('/topics-file?view=decided&format=csv')
+    expect(topics).toContain('加一排长椅')
+    expect(topics).not.toContain('吴玉芬')
+    expect(await file('/idle-places-file?format=csv')).toContain('面积')
+  })
+})
+
 describe('idle places and calls', () => {
   it('a topic made of an idle place takes it; when it is done the place is in use', async () => {
     const id = newId()

@@ -17,5 +17,8 @@ export const web: RoomWeb = {
     { to: '/forum', label: msg`议事`, order: 50, for: ['worker', 'chair'] },
     { to: '/topics', label: msg`议事`, order: 40, for: ['property', 'owners', 'police', 'partner', 'subdistrict'] },
   ],
-  fills: [{ slot: 'home.panels', order: 40, load: async () => (await import('./parts/home-panel.tsx')).TopicsPanel }],
+  fills: [
+    { slot: 'home.panels', order: 40, load: async () => (await import('./parts/home-panel.tsx')).TopicsPanel },
+    { slot: 'matter.side', order: 30, load: async () => (await import('./parts/matter-side.tsx')).MatterTopics },
+  ],
 }

@@ -4,6 +4,7 @@ import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { dueFrom, nextLook } from '../../domain/deadlines.ts'
 import type { Kind, Level, Source } from '../../domain/topic.ts'
+import { checkMatters } from './link-matter.ts'
 import { placesHere } from '../places.ts'
 import { readTopic, type TopicDetail } from '../queries/read-topic.ts'
 import { callById, idlePlaceById, insertStep, insertTopic, setIdlePlace, topicById } from '../store.ts'
@@ -52,6 +53,7 @@ async function put(unit: Unit, said: Omit<Opened, 'from'>, speaker: Speaker): Pr
   if (known) return readTopic(unit, said.id)
   const compoundId = await checkedCompound(unit, said)
   await takePlace(unit, said.idlePlaceId)
+  await checkMatters(unit, said.matterIds)
   const today = dayOf(unit.now)
   const dueOn = dueFrom(today, said.level)
   const clock = { state: 'open', level: said.level, dueOn, alarm: 'none' } as const

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { filesOf } from '#files'
+import { matterWord } from '#matters'
 import { refuse } from '#kit/pure/refusal.ts'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
@@ -49,7 +50,8 @@ export async function readTopic(unit: Unit, id: string): Promise<TopicDetail> {
     words: row.words,
     callId: row.call_id,
     idlePlaceId: row.idle_place_id,
-    matterIds: row.matter_ids,
+    reported: row.matter_ids.length,
+    matters: mayHere(unit, 'topics.run') ? await mattersOf(unit, row.matter_ids) : [],
     photos: files.filter((file) => file.kind === 'photo' && !ofOptions.has(file.id)).map((file) => file.id),
     reason: row.reason,
     override: row.override,
@@ -67,3 +69,6 @@ export async function readTopic(unit: Unit, id: string): Promise<TopicDetail> {
     },
   }
 }
+
+/** The matters it stands for, by their numbers. */
+const mattersOf = (unit: Unit, ids: readonly string[]) => Promise.all(ids.map((id) => matterWord(unit, id)))

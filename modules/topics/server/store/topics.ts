@@ -1,4 +1,4 @@
-import type { Insertable, Selectable, Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Unit } from '#kit/server/unit.ts'
 import type { TopicsOption, TopicsStep, TopicsTopic } from '../tables.gen.ts'
 import { anyOf, db } from './base.ts'
@@ -30,6 +30,13 @@ export const topicsToLookAt = (unit: Unit, today: string, limit: number) =>
 
 export const topicsOfPerson = (unit: Unit, personId: string) =>
   topics(unit).where('person_id', '=', personId).orderBy('created_at').limit(500)
+
+/** Topics that stand for a matter reported again. */
+export const topicsOfMatter = (unit: Unit, matterId: string) =>
+  topics(unit)
+    .where(sql<boolean>`matter_ids @> ${[matterId]}::uuid[]`)
+    .orderBy('created_at', 'desc')
+    .limit(20)
 
 export const insertTopic = (row: Insertable<TopicsTopic>) => db.insertInto('topics.topic').values(row)
 

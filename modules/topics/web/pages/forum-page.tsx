@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button, LinkButton } from '#kit/web/button.tsx'
 import { Card, Rows, Section } from '#kit/web/card.tsx'
+import { Exports } from '#kit/web/data-table.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { useHere } from '#kit/web/here.ts'
 import { IconBulb, IconPlus } from '#kit/web/icons.ts'
@@ -58,6 +59,14 @@ export function ForumPage() {
             </Empty>
           ) : null}
           {view === 'open' ? <Open topics={topics} /> : <Group title={t`议过的`} topics={topics} />}
+          {topics.length === 0 ? null : (
+            <div className="above">
+              <Exports
+                xlsx={`/api/n/${here}/topics-file?view=${view}&format=xlsx`}
+                csv={`/api/n/${here}/topics-file?view=${view}&format=csv`}
+              />
+            </div>
+          )}
         </div>
         <div>
           <HidingsSide />

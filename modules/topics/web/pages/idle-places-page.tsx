@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button, Buttons, LinkButton } from '#kit/web/button.tsx'
 import { Card, Facts } from '#kit/web/card.tsx'
+import { Exports } from '#kit/web/data-table.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { Area } from '#kit/web/figures.tsx'
 import { useHere } from '#kit/web/here.ts'
@@ -25,6 +26,7 @@ const shapes: Record<IdlePlace['state'], StateKind> = {
 /** The register of idle places and assets: each with its photo, size and owner, and what became of it. */
 export function IdlePlacesPage() {
   const { t } = useLingui()
+  const here = useHere()
   const keeps = useIs('worker', 'chair')
   const { data, error, refetch } = useIdlePlaces()
   const [writing, setWriting] = useState<IdlePlace | 'new'>()
@@ -63,6 +65,14 @@ export function IdlePlacesPage() {
           />
         ))}
       </div>
+      {keeps && places.length > 0 ? (
+        <div className="above">
+          <Exports
+            xlsx={`/api/n/${here}/idle-places-file?format=xlsx`}
+            csv={`/api/n/${here}/idle-places-file?format=csv`}
+          />
+        </div>
+      ) : null}
       {writing ? (
         <IdlePlaceDialog place={writing === 'new' ? undefined : writing} onClose={() => setWriting(undefined)} />
       ) : null}

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useHere } from '#kit/web/here.ts'
+import { TextLink } from '#kit/web/link.tsx'
 import { pictureAt, type Detail } from '../reading.ts'
 import { useTopicWords } from '../words.ts'
 
@@ -20,8 +21,18 @@ export function AboutTopic({ topic }: { topic: Detail }) {
           ))}
         </div>
       )}
+      {topic.matters.length === 0 ? null : (
+        <p className="small above">
+          {topic.matters.map((matter) => (
+            <TextLink key={matter.id} to={`/queue?m=${matter.id}`}>
+              {matter.number} {matter.title}
+            </TextLink>
+          ))}
+        </p>
+      )}
       <p className="muted small above">
         {sources[topic.source]}
+        {topic.reported === 0 ? null : t`，报过 ${topic.reported} 次`}
         {topic.proposer === null ? null : t`，${topic.proposer}`}
         {topic.way === 'own' ? null : t`，${ways[topic.way]}`}
         {topic.takenBy === null ? null : t`，${topic.takenBy}记的`}

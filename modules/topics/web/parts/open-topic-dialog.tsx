@@ -13,8 +13,10 @@ import { type IdlePlace, useGround } from '../reading.ts'
 import { useTopicWords } from '../words.ts'
 import { FindPerson, type FoundPerson } from './find-person.tsx'
 
+type Props = { place?: IdlePlace; matterId?: string; onClose: () => void }
+
 /** The committee opens a topic: its own, of an idle place, or what somebody said at the counter or the door. */
-export function OpenTopicDialog({ place, onClose }: { place?: IdlePlace; onClose: () => void }) {
+export function OpenTopicDialog({ place, matterId, onClose }: Props) {
   const { t } = useLingui()
   const send = useSend('topics')
   const go = useGo()
@@ -27,7 +29,7 @@ export function OpenTopicDialog({ place, onClose }: { place?: IdlePlace; onClose
       title: place ? t`${place.name}派什么用场` : '',
       words: place?.couldBecome ?? '',
       kind: place ? 'micro-rebuild' : 'micro-repair',
-      source: place ? 'idle-place' : 'committee',
+      source: place ? 'idle-place' : matterId ? 'matters' : 'committee',
       level: place ? 'compound' : 'building-group',
       entranceId: '',
       compoundId: place?.compoundId ?? '',
@@ -41,6 +43,7 @@ export function OpenTopicDialog({ place, onClose }: { place?: IdlePlace; onClose
         entranceId: values.level === 'building-group' ? values.entranceId || null : null,
         compoundId: values.level === 'compound' ? values.compoundId || compounds[0]?.value || null : null,
         idlePlaceId: place?.id ?? null,
+        matterIds: matterId ? [matterId] : [],
         from: heard ? { way, personId: person?.id ?? null, name: name === '' ? null : name } : null,
       })
       toast(t`开好了，居民看得到了。`)
