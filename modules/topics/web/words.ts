@@ -33,6 +33,8 @@ export function useTopicWords() {
     'party-branch': t`党支部建议`,
   }
   const levels: Names<Topic['level']> = { 'building-group': t`楼组`, compound: t`小区`, neighbourhood: t`居民区` }
+  /** As a rung of the ladder. */
+  const rungs: Names<Topic['level']> = { 'building-group': t`楼组议`, compound: t`小区议`, neighbourhood: t`居民区议` }
   const ways: Names<Point['way']> = {
     own: t`自己写的`,
     counter: t`来居委会说的`,
@@ -65,7 +67,7 @@ export function useTopicWords() {
     done: t`办好了`,
     failed: t`没办成`,
   }
-  return { kinds, kindsUnder, sources, levels, ways, breaches, owners, placeStates, phases }
+  return { kinds, kindsUnder, sources, levels, rungs, ways, breaches, owners, placeStates, phases }
 }
 
 /** One line of a topic's history. */

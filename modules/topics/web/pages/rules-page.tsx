@@ -1,13 +1,15 @@
 import '../topics.css'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
 import { PhonePage } from '#kit/web/phone-page.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { WhenDay } from '#kit/web/when.tsx'
-import { RulesDialog } from '../parts/rules-dialog.tsx'
 import { useForum, useIs } from '../reading.ts'
+
+// The chair alone changes them; everybody else waits for no form.
+const RulesDialog = lazy(async () => ({ default: (await import('../parts/rules-dialog.tsx')).RulesDialog }))
 
 /** The standing forum's rules, as they hold today. */
 export function RulesPage() {
@@ -39,7 +41,11 @@ export function RulesPage() {
           {forum.by === null ? null : t`，${forum.by}定的`}
         </p>
       ) : null}
-      {setting && forum ? <RulesDialog forum={forum} onClose={() => setSetting(false)} /> : null}
+      {setting && forum ? (
+        <Suspense fallback={null}>
+          <RulesDialog forum={forum} onClose={() => setSetting(false)} />
+        </Suspense>
+      ) : null}
     </PhonePage>
   )
 }

@@ -19,14 +19,14 @@ export function Ladder({ topic, desk }: { topic: Detail; desk?: boolean }) {
       at={at}
       {...(desk ? { desk } : {})}
       steps={levels.map((level, place) => ({
-        word: words.levels[level],
+        word: words.rungs[level],
         under:
           topic.state === 'open' && place === at ? (
             <Trans>
               <WhenDay day={topic.dueOn} />前
             </Trans>
           ) : place < began || (topic.state !== 'open' && place > reached) ? (
-            t`不用再议`
+            t`不用议`
           ) : undefined,
       }))}
     />
@@ -40,7 +40,7 @@ export function Outcome({ topic }: { topic: Detail }) {
   if (topic.state === 'open') return null
   const last = topic.steps.findLast((step) => step.kind === 'became')
   return (
-    <>
+    <div className="outcome-notes">
       <Note look={topic.state === 'adopted' ? 'good' : 'bad'}>
         {topic.state === 'adopted' ? t`通过了。` : t`没有通过。`}
         {topic.reason}
@@ -52,7 +52,7 @@ export function Outcome({ topic }: { topic: Detail }) {
           {last.words}
         </Note>
       ) : null}
-    </>
+    </div>
   )
 }
 
@@ -67,7 +67,13 @@ export function History({ topic }: { topic: Detail }) {
           id: step.id,
           time: <When at={step.at} precision="day" />,
           what: words(step),
-          more: [step.words, step.by].filter((part) => part !== null && part !== '').join(t`，`) || null,
+          more:
+            step.words === null && step.by === null ? null : (
+              <>
+                {step.words}
+                {step.by === null ? null : <span className="muted by">{step.by}</span>}
+              </>
+            ),
         }))}
       />
       <p className="muted small">

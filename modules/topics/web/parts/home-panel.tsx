@@ -11,7 +11,7 @@ export function TopicsPanel({ neighbourhood }: { neighbourhood: { id: string } }
   const { data: called } = useCalls(neighbourhood.id)
   const call = called?.calls.find((one) => one.open)
   const topics = data?.topics ?? []
-  if (topics.length === 0 && !call) return null
+  if (data === undefined) return null
   return (
     <Section title={t`大家在议`} more={{ to: '/topics', word: t`全部` }}>
       <Card flush>
@@ -24,6 +24,11 @@ export function TopicsPanel({ neighbourhood }: { neighbourhood: { id: string } }
                   <WhenDay day={call.closesOn} />
                 </Trans>
               </p>
+            </Row>
+          ) : null}
+          {topics.length === 0 && !call ? (
+            <Row to="/topics/new" title={t`提一个议题`}>
+              <p className="muted">{t`有想法就提，小事大事都行。`}</p>
             </Row>
           ) : null}
           {topics.slice(0, 2).map((topic) => (
