@@ -103,6 +103,10 @@ it('an idle terrace becomes a topic, is spoken on, answered, decided, and everyb
   expect(await row.textContent()).toContain('办好了')
   await row.click()
   await neighbour.getByText('先做承重和防水检测，合格才动。').waitFor()
+  const pictures = neighbour.getByRole('img', { name: /花箱加木平台/ })
+  await expect
+    .poll(() => pictures.evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth > 0)))
+    .toEqual([true, true])
   expect(await faultsOf(neighbour)).toEqual([])
   expect(await sidewaysOverflow(neighbour)).toBe(0)
 

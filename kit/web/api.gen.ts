@@ -26072,6 +26072,7 @@ export interface operations {
                         may: {
                             speak: boolean;
                             run: boolean;
+                            answer: boolean;
                             moveUp: boolean;
                             decide: boolean;
                             override: boolean;
@@ -26240,6 +26241,7 @@ export interface operations {
                         may: {
                             speak: boolean;
                             run: boolean;
+                            answer: boolean;
                             moveUp: boolean;
                             decide: boolean;
                             override: boolean;
@@ -26443,6 +26445,7 @@ export interface operations {
                         may: {
                             speak: boolean;
                             run: boolean;
+                            answer: boolean;
                             moveUp: boolean;
                             decide: boolean;
                             override: boolean;
@@ -26619,6 +26622,7 @@ export interface operations {
                         may: {
                             speak: boolean;
                             run: boolean;
+                            answer: boolean;
                             moveUp: boolean;
                             decide: boolean;
                             override: boolean;
@@ -26798,6 +26802,7 @@ export interface operations {
                         may: {
                             speak: boolean;
                             run: boolean;
+                            answer: boolean;
                             moveUp: boolean;
                             decide: boolean;
                             override: boolean;
@@ -26974,6 +26979,7 @@ export interface operations {
                         may: {
                             speak: boolean;
                             run: boolean;
+                            answer: boolean;
                             moveUp: boolean;
                             decide: boolean;
                             override: boolean;
@@ -28241,6 +28247,7 @@ export interface operations {
                         may: {
                             speak: boolean;
                             run: boolean;
+                            answer: boolean;
                             moveUp: boolean;
                             decide: boolean;
                             override: boolean;

@@ -97,6 +97,7 @@ export const topicDetail = topicShape.extend({
   may: z.object({
     speak: z.boolean(),
     run: z.boolean(),
+    answer: z.boolean(),
     moveUp: z.boolean(),
     decide: z.boolean(),
     override: z.boolean(),

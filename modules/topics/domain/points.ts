@@ -64,5 +64,12 @@ export function decisionFault(topic: { state: State; level: Level }, decision: D
   return topic.level === 'building-group' ? 'override-not-here' : null
 }
 
-/** Whether points, supports and answers still come in. */
+/**
+ * Whether a point may be answered: while its topic is open, also anew; afterwards only one that never was, because it was
+ * passed over or came back by an appeal. An answer that a decision rests on stays.
+ */
+export const mayAnswer = (topic: { state: State }, point: Pick<Point, 'answer'>): boolean =>
+  topic.state === 'open' || point.answer === null
+
+/** Whether points and supports still come in. */
 export const isOpenForPoints = (topic: { state: State }): boolean => topic.state === 'open'

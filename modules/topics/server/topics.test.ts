@@ -7,6 +7,8 @@ import { inUnit } from '#kit/server/unit.ts'
 import { decide, topicsForMeeting } from '#topics'
 import { type SignedIn, signedIn } from '../../accounts/test/sign-in.ts'
 import { keepTheClock } from './jobs.ts'
+import { personalData } from './personal-data.ts'
+import { retention } from './retention.ts'
 
 let house: TestHouse
 // A Thursday morning in Shanghai.
@@ -198,6 +200,13 @@ describe('a topic', () => {
       state: 'rejected',
       override: '百分之二十业主联名，会已经开了',
     })
+    // What was passed over may still get its answer; an answer that a decision rests on stays.
+    const [passed] = (await ask(worker, 'GET', `/topics/${id}/points?view=waiting`)).body.points
+    const late = { answer: 'adopted', reason: '收费会分档' }
+    expect((await ask(worker, 'PUT', `/points/${passed.id}/answer`, late)).status).toBe(200)
+    expect((await ask(worker, 'PUT', `/points/${passed.id}/answer`, late)).body).toMatchObject({
+      code: 'topics.decided',
+    })
   })
 
   it('comes to a meeting and is decided there; postponing needs no answers and gives fresh time', async () => {
@@ -233,6 +242,40 @@ describe('a topic', () => {
     expect((await ask(worker, 'DELETE', `/topic-options/${one.body.id}`)).body).toMatchObject({
       code: 'topics.decided',
     })
+  })
+})
+
+describe('at the same moment', () => {
+  it('a decision and points that come in never leave a point without an answer', async () => {
+    for (let round = 0; round < 3; round += 1) {
+      const id = await propose(`同时 ${round}`)
+      const says = Array.from({ length: 3 }, () => say(neighbour, id, 'for', '我也要'))
+      const decision = ask(worker, 'POST', `/topics/${id}/decision`, { outcome: 'adopted', reason: '过' })
+      await Promise.all([...says, decision])
+      const { body } = await ask(worker, 'GET', `/topics/${id}`)
+      if (body.state === 'adopted') expect(body.counts).toMatchObject({ all: 0, unanswered: 0 })
+    }
+  })
+})
+
+describe('names', () => {
+  it('go after some years, and when the person asks; what was said and answered stays', async () => {
+    const id = await propose('换信报箱')
+    const point = await say(neighbour, id, 'for', '老的锈了')
+    await ask(worker, 'PUT', `/points/${point.id}/answer`, { answer: 'adopted', reason: '换' })
+    await ask(worker, 'POST', `/topics/${id}/decision`, { outcome: 'adopted', reason: '换' })
+    const said = async () => (await ask(resident, 'GET', `/topics/${id}/points`)).body.points[0]
+    const erased = await house.unit((unit) => personalData.erase(unit, neighbourPerson))
+    expect(erased.kept).toHaveLength(1)
+    expect(await said()).toMatchObject({ name: '已删除', words: '老的锈了', answer: { reason: '换' } })
+    const [speakers, proposers] = retention.filter((rule) => rule.kind === 'ageing')
+    const later = new Date(now.getTime() + 86_400_000)
+    for (const rule of [speakers, proposers]) {
+      const due = await house.unit((unit) => rule?.due(unit, later) ?? Promise.resolve(0))
+      expect(await house.unit((unit) => rule?.run(unit, later, 500) ?? Promise.resolve(0))).toBe(due)
+      expect(await house.unit((unit) => rule?.due(unit, later) ?? Promise.resolve(0))).toBe(0)
+    }
+    expect((await ask(resident, 'GET', `/topics/${id}`)).body).toMatchObject({ proposer: '已删除', mine: false })
   })
 })
 

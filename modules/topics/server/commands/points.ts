@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { pointShape } from '../../contract/shapes.ts'
-import { type Answer, isOpenForPoints, mayMerge, type Stance } from '../../domain/points.ts'
+import { type Answer, isOpenForPoints, mayAnswer, mayMerge, type Stance } from '../../domain/points.ts'
 import type { State } from '../../domain/topic.ts'
 import { readPoint, readPointById } from '../queries/list-points.ts'
 import { pointOf } from '../shape.ts'
@@ -64,11 +64,16 @@ async function put(unit: Unit, topicId: string, said: Words, speaker: Speaker): 
   return readPoint(unit, row)
 }
 
-/** The topic, held against a decision. Refuses `topics.unknown-topic`, `.decided`. */
-async function openTopicOf(unit: Unit, topicId: string): Promise<void> {
+/** The state of a topic, held against a decision. Refuses `topics.unknown-topic`. */
+async function heldState(unit: Unit, topicId: string): Promise<{ state: State }> {
   const topic = await unit.readOr(shareTopic(unit, topicId), 'topics.unknown-topic')
   if (topic.hidden && !mayHere(unit, 'topics.moderate')) refuse('topics.unknown-topic')
-  if (!isOpenForPoints({ state: topic.state as State })) refuse('topics.decided')
+  return { state: topic.state as State }
+}
+
+/** Refuses `topics.unknown-topic`, `.decided`. */
+async function openTopicOf(unit: Unit, topicId: string): Promise<void> {
+  if (!isOpenForPoints(await heldState(unit, topicId))) refuse('topics.decided')
 }
 
 /** The point, where the asker may see it, of a topic that is open. Refuses `topics.unknown-point`, `.decided`. */
@@ -107,7 +112,7 @@ export async function dropSupport(unit: Unit, id: string): Promise<Point> {
 }
 
 /**
- * Answers a point; until the decision it may be answered anew. Refuses `topics.unknown-point`, `.decided`, and
+ * Answers a point; until the decision it may be answered anew, afterwards only one that has no answer. Refuses `topics.unknown-point`, `.decided`, and
  * `.cannot-merge` into another topic's point, a merged one, or from one that others were merged into.
  */
 export async function answerPoint(
@@ -115,7 +120,8 @@ export async function answerPoint(
   id: string,
   input: { answer: Answer; reason: string; into: string | null },
 ): Promise<Point> {
-  const row = await openPoint(unit, id)
+  const row = await unit.readOr(pointById(unit, id), 'topics.unknown-point')
+  if (!mayAnswer(await heldState(unit, row.topic_id), pointOf(row))) refuse('topics.decided')
   if (input.answer === 'merged') {
     const into = input.into === null ? undefined : await unit.readOne(pointById(unit, input.into))
     const [below] = await unit.read(pointsMergedInto(unit, row.topic_id, id))

@@ -62,6 +62,7 @@ export async function readTopic(unit: Unit, id: string): Promise<TopicDetail> {
     may: {
       speak: open && !row.hidden && mayHere(unit, 'topics.speak'),
       run: open && mayHere(unit, 'topics.run'),
+      answer: mayHere(unit, 'topics.run'),
       moveUp: mayMoveUp({ state: shown.state, level: shown.level }) && mayHere(unit, 'topics.run'),
       decide: open && mayHere(unit, 'topics.decide'),
       override: open && row.level !== 'building-group' && mayHere(unit, 'topics.override'),

@@ -61,6 +61,7 @@ export const topicsOfPlaces = (unit: Unit) =>
     .select(['id', 'idle_place_id', 'title', 'state', 'became'])
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where('idle_place_id', 'is not', null)
+    .where('hidden', '=', false)
     .orderBy('created_at', 'desc')
     .limit(1_000)
 

@@ -5,6 +5,7 @@ import { Section } from '#kit/web/card.tsx'
 import { Views } from '#kit/web/list-detail.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
+import { mayAnswer } from '../../domain/points.ts'
 import { type Detail, type Point, usePoints } from '../reading.ts'
 import { AnswerDialog } from './answer-dialog.tsx'
 import { HideDialog } from './hide-dialog.tsx'
@@ -41,7 +42,7 @@ export function AnswerPoints({ topic }: { topic: Detail }) {
         {points.map((point) => (
           <PointItem key={point.id} point={point}>
             <Buttons>
-              {topic.may.run ? (
+              {topic.may.answer && mayAnswer(topic, { answer: point.answer?.is ?? null }) ? (
                 <Button look={point.answer ? 'outline' : 'soft'} onClick={() => setAnswering(point)}>
                   {point.answer ? t`改答复` : t`答复`}
                   <span className="sr">：{point.words}</span>
