@@ -16,7 +16,9 @@ import { PointItem } from './point-item.tsx'
 export function AnswerPoints({ topic }: { topic: Detail }) {
   const { t } = useLingui()
   const { all, unanswered } = topic.counts
-  const [view, setView] = useState<'waiting' | 'all'>(unanswered > 0 ? 'waiting' : 'all')
+  const [chosen, setView] = useState<'waiting' | 'all'>('waiting')
+  // Once nothing waits any more, there is only the whole to show.
+  const view = unanswered === 0 ? 'all' : chosen
   const [entering, setEntering] = useState(false)
   const [answering, setAnswering] = useState<Point>()
   const [hiding, setHiding] = useState<Point>()
