@@ -1,4 +1,5 @@
 import { room as meetings } from '#meetings/room'
+import { room as topics } from '#topics/room'
 import { room as rules } from '#rules/room'
 import { room as visits } from '#visits/room'
 import { room as policies } from '#policies/room'
@@ -34,6 +35,7 @@ export const rooms: readonly Room[] = [
   duty,
   matters,
   visits,
+  topics,
   meetings,
   safety,
   privacy,

@@ -1,4 +1,5 @@
 import { web as meetings } from '#meetings/web'
+import { web as topics } from '#topics/web'
 import { web as rules } from '#rules/web'
 import { web as visits } from '#visits/web'
 import { web as policies } from '#policies/web'
@@ -32,6 +33,7 @@ export const roomsOnTheWeb: RoomWeb[] = [
   duty,
   matters,
   visits,
+  topics,
   meetings,
   safety,
   privacy,

@@ -22,6 +22,7 @@ import { planVisit, recordVisit } from '#visits'
 import { pdf } from '../../modules/files/test/made-files.ts'
 import { actorAs } from './asking.ts'
 import { meetings } from './seed-meeting.ts'
+import { topicsThere } from './seed-topics.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { TestHouse } from './house.ts'
 
@@ -102,6 +103,7 @@ export async function seed(house: TestHouse, ground: Ground, mark: string): Prom
   )
   await house.unit((unit) => callsAndVisits(unit, mark), { ground, actor: worker })
   await house.unit((unit) => aVisit(unit, mark, homeId, personId), { ground, actor: worker })
+  await house.unit((unit) => topicsThere(unit, mark, resident), { ground, actor: worker })
   await house.unit((unit) => asksAndPapers(unit, mark, personId), { ground, actor: worker })
   await house.unit((unit) => policiesOf(unit, mark, personId), { ground, actor: worker })
   await house.unit((unit) => meetings(unit, mark, personId, worker.accountId), { ground, actor: worker })
