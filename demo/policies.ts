@@ -156,7 +156,8 @@ export async function findWhoIsOwed(
 /** Grown people of so many years, one of a home. */
 async function grown(unit: Unit, cast: Cast, anchor: Anchor) {
   const ids = cast.homes.flatMap((home) => home.people.slice(0, 3))
-  const people = await readPersons(unit, ids)
+  // In one order on every machine, so that the same are picked.
+  const people = (await readPersons(unit, ids)).toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const year = Number(anchor.day.slice(0, 4))
   return people.flatMap(({ id, birthDate, here }) =>
     here && birthDate !== null ? [{ id, age: year - Number(birthDate.slice(0, 4)) - 1 }] : [],
