@@ -4954,6 +4954,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/meetings/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Topics of the forum that a meeting could take up */
+        get: operations["meetings.topicsToTakeUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/resolutions/{id}/review": {
         parameters: {
             query?: never;
@@ -29959,6 +29976,11 @@ export interface operations {
                         private?: boolean;
                         /** @default null */
                         resolutionId?: string | null;
+                        /**
+                         * @description A topic of the forum; what is carried under it decides it
+                         * @default null
+                         */
+                        topicId?: string | null;
                     }[];
                     shortNoticeWhy?: string | null;
                 };
@@ -30521,6 +30543,57 @@ export interface operations {
                         dissent: {
                             name: string;
                             words: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.topicsToTakeUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        topics: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            compoundId: string | null;
                         }[];
                     };
                 };
@@ -31126,6 +31199,11 @@ export interface operations {
                     private?: boolean;
                     /** @default null */
                     resolutionId?: string | null;
+                    /**
+                     * @description A topic of the forum; what is carried under it decides it
+                     * @default null
+                     */
+                    topicId?: string | null;
                 };
             };
         };

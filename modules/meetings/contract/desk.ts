@@ -259,7 +259,16 @@ export const deskEndpoints = {
       'matters.unknown-worker',
       'matters.unknown-party',
       'matters.place-needed',
+      'topics.unanswered',
     ],
+  }),
+  topicsToTakeUp: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/meetings/topics',
+    summary: 'Topics of the forum that a meeting could take up',
+    needs: 'meetings.run',
+    params: inNeighbourhood,
+    output: z.object({ topics: z.array(z.object({ id, title: z.string(), compoundId: id.nullable() })) }),
   }),
   review: endpoint({
     method: 'POST',

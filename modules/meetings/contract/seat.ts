@@ -68,7 +68,7 @@ export const seatEndpoints = {
     params: inNeighbourhoodWithId,
     body: itemInput,
     output: done,
-    refusals: ['meetings.unknown-meeting', 'meetings.not-invited', 'meetings.not-now'],
+    refusals: ['meetings.unknown-meeting', 'meetings.not-invited', 'meetings.not-now', 'topics.unknown-topic'],
     perMinute: 20,
   }),
   answer: endpoint({

@@ -59,6 +59,7 @@ export const itemInput = z.object({
   words: text(500).nullable().default(null),
   private: z.boolean().default(false),
   resolutionId: id.nullable().default(null),
+  topicId: id.nullable().default(null).describe('A topic of the forum; what is carried under it decides it'),
 })
 
 export const seatShape = z.object({

@@ -1,3 +1,4 @@
+import { topicsForMeeting } from '#topics'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Room } from '#kit/server/room.ts'
 import { inUnit } from '#kit/server/unit.ts'
@@ -70,6 +71,9 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
     return done
   })
   serve(e.decide, ({ unit, params, body }) => decide(unit, params.id, body))
+  serve(e.topicsToTakeUp, async ({ unit }) => ({
+    topics: (await topicsForMeeting(unit)).map(({ id, title, compoundId }) => ({ id, title, compoundId })),
+  }))
   serve(e.review, ({ unit, params, body }) => review(unit, params.id, body.words))
   serve(e.answerFor, async ({ unit, params, body }) => {
     await answerFor(unit, params.id, body.seatIds, body, body.way)

@@ -11,6 +11,8 @@ const proposal = (neighbourhood: string, kind: MeetingKind, compoundId: string) 
       params: { path: { neighbourhood }, query: { kind, ...(compoundId === '' ? {} : { compoundId }) } },
     }),
   )
+const topics = (neighbourhood: string) =>
+  ok(api.GET('/api/n/{neighbourhood}/meetings/topics', { params: { path: { neighbourhood } } }))
 export const readMeeting = (neighbourhood: string, id: string) =>
   ok(api.GET('/api/n/{neighbourhood}/meetings/{id}', { params: { path: { neighbourhood, id } } }))
 const live = (neighbourhood: string, id: string) =>
@@ -45,6 +47,12 @@ export function useProposal(kind: MeetingKind, compoundId: string) {
     refetchOnWindowFocus: false,
     queryFn: () => proposal(here, kind, compoundId),
   })
+}
+
+/** Topics of the forum that could be taken up. */
+export function useTopics() {
+  const here = useHere()
+  return useQuery({ queryKey: ['meetings', 'topics', here], enabled: here !== '', queryFn: () => topics(here) })
 }
 
 export function useMeeting(id: string) {

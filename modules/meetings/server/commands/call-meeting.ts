@@ -36,6 +36,7 @@ export interface CalledMeeting {
     words: string | null
     private: boolean
     resolutionId: string | null
+    topicId?: string | null | undefined
   }[]
   shortNoticeWhy: string | null
 }
@@ -166,5 +167,6 @@ export const itemRow = (unit: Unit, meetingId: string, item: CalledMeeting['item
   private: item.private,
   added_by: unit.actor?.name ?? null,
   resolution_id: item.resolutionId,
+  topic_id: item.topicId ?? null,
   created_at: unit.now,
 })

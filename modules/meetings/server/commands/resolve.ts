@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { listParties, takeInFromMeeting } from '#matters'
+import { decide as decideTopic, topicsForMeeting } from '#topics'
 import { refuse } from '#kit/pure/refusal.ts'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
@@ -64,8 +65,9 @@ export interface Count {
 
 /**
  * Counts and decides by the text the meeting is held under. What is carried becomes a task with its owner and day in the
- * same transaction; without either it is refused. Sent twice it answers as the first time. Refuses what `decide` of the
- * domain refuses, `meetings.not-a-member` for a signature of somebody who is no member present, `meetings.unknown-seat`.
+ * same transaction, and decides the topic it was put under; without owner and day it is refused. Sent twice it answers as the first time. Refuses what `decide` of the
+ * domain refuses, `meetings.not-a-member` for a signature of somebody who is no member present, `meetings.unknown-seat`, and
+ * `topics.unanswered` while a point of the topic lacks its answer.
  */
 export async function decide(unit: Unit, id: string, input: Count): Promise<Card> {
   const held = await hold(unit, id)
@@ -85,6 +87,7 @@ export async function decide(unit: Unit, id: string, input: Count): Promise<Card
     owner !== null && input.dueOn !== null && isTask(found.outcome, owner.name)
       ? await taskOf(unit, held, card.proposal, owner, input.dueOn, input.matterId)
       : {}
+  if (found.outcome === 'carried' && card.item_id !== null) await settleTopic(unit, id, card.item_id, card.proposal)
   unit.writeOne(
     changeResolution(unit, card.id, {
       outcome: found.outcome,
@@ -104,6 +107,13 @@ export async function decide(unit: Unit, id: string, input: Count): Promise<Card
   const data = { resolutionId: card.id, outcome: found.outcome, ...votes, dueOn: input.dueOn }
   unit.emit({ type: 'meetings.decided', subjectId: id, data })
   return shown(unit, card.id)
+}
+
+/** A topic of the forum is adopted by what is carried under it; one that is decided already stays as it was decided. */
+async function settleTopic(unit: Unit, meetingId: string, itemId: string, proposal: string): Promise<void> {
+  const { topic_id: topicId } = await unit.readOr(itemById(unit, meetingId, itemId), 'meetings.unknown-item')
+  if (topicId === null || !(await topicsForMeeting(unit)).some((topic) => topic.id === topicId)) return
+  await decideTopic(unit, topicId, { outcome: 'adopted', reason: proposal, meetingId })
 }
 
 interface OwnerFound {

@@ -1,3 +1,4 @@
+import { topicsForMeeting } from '#topics'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
@@ -53,14 +54,18 @@ export async function goToItem(unit: Unit, id: string, itemId: string): Promise<
 
 /**
  * Puts something on the agenda: before it begins whoever is on the list, or anybody where the meeting is open; while it runs
- * those who run it. Refuses `meetings.not-invited`, `meetings.not-now`.
+ * those who run it. Only they bring back a resolution or take up a topic. Refuses `meetings.not-invited`, `meetings.not-now`,
+ * `topics.unknown-topic`.
  */
 export async function addItem(unit: Unit, id: string, item: CalledMeeting['items'][number]): Promise<void> {
   const { row } = await mine(unit, id)
   if (!(row.phase === 'called' || (row.phase === 'running' && runs(unit)))) refuse('meetings.not-now')
   const items = await unit.read(itemsOf(unit, id))
   if (items.some((one) => one.id === item.id)) return
-  const bare = runs(unit) ? item : { ...item, resolutionId: null }
+  const bare = runs(unit) ? item : { ...item, resolutionId: null, topicId: null }
+  const { topicId = null } = bare
+  if (topicId !== null && !(await topicsForMeeting(unit)).some((topic) => topic.id === topicId))
+    refuse('topics.unknown-topic', {}, 'topicId')
   unit.write(insertItems([itemRow(unit, id, bare, (items.at(-1)?.place ?? 0) + 1)]))
   unit.write(changeMeeting(unit, id, {}))
   unit.emit({ type: 'meetings.item-added', subjectId: id, data: { itemId: item.id } })

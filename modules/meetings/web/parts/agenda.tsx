@@ -2,15 +2,16 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
 import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
-import { Checkbox } from '#kit/web/choice-fields.tsx'
+import { Checkbox, Select } from '#kit/web/choice-fields.tsx'
 import { FormDialog } from '#kit/web/form-dialog.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { useSend } from '#kit/web/here.ts'
 import { IconPlus } from '#kit/web/icons.ts'
+import { TextLink } from '#kit/web/link.tsx'
 import { newId } from '#kit/web/new-id.ts'
 import { State } from '#kit/web/state.tsx'
 import { TextField } from '#kit/web/text-fields.tsx'
-import type { Item, Meeting } from '../reading.ts'
+import { type Item, type Meeting, useTopics } from '../reading.ts'
 import { ReviewDialog } from './review-dialog.tsx'
 import { TaskState } from '../words.tsx'
 
@@ -58,6 +59,11 @@ function AgendaRow({ item, number, meeting }: { item: Item; number: number; meet
         ) : undefined
       }
     >
+      {item.topicId === null ? null : (
+        <p>
+          <TextLink to={`/forum/${item.topicId}`}>{t`看议题和意见`}</TextLink>
+        </p>
+      )}
       {item.words === null ? null : <p>{item.words}</p>}
       {item.addedBy === null ? null : <p className="muted small">{t`${item.addedBy}提的`}</p>}
       {lines.map((line) => (
@@ -83,16 +89,28 @@ function AddDialog({ meetingId, onClose }: { meetingId: string; onClose: () => v
   const { t } = useLingui()
   const send = useSend('meetings')
   const [id] = useState(newId)
+  const topics = useTopics().data?.topics ?? []
   const { form, submit, busy, problem } = useMulinForm({
-    values: { title: '', words: '', private: false },
-    send: async (values) => {
-      await send('POST', `/meetings/${meetingId}/items`, { id, ...values })
+    values: { topicId: '', title: '', words: '', private: false },
+    send: async ({ topicId, ...values }) => {
+      const topic = topics.find((one) => one.id === topicId)
+      const title = values.title === '' && topic ? topic.title.slice(0, 60) : values.title
+      await send('POST', `/meetings/${meetingId}/items`, { id, ...values, title, topicId: topic?.id ?? null })
       onClose()
     },
   })
   return (
     <FormDialog title={t`加一件议题`} act={t`加上`} busy={busy} problem={problem} submit={submit} onClose={onClose}>
-      <TextField form={form} name="title" label={t`议什么`} maxLength={60} required />
+      {topics.length === 0 ? null : (
+        <Select
+          form={form}
+          name="topicId"
+          label={t`议事厅里的议题`}
+          hint={t`表决通过，这个议题就算采纳了；意见都要先答复。`}
+          options={topics.map((topic) => ({ value: topic.id, word: topic.title }))}
+        />
+      )}
+      <TextField form={form} name="title" label={t`议什么`} maxLength={60} required={form.watch('topicId') === ''} />
       <TextField form={form} name="words" label={t`说明`} maxLength={500} />
       <Checkbox form={form} name="private" label={t`涉及个人，不公开`} />
     </FormDialog>
