@@ -2296,3 +2296,13 @@ create table indicators.weighting ( -- spans neighbourhoods
 );
 -- app: insert, select, update
 
+create table conventions.convention (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  title text not null,
+  created_at timestamp with time zone not null,
+  constraint convention_neighbourhood_id_title_key UNIQUE (neighbourhood_id, title),
+  constraint convention_pkey PRIMARY KEY (neighbourhood_id, id)
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+

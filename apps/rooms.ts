@@ -1,3 +1,4 @@
+import { room as conventions } from '#conventions/room'
 import { room as rules } from '#rules/room'
 import { room as visits } from '#visits/room'
 import { room as policies } from '#policies/room'
@@ -36,4 +37,5 @@ export const rooms: readonly Room[] = [
   safety,
   privacy,
   indicators,
+  conventions,
 ]

@@ -1,3 +1,4 @@
+import { web as conventions } from '#conventions/web'
 import { web as rules } from '#rules/web'
 import { web as visits } from '#visits/web'
 import { web as policies } from '#policies/web'
@@ -34,4 +35,5 @@ export const roomsOnTheWeb: RoomWeb[] = [
   safety,
   privacy,
   indicators,
+  conventions,
 ]

@@ -149,4 +149,5 @@ export const allPages: ShownPage[] = [
   { page: '/policies/snapshots/$snapshotId', who: 'worker', at: ({ snapshot }) => `/policies/snapshots/${snapshot}` },
   { page: '/policies/edit', who: 'district' },
   { page: '/policies/edit/$policy', who: 'district', at: () => '/policies/edit/elder-allowance' },
+  { page: '/conventions', who: 'worker' },
 ]

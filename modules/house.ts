@@ -20,6 +20,7 @@ export const house = [
   'safety',
   'privacy',
   'indicators',
+  'conventions',
 ] as const
 
 export type RoomName = (typeof house)[number]
