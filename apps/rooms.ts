@@ -34,8 +34,8 @@ export const rooms: readonly Room[] = [
   duty,
   matters,
   visits,
+  conventions,
   safety,
   privacy,
   indicators,
-  conventions,
 ]

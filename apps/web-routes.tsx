@@ -32,8 +32,8 @@ export const roomsOnTheWeb: RoomWeb[] = [
   duty,
   matters,
   visits,
+  conventions,
   safety,
   privacy,
   indicators,
-  conventions,
 ]

@@ -17,10 +17,10 @@ export const house = [
   'duty',
   'matters',
   'visits',
+  'conventions',
   'safety',
   'privacy',
   'indicators',
-  'conventions',
 ] as const
 
 export type RoomName = (typeof house)[number]

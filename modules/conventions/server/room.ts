@@ -1,7 +1,11 @@
 import type { Room } from '#kit/server/room.ts'
 import { endpoints, refusals } from '../contract.ts'
 import { rights } from '../rights.ts'
+import { fileAccess } from './file-access.ts'
+import { personalData } from './personal-data.ts'
+import { retention } from './retention.ts'
 import { routes } from './routes.ts'
+import { templates } from './templates.ts'
 
 export const room: Room = {
   name: 'conventions',
@@ -9,5 +13,8 @@ export const room: Room = {
   rights,
   refusals,
   routes,
-  personalData: { none: 'Titles only; nothing here is about a person.' },
+  messages: templates,
+  fileAccess,
+  personalData,
+  retention,
 }

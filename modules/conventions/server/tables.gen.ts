@@ -5,15 +5,132 @@
 
 import type { ColumnType } from "kysely";
 
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
-export interface ConventionsConvention {
-  created_at: Timestamp;
+export interface ConventionsAdoption {
+  abstained: number;
+  against: number;
+  at: Timestamp;
+  body: string;
+  by_name: string | null;
+  convention_id: string;
+  digest: string;
+  entitled: number;
+  filed_by: string | null;
+  filed_on: string | null;
+  filed_with: string | null;
+  filing_number: string | null;
+  held_on: string;
   id: string;
+  in_favour: number;
+  in_force_from: string;
+  neighbourhood_id: string;
+  present: number;
+  revise_by: string | null;
+  version: number;
+}
+
+export interface ConventionsComment {
+  account_id: string | null;
+  amendment: string | null;
+  answer: string | null;
+  answered_at: Timestamp | null;
+  answered_by: string | null;
+  at: Timestamp;
+  clause_id: string;
+  convention_id: string;
+  id: string;
+  name: string;
+  neighbourhood_id: string;
+  person_id: string | null;
+  reason: string | null;
+  version: number;
+  way: string;
+  words: string;
+  written_by: string | null;
+}
+
+export interface ConventionsConvention {
+  about: string | null;
+  by_name: string | null;
+  comments_until: string | null;
+  compound_id: string | null;
+  created_at: Timestamp;
+  digest: string;
+  id: string;
+  kind: string;
   neighbourhood_id: string;
   title: string;
+  version: number;
+}
+
+export interface ConventionsPublicAdoption {
+  body: string | null;
+  convention_id: string | null;
+  filed_on: string | null;
+  held_on: string | null;
+  id: string | null;
+  in_force_from: string | null;
+  neighbourhood_id: string | null;
+  revise_by: string | null;
+  version: number | null;
+}
+
+export interface ConventionsPublicConvention {
+  comments_until: string | null;
+  created_at: Timestamp | null;
+  id: string | null;
+  kind: string | null;
+  neighbourhood_id: string | null;
+  version: number | null;
+}
+
+export interface ConventionsReview {
+  at: Timestamp;
+  by_name: string | null;
+  convention_id: string;
+  digest: string;
+  firm: string;
+  fits: boolean;
+  id: string;
+  lawyer: string;
+  licence: string;
+  neighbourhood_id: string;
+  opinion: string | null;
+  reviewed_on: string;
+  version: number;
+}
+
+export interface ConventionsVersion {
+  at: Timestamp;
+  by_name: string | null;
+  clauses: Json;
+  convention_id: string;
+  digest: string;
+  neighbourhood_id: string;
+  number: number;
+  title: string;
+  why: string;
 }
 
 export interface DB {
+  "conventions.adoption": ConventionsAdoption;
+  "conventions.comment": ConventionsComment;
   "conventions.convention": ConventionsConvention;
+  "conventions.public_adoption": ConventionsPublicAdoption;
+  "conventions.public_convention": ConventionsPublicConvention;
+  "conventions.review": ConventionsReview;
+  "conventions.version": ConventionsVersion;
 }

@@ -1,0 +1,77 @@
+import { diffArrays } from 'diff'
+import { type Clause, plainText } from './clauses.ts'
+
+/** A stretch of words that stays, comes in or goes out. */
+export interface Stretch {
+  kind: 'same' | 'in' | 'out'
+  text: string
+}
+
+export interface ComparedClause {
+  id: string
+  change: 'same' | 'changed' | 'added' | 'removed'
+  /** Its number in each version, from 1. */
+  before: number | null
+  after: number | null
+  stretches: Stretch[]
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+
+/** A text as its words, signs and spaces; together they are the text again. */
+export function wordsOf(text: string): string[] {
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}
+
+/** Two wordings, word by word. What stays and goes is the one, what stays and comes is the other. */
+export function compareWords(before: string, after: string): Stretch[] {
+  if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }]
+  return diffArrays(wordsOf(before), wordsOf(after)).map(({ added, removed, value }) => ({
+    kind: added ? 'in' : removed ? 'out' : 'same',
+    text: value.join(''),
+  }))
+}
+
+/**
+ * Two versions, clause by clause: a clause is known by its id, however it was moved. In the order of the later version; a
+ * clause that went stands where it stood, behind the last one before it that stays.
+ */
+export function compareClauses(before: readonly Clause[], after: readonly Clause[]): ComparedClause[] {
+  const earlier = new Map(before.map((clause, at) => [clause.id, { text: plainText(clause.text), number: at + 1 }]))
+  const staying = new Set(after.map(({ id }) => id))
+  const gone = new Map<string | null, ComparedClause[]>()
+  let behind: string | null = null
+  for (const [at, { id, text }] of before.entries()) {
+    if (staying.has(id)) behind = id
+    else {
+      const one = {
+        id,
+        change: 'removed',
+        before: at + 1,
+        after: null,
+        stretches: compareWords(plainText(text), ''),
+      } as const
+      gone.set(behind, [...(gone.get(behind) ?? []), one])
+    }
+  }
+  return [
+    ...(gone.get(null) ?? []),
+    ...after.flatMap(({ id, text }, at) => [
+      compareOne(id, earlier.get(id), { text: plainText(text), number: at + 1 }),
+      ...(gone.get(id) ?? []),
+    ]),
+  ]
+}
+
+type Placed = { text: string; number: number }
+
+function compareOne(id: string, was: Placed | undefined, is: Placed): ComparedClause {
+  const change = was === undefined ? 'added' : was.text === is.text ? 'same' : 'changed'
+  return {
+    id,
+    change,
+    before: was?.number ?? null,
+    after: is.number,
+    stretches: compareWords(was?.text ?? '', is.text),
+  }
+}
