@@ -25,6 +25,8 @@ export interface Shown {
   /** An alarm in the safety room, and the entrance it is about. */
   alarm: string
   alarmed: string
+  /** In force, and under revision with comments open. */
+  convention: string
 }
 
 export interface ShownPage {
@@ -149,5 +151,11 @@ export const allPages: ShownPage[] = [
   { page: '/policies/snapshots/$snapshotId', who: 'worker', at: ({ snapshot }) => `/policies/snapshots/${snapshot}` },
   { page: '/policies/edit', who: 'district' },
   { page: '/policies/edit/$policy', who: 'district', at: () => '/policies/edit/elder-allowance' },
+  { page: '/conventions', who: 'resident' },
   { page: '/conventions', who: 'worker' },
+  { page: '/conventions/$conventionId', who: 'resident', at: (s) => `/conventions/${s.convention}` },
+  { page: '/conventions/$conventionId/work', who: 'worker', at: (s) => `/conventions/${s.convention}/work` },
+  { page: '/conventions/$conventionId/compare', who: 'resident', at: (s) => `/conventions/${s.convention}/compare` },
+  { page: '/conventions/$conventionId/print', who: 'worker', at: (s) => `/conventions/${s.convention}/print?v=1` },
+  { page: '/conventions/programme', who: 'district' },
 ]

@@ -170,6 +170,7 @@ async function fill(journey: Journey): Promise<Shown> {
     assessment: await keyIn('privacy.assessment'),
     incident: await keyIn('privacy.incident'),
     alarm: await keyIn('safety.incident'),
+    convention: await keyIn('conventions.convention', `kind = 'residents'`),
     alarmed: await keyIn(
       'places.entrance',
       `compound_id in (select id from places.compound where name = '甲花园') and name = '1号'`,

@@ -1,11 +1,5 @@
-import { diffArrays } from 'diff'
+import { compareWords, type Stretch } from '#kit/pure/compare-words.ts'
 import { type Clause, plainText } from './clauses.ts'
-
-/** A stretch of words that stays, comes in or goes out. */
-export interface Stretch {
-  kind: 'same' | 'in' | 'out'
-  text: string
-}
 
 export interface ComparedClause {
   id: string
@@ -14,22 +8,6 @@ export interface ComparedClause {
   before: number | null
   after: number | null
   stretches: Stretch[]
-}
-
-const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-
-/** A text as its words, signs and spaces; together they are the text again. */
-export function wordsOf(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment)
-}
-
-/** Two wordings, word by word. What stays and goes is the one, what stays and comes is the other. */
-export function compareWords(before: string, after: string): Stretch[] {
-  if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }]
-  return diffArrays(wordsOf(before), wordsOf(after)).map(({ added, removed, value }) => ({
-    kind: added ? 'in' : removed ? 'out' : 'same',
-    text: value.join(''),
-  }))
 }
 
 /**

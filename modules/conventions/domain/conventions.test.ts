@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalText, type Clause, clauseFault, conventionKinds, plainText, reliedKinds } from './clauses.ts'
-import { compareClauses, compareWords, wordsOf } from './compare.ts'
+import { compareClauses } from './compare.ts'
 import { adoptingBodies, adoptionRule, countFault } from './law.ts'
 import {
   adoptionFault,
@@ -70,30 +70,6 @@ describe('the exact text', () => {
 })
 
 describe('the comparison', () => {
-  it('gives both wordings back, whatever they are', () => {
-    fc.assert(
-      fc.property(wording, wording, (before, after) => {
-        const stretches = compareWords(before, after)
-        const without = (kind: string) =>
-          stretches
-            .filter((one) => one.kind !== kind)
-            .map(({ text }) => text)
-            .join('')
-        expect(without('in')).toBe(before)
-        expect(without('out')).toBe(after)
-        expect(wordsOf(before).join('')).toBe(before)
-      }),
-    )
-  })
-
-  it('goes by words, not by characters', () => {
-    expect(compareWords('装修垃圾交给物业', '装修垃圾交给邻居')).toEqual([
-      { kind: 'same', text: '装修垃圾交给' },
-      { kind: 'out', text: '物业' },
-      { kind: 'in', text: '邻居' },
-    ])
-  })
-
   it('has every clause of both versions once, the later ones in their order', () => {
     fc.assert(
       fc.property(clauses, clauses, (before, after) => {

@@ -1,13 +1,77 @@
-import { useLingui } from '@lingui/react/macro'
-import { DeskPage } from '#kit/web/desk-page.tsx'
-import { Empty } from '#kit/web/waiting.tsx'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useState } from 'react'
+import { Button } from '#kit/web/button.tsx'
+import { Card, Row, Rows } from '#kit/web/card.tsx'
+import { useHere } from '#kit/web/here.ts'
+import { IconFileText, IconPlus } from '#kit/web/icons.ts'
+import { PhonePage } from '#kit/web/phone-page.tsx'
+import { Skeleton } from '#kit/web/skeleton.tsx'
+import { Empty, ErrorState } from '#kit/web/waiting.tsx'
+import { WhenDay } from '#kit/web/when.tsx'
+import { BeginDialog } from '../parts/begin-dialog.tsx'
+import { StageState } from '../parts/stage.tsx'
+import { type Listed, useConventions } from '../reading.ts'
+import { useConventionWords } from '../words.ts'
 
-/** All conventions of the neighbourhood. */
+/** All conventions with where they stand; what asks for something first. */
 export function ConventionsPage() {
   const { t } = useLingui()
+  const { data, error, refetch } = useConventions(useHere())
+  const [beginning, setBeginning] = useState(false)
+  const asking = data?.conventions.filter((one) => one.takesComments).length ?? 0
   return (
-    <DeskPage title={t`公约`}>
-      <Empty title={t`这里还没有内容。`} />
-    </DeskPage>
+    <PhonePage
+      tabTitle={t`公约`}
+      title={asking > 0 ? t`${asking} 份公约在听您的意见` : t`我们的公约`}
+      lead={t`大家一起定的规矩，一条一条看得到。`}
+      back={{ to: '/' }}
+      dock={
+        data?.may.draft ? (
+          <Button look="primary" wide icon={IconPlus} onClick={() => setBeginning(true)}>{t`起草一份`}</Button>
+        ) : undefined
+      }
+    >
+      {error ? <ErrorState error={error} again={() => void refetch()} /> : null}
+      {!data && !error ? <Skeleton lines={5} /> : null}
+      {data && data.conventions.length === 0 ? (
+        <Empty icon={IconFileText} title={t`还没有公约`}>{t`有了会放在这里，逐条可以看、可以提意见。`}</Empty>
+      ) : null}
+      {data && data.conventions.length > 0 ? (
+        <Card flush>
+          <Rows>
+            {data.conventions.map((one) => (
+              <ConventionRow key={one.id} convention={one} work={data.may.draft} />
+            ))}
+          </Rows>
+        </Card>
+      ) : null}
+      {beginning && data ? <BeginDialog compounds={data.compounds} onClose={() => setBeginning(false)} /> : null}
+    </PhonePage>
+  )
+}
+
+function ConventionRow({ convention, work }: { convention: Listed; work: boolean }) {
+  const { t } = useLingui()
+  const { kinds } = useConventionWords()
+  const { id, title, kind, compound, stage, takesComments, commentsUntil, inForce, unanswered } = convention
+  return (
+    <Row to={`/conventions/${id}`} title={title} end={<StageState stage={stage} />}>
+      <p className="muted">{compound ? t`${kinds[kind]}，${compound.name}` : kinds[kind]}</p>
+      {takesComments && commentsUntil !== null ? (
+        <p>
+          <Trans>
+            意见收到 <WhenDay day={commentsUntil} />
+          </Trans>
+        </p>
+      ) : null}
+      {work && unanswered > 0 ? <p>{t`${unanswered} 条意见等答复`}</p> : null}
+      {inForce ? (
+        <p className="muted">
+          <Trans>
+            <WhenDay day={inForce.from} /> 起管用
+          </Trans>
+        </p>
+      ) : null}
+    </Row>
   )
 }
