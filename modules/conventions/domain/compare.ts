@@ -1,5 +1,13 @@
-import { compareWords, type Stretch } from '#kit/pure/compare-words.ts'
 import { type Clause, plainText } from './clauses.ts'
+
+/** A stretch of words that stays, comes in or goes out. */
+export interface Stretch {
+  kind: 'same' | 'in' | 'out'
+  text: string
+}
+
+/** How two wordings are told apart, word by word. */
+export type CompareWords = (before: string, after: string) => Stretch[]
 
 export interface ComparedClause {
   id: string
@@ -14,7 +22,11 @@ export interface ComparedClause {
  * Two versions, clause by clause: a clause is known by its id, however it was moved. In the order of the later version; a
  * clause that went stands where it stood, behind the last one before it that stays.
  */
-export function compareClauses(before: readonly Clause[], after: readonly Clause[]): ComparedClause[] {
+export function compareClauses(
+  before: readonly Clause[],
+  after: readonly Clause[],
+  compareWords: CompareWords,
+): ComparedClause[] {
   const earlier = new Map(before.map((clause, at) => [clause.id, { text: plainText(clause.text), number: at + 1 }]))
   const staying = new Set(after.map(({ id }) => id))
   const gone = new Map<string | null, ComparedClause[]>()
@@ -35,7 +47,7 @@ export function compareClauses(before: readonly Clause[], after: readonly Clause
   return [
     ...(gone.get(null) ?? []),
     ...after.flatMap(({ id, text }, at) => [
-      compareOne(id, earlier.get(id), { text: plainText(text), number: at + 1 }),
+      compareOne(id, earlier.get(id), { text: plainText(text), number: at + 1 }, compareWords),
       ...(gone.get(id) ?? []),
     ]),
   ]
@@ -43,7 +55,7 @@ export function compareClauses(before: readonly Clause[], after: readonly Clause
 
 type Placed = { text: string; number: number }
 
-function compareOne(id: string, was: Placed | undefined, is: Placed): ComparedClause {
+function compareOne(id: string, was: Placed | undefined, is: Placed, compareWords: CompareWords): ComparedClause {
   const change = was === undefined ? 'added' : was.text === is.text ? 'same' : 'changed'
   return {
     id,

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalText, type Clause, clauseFault, conventionKinds, plainText, reliedKinds } from './clauses.ts'
-import { compareClauses } from './compare.ts'
+import { compareClauses, type CompareWords } from './compare.ts'
 import { adoptingBodies, adoptionRule, countFault } from './law.ts'
 import {
   adoptionFault,
@@ -73,7 +73,11 @@ describe('the comparison', () => {
   it('has every clause of both versions once, the later ones in their order', () => {
     fc.assert(
       fc.property(clauses, clauses, (before, after) => {
-        const compared = compareClauses(before, after)
+        const whole: CompareWords = (was, is) => [
+          { kind: 'out', text: was },
+          { kind: 'in', text: is },
+        ]
+        const compared = compareClauses(before, after, whole)
         const ids = compared.map(({ id }) => id)
         expect(new Set(ids)).toEqual(new Set([...before, ...after].map(({ id }) => id)))
         expect(new Set(ids).size).toBe(ids.length)

@@ -2,7 +2,6 @@ import type { z } from 'zod'
 import { filesOfMany } from '#files'
 import { may } from '#kit/contract/rights.ts'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
-import { compareWords } from '#kit/pure/compare-words.ts'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { endpoints } from '../../contract.ts'
@@ -11,6 +10,7 @@ import { compareClauses } from '../../domain/compare.ts'
 import { adoptionRule } from '../../domain/law.ts'
 import { nextStep, type Stage, takesComments } from '../../domain/stage.ts'
 import { rights } from '../../rights.ts'
+import { compareWords } from '../compare-words.ts'
 import { type Known, knownOf } from '../facts.ts'
 import { clausesOf, toAdoption, toClauses, toComment, toListed, toReviews } from '../shape.ts'
 import {
@@ -80,7 +80,8 @@ export async function readConvention(unit: Unit, id: string, version?: number): 
       [...reviews, ...adoptions].map((one) => one.id),
     ),
   ])
-  const rule = adoptionRule(facts.kind, today)
+  // Of a text that was adopted, the rule of that day.
+  const rule = adoptionRule(facts.kind, adoptions.findLast((one) => one.digest === text.digest)?.held_on ?? today)
   const account = unit.actor?.accountId
   return {
     convention: { ...toListed(known, compoundOf(row, places), today), title: text.title },
@@ -127,6 +128,6 @@ export async function compareVersions(
     from,
     to,
     title: compareWords(before.title, after.title),
-    clauses: compareClauses(clausesOf(before), clausesOf(after)),
+    clauses: compareClauses(clausesOf(before), clausesOf(after), compareWords),
   }
 }

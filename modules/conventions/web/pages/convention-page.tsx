@@ -57,15 +57,17 @@ function Text({ detail }: { detail: Detail }) {
       }
     >
       <p>{newest ? <StageState stage={convention.stage} /> : <b>{t`这是第 ${shown} 版`}</b>}</p>
-      <WhichText detail={detail} />
-      {newest && convention.takesComments && convention.commentsUntil ? (
-        <Note look="info">
-          {t`哪一条有话，就点那一条下面的按钮，每一条都答复。`}{' '}
-          <Trans>
-            意见收到 <WhenDay day={convention.commentsUntil} />
-          </Trans>
-        </Note>
-      ) : null}
+      <div className="convention-notes">
+        <WhichText detail={detail} />
+        {newest && convention.takesComments && convention.commentsUntil ? (
+          <Note look="info">
+            {t`哪一条有话，就点那一条下面的按钮，每一条都答复。`}{' '}
+            <Trans>
+              意见收到 <WhenDay day={convention.commentsUntil} />
+            </Trans>
+          </Note>
+        ) : null}
+      </div>
       <div className="above keep">
         <label className="field">
           <span className="label">{t`在文本里找`}</span>
@@ -115,8 +117,8 @@ function WhichText({ detail }: { detail: Detail }) {
   if (inForce && inForce.version !== shown)
     return (
       <Note look="wait">
-        {t`这一版还没定下来，现在管用的是第 ${inForce.version} 版。`}{' '}
-        <TextLink to={`/conventions/${id}?v=${inForce.version}`}>{t`看管用的`}</TextLink>
+        {t`这一版还没定下来，现在生效的是第 ${inForce.version} 版。`}{' '}
+        <TextLink to={`/conventions/${id}?v=${inForce.version}`}>{t`看生效的`}</TextLink>
       </Note>
     )
   if (shown !== version)

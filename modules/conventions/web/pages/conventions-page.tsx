@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
-import { Card, Row, Rows } from '#kit/web/card.tsx'
+import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
 import { useHere } from '#kit/web/here.ts'
 import { IconFileText, IconPlus } from '#kit/web/icons.ts'
 import { PhonePage } from '#kit/web/phone-page.tsx'
@@ -37,13 +37,15 @@ export function ConventionsPage() {
         <Empty icon={IconFileText} title={t`还没有公约`}>{t`有了会放在这里，逐条可以看、可以提意见。`}</Empty>
       ) : null}
       {data && data.conventions.length > 0 ? (
-        <Card flush>
-          <Rows>
-            {data.conventions.map((one) => (
-              <ConventionRow key={one.id} convention={one} work={data.may.draft} />
-            ))}
-          </Rows>
-        </Card>
+        <Section title={t`全部公约`}>
+          <Card flush>
+            <Rows>
+              {data.conventions.map((one) => (
+                <ConventionRow key={one.id} convention={one} work={data.may.draft} />
+              ))}
+            </Rows>
+          </Card>
+        </Section>
       ) : null}
       {beginning && data ? <BeginDialog compounds={data.compounds} onClose={() => setBeginning(false)} /> : null}
     </PhonePage>
@@ -68,7 +70,7 @@ function ConventionRow({ convention, work }: { convention: Listed; work: boolean
       {inForce ? (
         <p className="muted">
           <Trans>
-            <WhenDay day={inForce.from} /> 起管用
+            <WhenDay day={inForce.from} /> 起生效
           </Trans>
         </p>
       ) : null}

@@ -81,7 +81,7 @@ export function AdoptDialog({ detail, onClose }: { detail: Detail; onClose: () =
       {counts.map((key) => (
         <NumberField key={key} form={form} name={key} label={words[key]} unit={t`人`} required />
       ))}
-      <DateField form={form} name="inForceFrom" label={t`从哪天起管用`} required />
+      <DateField form={form} name="inForceFrom" label={t`从哪天起生效`} required />
       <DateField form={form} name="reviseBy" label={t`哪天前再修订（可以不填）`} />
       <AttachFiles label={t`放会议记录、签到`} files={files} onFiles={setFiles} />
     </FormDialog>

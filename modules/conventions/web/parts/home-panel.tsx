@@ -35,7 +35,7 @@ export function ConventionsPanel({ neighbourhood }: { neighbourhood: { id: strin
               {one.inForce === null ? null : (
                 <p className="muted">
                   <Trans>
-                    <WhenDay day={one.inForce.from} /> 起管用
+                    <WhenDay day={one.inForce.from} /> 起生效
                   </Trans>
                 </p>
               )}

@@ -1,10 +1,5 @@
 import { diffArrays } from 'diff'
-
-/** A stretch of words that stays, comes in or goes out. */
-export interface Stretch {
-  kind: 'same' | 'in' | 'out'
-  text: string
-}
+import type { Stretch } from '../domain/compare.ts'
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
