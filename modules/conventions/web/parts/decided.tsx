@@ -60,10 +60,20 @@ function reviewRows(review: Review, t: Say): (readonly [ReactNode, ReactNode])[]
 
 function ReviewState({ review, earlier }: { review: Review | undefined; earlier: boolean }) {
   const { t } = useLingui()
-  if (review?.stands) return <State is="done">{t`审过，就是这个文本`}</State>
-  if (review && !review.fits) return <State is="against">{t`审过，要改`}</State>
-  if (review) return <State is="done">{t`审过`}</State>
-  return <State is={earlier ? 'reopened' : 'idle'}>{earlier ? t`文本改过，要重新审` : t`还没审`}</State>
+  const [is, word] = review?.stands
+    ? (['done', t`审过，就是这个文本`] as const)
+    : review && !review.fits
+      ? (['against', t`审过，要改`] as const)
+      : review
+        ? (['done', t`审过`] as const)
+        : earlier
+          ? (['reopened', t`文本改过，要重新审`] as const)
+          : (['idle', t`还没审`] as const)
+  return (
+    <State is={is} wraps>
+      {word}
+    </State>
+  )
 }
 
 function AdoptedBy({ adoption }: { adoption: Adoption }) {
