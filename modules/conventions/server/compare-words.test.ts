@@ -22,6 +22,7 @@ describe('two wordings, word by word', () => {
         expect(without('in')).toBe(before)
         expect(without('out')).toBe(after)
         expect(wordsOf(before).join('')).toBe(before)
+        expect(stretches.every((one, at) => one.text !== '' && one.kind !== stretches[at - 1]?.kind)).toBe(true)
       }),
     )
   })
