@@ -149,7 +149,11 @@ describe('a residents’ convention', () => {
     expect((await reviewed(id, digest, { fits: false })).body.code).toBe('conventions.reason-needed')
     expect((await reviewed(id, digest)).status).toBe(200)
     expect((await read(id)).convention.stage).toBe('reviewed')
-    const changed = (await read(id)).clauses.map(({ number: _, ...clause }: { number: number }) => clause)
+    const changed = (await read(id)).clauses.map(({ id: clauseId, text, relied }: Clause) => ({
+      id: clauseId,
+      text,
+      relied,
+    }))
     changed[0].text = '遛狗要牵绳，大狗戴嘴套。'
     const version = { after: 2, title: '居民公约', clauses: changed, why: '加上嘴套' }
     expect((await ask(worker, 'POST', `/conventions/${id}/versions`, { ...version, after: 1 })).body.code).toBe(
