@@ -1346,6 +1346,7 @@ create table policies.case (
   constraint case_found_by_check CHECK ((found_by = ANY (ARRAY['first'::text, 'birthday'::text, 'answer'::text, 'register'::text, 'version'::text, 'asked'::text]))),
   constraint case_state_check CHECK ((state = ANY (ARRAY['found'::text, 'told'::text, 'papers'::text, 'applied'::text, 'decided'::text, 'received'::text, 'declined'::text, 'not-wanted'::text, 'not-after-all'::text])))
 );
+CREATE INDEX case_changed ON policies."case" USING btree (neighbourhood_id, changed_at);
 CREATE INDEX case_latest ON policies."case" USING btree (neighbourhood_id, found_on DESC, id);
 CREATE INDEX case_policy ON policies."case" USING btree (neighbourhood_id, policy, state);
 -- app: delete, insert, select, update; only its own neighbourhood
@@ -1444,8 +1445,17 @@ create view policies.public_case as
     found_on,
     found_by,
     lost_on,
-    changed_at
-   FROM policies."case"
+    changed_at,
+    ( SELECT min(s.at) AS min
+           FROM policies.step s
+          WHERE s.neighbourhood_id = c.neighbourhood_id AND s.case_id = c.id AND s.state <> 'not-after-all'::text) AS told_at,
+    ( SELECT min(s.at) AS min
+           FROM policies.step s
+          WHERE s.neighbourhood_id = c.neighbourhood_id AND s.case_id = c.id AND (s.state = ANY (ARRAY['applied'::text, 'decided'::text, 'declined'::text, 'received'::text]))) AS applied_at,
+    ( SELECT min(s.at) AS min
+           FROM policies.step s
+          WHERE s.neighbourhood_id = c.neighbourhood_id AND s.case_id = c.id AND s.state = 'received'::text) AS received_at
+   FROM policies."case" c
   WHERE NOT chair_only;
 
 create table duty.call (
@@ -1963,9 +1973,10 @@ create table visits.plan (
   dropped_at timestamp with time zone,
   dropped_by text,
   dropped_why text,
+  case_id uuid,
   constraint plan_pkey PRIMARY KEY (neighbourhood_id, id),
   constraint plan_neighbourhood_id_home_id_fkey FOREIGN KEY (neighbourhood_id, home_id) REFERENCES places.home(neighbourhood_id, id),
-  constraint plan_cause_check CHECK ((cause = ANY (ARRAY['bereaved'::text, 'newborn'::text, 'moved-in'::text, 'care-changed'::text, 'discharged'::text, 'asked'::text]))),
+  constraint plan_cause_check CHECK ((cause = ANY (ARRAY['bereaved'::text, 'newborn'::text, 'moved-in'::text, 'care-changed'::text, 'discharged'::text, 'asked'::text, 'policy-found'::text]))),
   constraint plan_way_check CHECK ((way = ANY (ARRAY['visit'::text, 'call'::text])))
 );
 CREATE INDEX plan_home ON visits.plan USING btree (neighbourhood_id, home_id);
@@ -1982,6 +1993,19 @@ create table visits.round (
   constraint round_pkey PRIMARY KEY (neighbourhood_id, account_id, day)
 );
 -- app: delete, insert, select, update; only its own neighbourhood
+
+create table visits.taken_back (
+  neighbourhood_id uuid not null,
+  visit_id uuid not null,
+  id uuid not null,
+  why text not null,
+  at timestamp with time zone not null,
+  by_id uuid,
+  by_name text,
+  constraint taken_back_pkey PRIMARY KEY (neighbourhood_id, visit_id),
+  constraint taken_back_neighbourhood_id_visit_id_fkey FOREIGN KEY (neighbourhood_id, visit_id) REFERENCES visits.visit(neighbourhood_id, id)
+);
+-- app: insert, select; only its own neighbourhood
 
 create table visits.visit (
   neighbourhood_id uuid not null,
@@ -2012,7 +2036,10 @@ create view visits.public_visit as
     way,
     outcome,
     at
-   FROM visits.visit;
+   FROM visits.visit v
+  WHERE NOT (EXISTS ( SELECT
+           FROM visits.taken_back t
+          WHERE t.neighbourhood_id = v.neighbourhood_id AND t.visit_id = v.id));
 
 create table conventions.adoption (
   neighbourhood_id uuid not null,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readDemo } from '#accounts'
-import { figureKeys, readFigures, readHandle } from '#indicators'
+import { figureKeys, readFigures, readHandle, withoutCompound } from '#indicators'
 import { room as matters } from '#matters/room'
 import { listNeighbourhoods } from '#places'
 import type { Actor, Ground } from '#kit/contract/actor.ts'
@@ -85,7 +85,9 @@ describe('the whole demonstration', () => {
           }
         }
     }
-    expect(compared).toBe(areas.size * 4 * figureKeys.length + lanes.size * 4 * (figureKeys.length - 2))
+    expect(compared).toBe(
+      areas.size * 4 * figureKeys.length + lanes.size * 4 * (figureKeys.length - withoutCompound.length),
+    )
     const longchang = ten.find(({ name }) => name === '隆昌')?.code
     const { figures } = await inUnit(house.parts, asking, (inside) =>
       readFigures(inside, { unit: longchang, period: 'month' }),

@@ -137,6 +137,7 @@ describe('the work queue', () => {
     await other('恢复计时')
     await dialog.locator('button[type=submit]').click()
     await page.getByText('周敏芝恢复计时').waitFor()
+    await dialog.waitFor({ state: 'hidden' })
 
     await page.keyboard.press('b')
     await dialog.getByLabel('要业主表决').check()

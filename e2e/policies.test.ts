@@ -25,6 +25,23 @@ const casesOf = async (personId: string): Promise<number> => {
   return (rows as { n: number }[])[0]?.n ?? -1
 }
 
+const receivedNow = async () => {
+  const { headers } = journey.people.worker
+  const { figures } = (await journey.http.inject({ url: '/api/figures', headers })).json()
+  const { now } = figures.find((one: { definition: { key: string } }) => one.definition.key === 'policies-received')
+  return { numerator: now.numerator, denominator: now.denominator }
+}
+
+/** Whose home stands on the round because a policy found them. */
+const dueToTell = async () => {
+  const { headers } = journey.people.worker
+  const url = `/api/n/${journey.a.id}/visits/round`
+  const { homes } = (await journey.http.inject({ method: 'POST', url, headers, payload: {} })).json()
+  return homes.flatMap((home: { why: { cause: string }[]; people: { id: string }[] }) =>
+    home.why.some(({ cause }) => cause === 'policy-found') ? home.people.map(({ id }) => id) : [],
+  )
+}
+
 beforeAll(async () => {
   journey = await openJourney({ clock })
   await journey.unit((unit) =>
@@ -66,7 +83,7 @@ beforeAll(async () => {
 afterAll(() => journey.close())
 
 describe('policies find people', () => {
-  it('a birthday makes somebody eligible: in the list, told, applied, received, in the figures', async () => {
+  it('a birthday makes somebody eligible: in the list, on the round, told at the door, applied, received, in the figures', async () => {
     const page = await (await journey.as('worker', { viewport: desk })).newPage()
     expect(foundTooEarly).toBe(0)
     await page.goto(`${journey.url}/policies`)
@@ -76,19 +93,44 @@ describe('policies find people', () => {
     await page.getByText(/65–69 周岁/).waitFor()
     await page.getByText('（未核实，请先问主管部门）').first().waitFor()
     expect(await page.locator('.clauses li').allTextContents()).toEqual(['符合本市户籍', '符合满 65 周岁'])
-    await page.getByRole('button', { name: '核实并告知' }).click()
-    await page.getByRole('dialog').getByRole('textbox').fill('电话里说的，下午来拿表')
-    await page.getByRole('button', { name: '已经告知' }).click()
-    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    expect(await page.locator('.steps li.now').allTextContents()).toEqual(['找到了'])
+
+    // The home stands on the round of its own; told at the door, it is done.
+    const round = await (await journey.as('worker', { viewport: phone })).newPage()
+    await expect.poll(dueToTell, { timeout: 20_000 }).toEqual([li])
+    await round.goto(`${journey.url}/visits`)
+    await round.locator('a.row', { hasText: '李根宝' }).getByText('有政策要告诉').waitFor()
+    await round.locator('a.row', { hasText: '李根宝' }).tap()
+    await round.getByRole('radio', { name: '平安' }).tap()
+    await round.getByRole('heading', { name: '老年综合津贴' }).waitFor()
+    await round.getByRole('checkbox', { name: '当面说了' }).tap()
+    await round.getByRole('button', { name: '保存' }).tap()
+    await round.getByText('记好了。').waitFor()
+    expect(await dueToTell()).toEqual([])
+    await page.reload()
+    await page.locator('.d-steps li.now', { hasText: '告知了' }).waitFor()
     for (const act of ['申请交上去了', '批下来了', '领到了']) {
       await page.getByRole('button', { name: act, exact: false }).first().click()
       await page.getByRole('dialog').getByRole('button', { name: '记下' }).click()
       await page.getByRole('dialog').waitFor({ state: 'hidden' })
     }
     await page.getByText('这件事办完了。').waitFor()
-    await page.getByText('电话里说的，下午来拿表').waitFor()
     await page.getByText(/告知 1，申请 1，领到 1。/).waitFor()
     expect(await faultsOf(page)).toEqual([])
+
+    // What became of it is in the figures, and opens to the case.
+    await expect.poll(receivedNow, { timeout: 20_000 }).toEqual({ numerator: 1, denominator: 1 })
+    await page.goto(`${journey.url}/figures?figure=policies-received`)
+    await page.getByRole('link', { name: /政策找到的，告诉了/ }).waitFor()
+    await page
+      .getByRole('link', { name: /申请了的，领到了/ })
+      .getByText('1 / 1 项')
+      .waitFor()
+    const records = page.getByRole('region', { name: '这个数字从哪里来' })
+    expect(await records.getByText(/李/).count()).toBe(0)
+    await records.getByRole('link', { name: /老年综合津贴/ }).click()
+    await page.waitForURL(/policies\/cases\//)
+    await page.getByText('这件事办完了。').waitFor()
   })
 
   it('a question answered turns an unsure verdict into a case, on the telephone too', async () => {
@@ -105,6 +147,11 @@ describe('policies find people', () => {
     await page.getByText('问到了新情况').waitFor()
     expect(await faultsOf(page)).toEqual([])
     expect(await sidewaysOverflow(page)).toBe(0)
+    await page.getByRole('button', { name: '核实并告知' }).click()
+    await page.getByRole('dialog').getByRole('textbox').fill('电话里说的，下午来拿表')
+    await page.getByRole('button', { name: '已经告知' }).click()
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await page.getByText('电话里说的，下午来拿表').waitFor()
     await page.getByRole('link', { name: '打印给本人的信' }).click()
     await page.getByRole('heading', { name: '您可能可以申请“老年综合津贴”' }).waitFor()
     expect(await page.getByText('吴').count()).toBe(0)
@@ -117,7 +164,7 @@ describe('policies find people', () => {
     await page.getByRole('heading', { name: '老年综合津贴：写第 2 版' }).waitFor()
     await page.getByRole('button', { name: '试例子' }).click()
     await page.getByText('例子都对，可以发布。').waitFor()
-    await page.getByLabel('怎么算').last().fill('{"age": "birthDate", "op": ">=", "years": 70}')
+    await page.getByRole('group', { name: '怎么算' }).last().getByLabel('几周年').fill('70')
     await page.getByRole('button', { name: '试例子' }).click()
     await page.getByText('例子“今天满 65 周岁”算出来是“不符合”，和您写的不一样。').waitFor()
     await page.getByRole('button', { name: '看影响多少人' }).click()
@@ -131,6 +178,17 @@ describe('policies find people', () => {
     expect(await page.getByText(/李|吴/).count()).toBe(0)
     await page.goto(`${journey.url}/policies/edit/new`)
     await page.getByRole('heading', { name: '写一项新政策' }).waitFor()
+    // A condition is put together by choosing: so much income a head, or one of the families named.
+    const asked = page.getByRole('group', { name: '怎么算' })
+    await asked.getByRole('button', { name: '再加一个条件' }).click()
+    await asked.getByLabel('看什么').last().selectOption({ label: '家庭人均月收入' })
+    await asked.getByLabel('怎么比').selectOption('<=')
+    await asked.getByLabel('多少').fill('3040')
+    await asked.getByRole('button', { name: '加一组' }).click()
+    expect(await asked.getByLabel('看什么').count()).toBe(4)
+    await page.getByRole('button', { name: '加一档' }).click()
+    await page.getByLabel('只给其中一部分人').check()
+    await page.getByRole('button', { name: '加一样' }).click()
     expect(await faultsOf(page)).toEqual([])
   })
 })

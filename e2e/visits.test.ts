@@ -134,10 +134,62 @@ describe('a round without a signal', () => {
   }, 90_000)
 })
 
+describe('written down at the wrong door', () => {
+  it('is removed while it is still on the telephone, and taken back with a reason once it was sent', async () => {
+    const page = await open('worker', '/visits')
+    const door = await row(page, '302').first().getAttribute('href')
+    const theDoor = page.locator(`a.row[href="${door}"]`)
+    await putByWithPin(page)
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    await page.context().setOffline(true)
+    await theDoor.tap()
+    await page.getByRole('radio', { name: '平安' }).tap()
+    await button(page, '保存').tap()
+    await button(page, '1 条未上传').waitFor()
+    await theDoor.tap()
+    expect(await faultsOf(page)).toEqual([])
+    await button(page, '不传了，去掉').tap()
+    await page.getByText('去掉了，没有上传。').waitFor()
+    await page.getByRole('link', { name: '返回' }).tap()
+    await theDoor.waitFor()
+    await expect.poll(() => button(page, /未上传/).count()).toBe(0)
+    expect(await theDoor.textContent()).not.toMatch(/平安|记好了/)
+    await page.context().setOffline(false)
+
+    const reached = async () =>
+      ((await asks('/visits/coverage')) as unknown as { all: { reached: number } }).all.reached
+    const before = await reached()
+    await theDoor.tap()
+    await page.getByRole('radio', { name: '平安' }).tap()
+    await button(page, '保存').tap()
+    await page.getByText('记好了。').waitFor()
+    await expect.poll(reached).toBe(before + 1)
+    await theDoor.tap()
+    await page.getByRole('heading', { name: '今天记过的' }).waitFor()
+    expect(await sidewaysOverflow(page)).toBe(0)
+    await button(page, '撤回这次').tap()
+    await page.getByRole('dialog').getByRole('textbox').fill('记错了户')
+    expect(await faultsOf(page)).toEqual([])
+    await page.getByRole('dialog').getByRole('button', { name: '撤回' }).tap()
+    await page.getByText('撤回了。').waitFor()
+    await expect.poll(reached).toBe(before)
+    const homes = await Promise.all(journey.homes.map((id) => asks(`/homes/${id}/visits`)))
+    const gone = homes
+      .flatMap((one) => one.visits as unknown as { takenBack: { why: string } | null }[])
+      .flatMap(({ takenBack }) => takenBack ?? [])
+    expect(gone).toMatchObject([{ why: '记错了户', by: '周敏芝' }])
+  }, 60_000)
+})
+
 describe('on the desk', () => {
   it('a home nobody found in stands out, the building says who is due, a plan goes on the round', async () => {
     const page = await open('worker', '/visits/coverage', desk)
     await page.getByRole('heading', { name: /还有 \d+ 户，一年里没人去过/ }).waitFor()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: '存成 xlsx' }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe('visits.xlsx')
     await page.goto(`${journey.url}/homes?h=${journey.homes[2]}`)
 
     await button(page, '安排去一趟').click()

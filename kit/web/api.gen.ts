@@ -4181,6 +4181,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/visits/homes/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file, without names, marked with who took it and when */
+        get: operations["visits.exportCovered"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/visits/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a visit written down by mistake: it stays with the reason and counts for nothing */
+        post: operations["visits.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/entrances/{id}/visits": {
         parameters: {
             query?: never;
@@ -16750,6 +16784,16 @@ export interface operations {
                                 zh: string;
                                 en: string;
                             }[];
+                            /** @description another of the family whom it is about */
+                            of: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @description masked */
+                                name: string;
+                            } | null;
                         }[];
                         authorisation: {
                             /**
@@ -16971,6 +17015,16 @@ export interface operations {
                                     zh: string;
                                     en: string;
                                 }[];
+                                /** @description another of the family whom it is about */
+                                of: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    id: string;
+                                    /** @description masked */
+                                    name: string;
+                                } | null;
                             }[];
                         }[];
                     };
@@ -17166,6 +17220,16 @@ export interface operations {
                                     zh: string;
                                     en: string;
                                 }[];
+                                /** @description another of the family whom it is about */
+                                of: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    id: string;
+                                    /** @description masked */
+                                    name: string;
+                                } | null;
                             }[];
                             caseId: string | null;
                             state: ("found" | "told" | "papers" | "applied" | "decided" | "received" | "declined" | "not-wanted" | "not-after-all") | null;
@@ -24160,7 +24224,7 @@ export interface operations {
                             /** @enum {string} */
                             way: "visit" | "call";
                             why: {
-                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked" | "policy-found") | null;
                                 /** @enum {string} */
                                 way: "visit" | "call";
                                 /** Format: date */
@@ -24568,7 +24632,7 @@ export interface operations {
                             tries: number;
                             propose: string | null;
                             why: {
-                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked" | "policy-found") | null;
                                 /** @enum {string} */
                                 way: "visit" | "call";
                                 /** Format: date */
@@ -24579,6 +24643,109 @@ export interface operations {
                                 words: string | null;
                             }[];
                         }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.exportCovered": {
+        parameters: {
+            query?: {
+                /** @description UUIDv7 */
+                entrance?: string;
+                state?: "reached" | "unwilling" | "not-home" | "never" | "vacant" | "due";
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "visits.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        matterId: string | null;
+                        filled: number;
                     };
                 };
             };
@@ -24640,7 +24807,7 @@ export interface operations {
                                 outcome: "ok" | "need" | "not-home" | "unwilling";
                             } | null;
                             why: {
-                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                                cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked" | "policy-found") | null;
                                 /** @enum {string} */
                                 way: "visit" | "call";
                                 /** Format: date */
@@ -24715,6 +24882,15 @@ export interface operations {
                             by: string | null;
                             clockOff: number | null;
                             matterId: string | null;
+                            takenBack: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                why: string;
+                            } | null;
+                            may: {
+                                takeBack: boolean;
+                            };
                             notes: {
                                 /**
                                  * Format: uuid
@@ -24748,7 +24924,7 @@ export interface operations {
                             }[];
                         }[];
                         why: {
-                            cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                            cause: ("elder-alone" | "elders-only" | "needs-care" | "disability" | "child-in-difficulty" | "in-need" | "oldest" | "every-home" | "bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked" | "policy-found") | null;
                             /** @enum {string} */
                             way: "visit" | "call";
                             /** Format: date */
@@ -24770,7 +24946,7 @@ export interface operations {
                              * @description UUIDv7
                              */
                             homeId: string;
-                            cause: ("bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                            cause: ("bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked" | "policy-found") | null;
                             /** @enum {string} */
                             way: "visit" | "call";
                             /** Format: date */
@@ -24844,6 +25020,15 @@ export interface operations {
                             by: string | null;
                             clockOff: number | null;
                             matterId: string | null;
+                            takenBack: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                                why: string;
+                            } | null;
+                            may: {
+                                takeBack: boolean;
+                            };
                             notes: {
                                 /**
                                  * Format: uuid
@@ -25056,6 +25241,8 @@ export interface operations {
                                 "care-changed": number;
                                 discharged: number;
                                 asked: number;
+                                /** @default 7 */
+                                "policy-found": number;
                             };
                             restDays: number;
                             retryDays: number;
@@ -25083,6 +25270,8 @@ export interface operations {
                                 "care-changed": number;
                                 discharged: number;
                                 asked: number;
+                                /** @default 7 */
+                                "policy-found": number;
                             };
                             restDays: number;
                             retryDays: number;
@@ -25155,6 +25344,8 @@ export interface operations {
                         "care-changed": number;
                         discharged: number;
                         asked: number;
+                        /** @default 7 */
+                        "policy-found"?: number;
                     };
                     restDays: number;
                     retryDays: number;
@@ -25257,7 +25448,7 @@ export interface operations {
                          * @description UUIDv7
                          */
                         homeId: string;
-                        cause: ("bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked") | null;
+                        cause: ("bereaved" | "newborn" | "moved-in" | "care-changed" | "discharged" | "asked" | "policy-found") | null;
                         /** @enum {string} */
                         way: "visit" | "call";
                         /** Format: date */
@@ -29825,7 +30016,7 @@ export interface operations {
                         figures: {
                             definition: {
                                 /** @enum {string} */
-                                key: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                                key: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "policies-told" | "policies-applied" | "policies-received" | "unmanaged-compounds" | "party-members" | "red-committees";
                                 version: number;
                                 /** Format: date */
                                 since: string;
@@ -29959,7 +30150,7 @@ export interface operations {
                         to: string;
                         figures: {
                             /** @enum {string} */
-                            key: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                            key: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "policies-told" | "policies-applied" | "policies-received" | "unmanaged-compounds" | "party-members" | "red-committees";
                             name: {
                                 zh: string;
                                 en: string;
@@ -30003,7 +30194,7 @@ export interface operations {
                 compound?: string;
                 period?: "month" | "quarter" | "year" | "days";
                 at?: string;
-                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "policies-told" | "policies-applied" | "policies-received" | "unmanaged-compounds" | "party-members" | "red-committees";
             };
             header?: never;
             path?: never;
@@ -30019,7 +30210,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                        indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "policies-told" | "policies-applied" | "policies-received" | "unmanaged-compounds" | "party-members" | "red-committees";
                         version: number;
                         /** Format: date-time */
                         asOf: string;
@@ -30065,7 +30256,7 @@ export interface operations {
     "indicators.listRecords": {
         parameters: {
             query: {
-                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "policies-told" | "policies-applied" | "policies-received" | "unmanaged-compounds" | "party-members" | "red-committees";
                 period?: "month" | "quarter" | "year" | "days";
                 at?: string;
                 /** @description UUIDv7 */
@@ -30097,7 +30288,7 @@ export interface operations {
                              */
                             id: string;
                             /** @enum {string} */
-                            room: "matters" | "places" | "duty.call" | "duty.visitor" | "bodies.compound" | "bodies.committee";
+                            room: "matters" | "places" | "duty.call" | "duty.visitor" | "bodies.compound" | "bodies.committee" | "policies.case";
                             what: string;
                             where: string;
                             state: string;
@@ -30206,7 +30397,7 @@ export interface operations {
                     id: string;
                     unit: string;
                     /** @enum {string} */
-                    indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "unmanaged-compounds" | "party-members" | "red-committees";
+                    indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "policies-told" | "policies-applied" | "policies-received" | "unmanaged-compounds" | "party-members" | "red-committees";
                     zh: string;
                     en: string;
                     source: string;

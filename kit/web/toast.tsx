@@ -10,11 +10,19 @@ let shown: readonly Toast[] = []
 let next = 1
 const listeners = new Set<() => void>()
 
-/** Says a short sentence at the foot of the screen; it leaves by itself after eight seconds, an error only by hand. */
+/**
+ * Says a short sentence at the foot of the screen. Good news is in nobody's way: what lies under it can be pressed, and it
+ * leaves with the next press, or by itself after eight seconds. An error leaves only by hand.
+ */
 export function toast(text: string, look: ToastLook = 'good', action?: { word: string; run: () => void }): void {
   const id = next++
   set([...shown.slice(-2), { id, text, look, ...(action ? { action } : {}) }])
   if (look === 'good') setTimeout(() => dismiss(id), 8000)
+}
+
+function dismissGood(event: Event): void {
+  if (event.target instanceof Element && event.target.closest('.toasts')) return
+  if (shown.some(({ look }) => look === 'good')) set(shown.filter(({ look }) => look !== 'good'))
 }
 
 function dismiss(id: number): void {
@@ -32,7 +40,11 @@ export function Toasts() {
   const toasts = useSyncExternalStore(
     (listener) => {
       listeners.add(listener)
-      return () => listeners.delete(listener)
+      addEventListener('pointerdown', dismissGood)
+      return () => {
+        listeners.delete(listener)
+        removeEventListener('pointerdown', dismissGood)
+      }
     },
     () => shown,
   )

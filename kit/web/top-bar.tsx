@@ -27,7 +27,7 @@ export function TopBar() {
     .toSorted((one, other) => one.order - other.order)
   const here = useHere()
   const more = entries.filter(({ order }) => order >= daily)
-  const inMore = more.find(({ to }) => here === to || here.startsWith(`${to}/`))
+  const inMore = more.some(({ to }) => here === to || here.startsWith(`${to}/`))
   const searching = rooms.find((room) => room.search)
   return (
     <header className="topbar">
@@ -48,7 +48,7 @@ export function TopBar() {
         <MenuButton
           button={
             <button type="button" className={inMore ? 'nav-more active' : 'nav-more'}>
-              {inMore ? i18n._(inMore.label) : t`更多`}
+              {t`更多`}
               <Icon is={IconChevronDown} size={16} />
             </button>
           }

@@ -108,7 +108,15 @@ export const handleShape = z.object({
 
 export const recordShape = z.object({
   id,
-  room: z.enum(['matters', 'places', 'duty.call', 'duty.visitor', 'bodies.compound', 'bodies.committee']),
+  room: z.enum([
+    'matters',
+    'places',
+    'duty.call',
+    'duty.visitor',
+    'bodies.compound',
+    'bodies.committee',
+    'policies.case',
+  ]),
   /** What it is, in the reader's language. */
   what: z.string(),
   /** Where: the floor for those above, the room for those who work there. */

@@ -21,7 +21,7 @@ export {
 export { type Found, searchRegister } from './server/queries/search.ts'
 export { personsOfHome } from './server/queries/register.ts'
 export { type KnownPerson, readPersons } from './server/queries/person.ts'
-export { housematesOf, type StandingFacts, standingFacts } from './server/queries/standing-facts.ts'
+export { livingIn, livingWith, type StandingFacts, standingFacts } from './server/queries/standing-facts.ts'
 export { reveal } from './server/commands/reveal.ts'
 export { addPerson } from './server/commands/add-person.ts'
 export { needsGuardianConsent } from './domain/guardian.ts'

@@ -16,6 +16,18 @@ export function mayOpenNote(actor: Actor, ground: Ground, { kind, byId }: NoteSu
   return kind === 'plain' || byId === actor.accountId || holds(actor, ground, ['chair'])
 }
 
+/** A visit as far as taking it back looks at it. */
+export interface VisitSubject {
+  byId: string | null
+  /** Written down today. */
+  today: boolean
+}
+
+/** Whoever wrote it down by mistake sees it the same day; afterwards it is the chair's to say. */
+export function mayTakeBack(actor: Actor, ground: Ground, { byId, today }: VisitSubject): boolean {
+  return holds(actor, ground, ['chair']) || (today && byId === actor.accountId)
+}
+
 /**
  * Visits belong to the committee: nobody else sees them, the subdistrict neither. The person sees what is held about them.
  * There is no right to see what one worker did: nothing counts it.
@@ -23,6 +35,11 @@ export function mayOpenNote(actor: Actor, ground: Ground, { kind, byId }: NoteSu
 export const rights = defineRights({
   'visits.see': { what: 'See which homes are due and how they were found', roles: committee },
   'visits.go': { what: 'Take today’s round and write visits down', roles: committee },
+  'visits.take-back': {
+    what: 'Take a visit back that was written down by mistake: one’s own on the same day, or as the chair',
+    roles: committee,
+    over: mayTakeBack,
+  },
   'visits.open-notes': {
     what: 'Open a note on health, belief or a quarrel, for a written reason',
     roles: committee,

@@ -1,6 +1,7 @@
 import { composition } from './composition-definitions.ts'
 import { type Definition, own, since } from './definition.ts'
 import type { FigureKey } from './keys.ts'
+import { policyCases } from './policy-definitions.ts'
 
 /** The definitions in force. */
 export const definitions: readonly Definition[] = [
@@ -139,6 +140,7 @@ export const definitions: readonly Definition[] = [
     source: own,
     verified: false,
   },
+  ...policyCases,
   ...composition,
 ]
 

@@ -13,6 +13,9 @@ export const countedKeys = [
   'unmanaged-compounds',
   'party-members',
   'red-committees',
+  'policies-told',
+  'policies-applied',
+  'policies-received',
 ] as const
 export type CountedKey = (typeof countedKeys)[number]
 
@@ -26,6 +29,9 @@ export const figureKeys = [
   'overdue-open',
   'call-answered',
   'promises-kept',
+  'policies-told',
+  'policies-applied',
+  'policies-received',
   'unmanaged-compounds',
   'party-members',
   'red-committees',
@@ -41,8 +47,17 @@ export const lasting: readonly CountedKey[] = [
   'red-committees',
 ]
 
-/** What is known of no single compound: a call or a promise is the neighbourhood's. */
-export const withoutCompound: readonly FigureKey[] = ['call-answered', 'promises-kept']
+/**
+ * What is known of no single compound: a call or a promise is the neighbourhood's. So is what somebody is owed: a compound is
+ * too few people to say it of.
+ */
+export const withoutCompound: readonly FigureKey[] = [
+  'call-answered',
+  'promises-kept',
+  'policies-told',
+  'policies-applied',
+  'policies-received',
+]
 
 /** The counted parts of a figure. */
 export function partsOf(key: FigureKey): readonly CountedKey[] {

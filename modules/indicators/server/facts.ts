@@ -11,9 +11,10 @@ import {
   opennessOf,
 } from '../domain/contributions.ts'
 import type { CountedKey } from '../domain/keys.ts'
+import { ofPolicyCase } from '../domain/policy-cases.ts'
 import { ofCommittees, ofCompounds } from './bodies-facts.ts'
 import { lastingOf } from './lasting.ts'
-import { bindingsNow, callsNow, homesNow, mattersNow, visitorsNow } from './store.ts'
+import { bindingsNow, callsNow, homesNow, mattersNow, policyCasesNow, visitorsNow } from './store.ts'
 
 /** The rooms whose records are counted. */
 export const countedRooms = [
@@ -23,6 +24,7 @@ export const countedRooms = [
   'duty.visitor',
   'bodies.compound',
   'bodies.committee',
+  'policies.case',
 ] as const
 export type CountedRoom = (typeof countedRooms)[number]
 
@@ -61,6 +63,22 @@ export async function recounter(unit: Unit, room: CountedRoom, ids: readonly str
     return (id) => {
       const row = rows.get(id)
       return row ? ofCall({ rangAt: row.rang_at, state: row.state }) : []
+    }
+  }
+  if (room === 'policies.case') {
+    const rows = new Map((await unit.read(policyCasesNow(unit, ids))).map((row) => [row.id, row]))
+    return (id) => {
+      const row = rows.get(id)
+      return row === undefined
+        ? []
+        : ofPolicyCase({
+            foundOn: row.found_on,
+            state: row.state,
+            lost: row.lost_on !== null,
+            told: row.told_at !== null,
+            applied: row.applied_at !== null,
+            received: row.received_at !== null,
+          })
     }
   }
   if (room === 'bodies.compound') return ofCompounds(unit, ids)

@@ -7,8 +7,10 @@ import type { Actor } from '#kit/contract/actor.ts'
 import { newId } from '#kit/server/id.ts'
 import { defineRed, settleBodies } from '#bodies'
 import { takeIn } from '#matters'
+import { blankFacts, savePersons } from '#people'
 import { settleCompounds } from '#places'
-import { figureKeys } from '../domain/keys.ts'
+import { takeStep, takeUp } from '#policies'
+import { figureKeys, withoutCompound } from '../domain/keys.ts'
 import { periodKinds } from '../domain/periods.ts'
 import { check, turn } from './jobs.ts'
 import { counters } from './listeners.ts'
@@ -173,7 +175,7 @@ it('shows a compound its own figures, which open to its records', async () => {
         compared += 1
       }
     }
-  expect(compared).toBe(places.length * periodKinds.length * (figureKeys.length - 2))
+  expect(compared).toBe(places.length * periodKinds.length * (figureKeys.length - withoutCompound.length))
   expect((await ask(district(), `/api/figures?unit=${house.b.code}&compound=${places[0].code}`)).body.code).toBe(
     'indicators.unknown-unit',
   )
@@ -230,6 +232,53 @@ it('moves by exactly one matter, however often and in whatever order it is told'
   expect(await open()).toMatchObject({ denominator: before.denominator + 1, numerator: before.numerator })
   const { records } = (await ask(worker, `/api/n/${house.a.id}/figures/records?indicator=overdue-open`)).body
   expect(records.find((one: { id: string }) => one.id === id)).toMatchObject({ counts: 'no', mayOpen: true })
+  await everyFigureOpens()
+}, 60_000)
+
+it('counts what became of those whom policies found, as it happens and without a name', async () => {
+  const code = house.a.code
+  const steps = async () => ({
+    told: await figure(code, 'policies-told'),
+    applied: await figure(code, 'policies-applied'),
+    received: await figure(code, 'policies-received'),
+  })
+  const before = await steps()
+  const id = newId()
+  const person = newId()
+  const worker = actorAs('worker', house.a)
+  await house.unit(
+    async (unit) => {
+      const facts = { ...blankFacts('郑来福'), registration: 'registered' as const, birthDate: '1950-01-01' }
+      await savePersons(unit, [{ id: person, version: null, facts }], '测试')
+      await unit.flush()
+      await takeUp(unit, { id, personId: person, policy: 'elder-allowance' })
+    },
+    { actor: worker },
+  )
+  // Told of its being there only by the look through many: it says since when, and names nobody.
+  await hear('policies.assessed', house.a.id, { found: 1 })
+  expect((await steps()).told).toMatchObject({
+    numerator: before.told.numerator,
+    denominator: before.told.denominator + 1,
+  })
+  for (const to of ['told', 'applied', 'decided', 'received'] as const)
+    await house.unit((unit) => takeStep(unit, id, { id: newId(), to, note: null, at: now }), { actor: worker })
+  for (let twice = 0; twice < 2; twice += 1) await hear('policies.case-stepped', id)
+  for (const [key, was] of Object.entries(before))
+    expect((await steps())[key as 'told']).toMatchObject({
+      numerator: was.numerator + 1,
+      denominator: was.denominator + 1,
+    })
+  const url = `/api/n/${house.a.id}/figures/records?indicator=policies-received`
+  const mine = (await ask(worker, url)).body.records.find((one: { id: string }) => one.id === id)
+  expect(mine).toMatchObject({ what: '老年综合津贴', state: '领到了', mayOpen: true })
+  const above = (await ask(district(), url)).body.records.find((one: { id: string }) => one.id === id)
+  expect(above).toMatchObject({ what: '政策找到的一件', where: '', mayOpen: false })
+  expect(JSON.stringify([mine, above])).not.toContain('郑')
+  // Kept to the chair from now on: it is no longer counted.
+  await house.parts.database.owner.query('update policies.case set chair_only = true where id = $1', [id])
+  await hear('policies.assessed', house.a.id, { cases: [id] })
+  expect(await steps()).toEqual(before)
   await everyFigureOpens()
 }, 60_000)
 

@@ -3,7 +3,7 @@ import type { Parts } from '#kit/server/parts.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import { addDays, dayOf } from '#kit/pure/shanghai-time.ts'
 import { recount } from './commands/recount.ts'
-import { recountBodies, recountSince } from './commands/recount-all.ts'
+import { recountBodies, recountPolicyCases, recountSince } from './commands/recount-all.ts'
 import type { CountedRoom } from './facts.ts'
 
 /** Every step of a matter that can change what it counts for. */
@@ -78,6 +78,16 @@ async function followBodies(parts: Parts, [first]: readonly Heard[]): Promise<vo
   await inUnit(parts, { actor: null, now: parts.clock(), ground }, recountBodies)
 }
 
+/** A look through many persons finds and loses many at once: it says when, and the cases say what. */
+async function followPolicies(parts: Parts, events: readonly Heard[]): Promise<void> {
+  const [first] = events
+  const ground = first && (await parts.ground(first.neighbourhoodId))
+  if (!ground) return
+  const since = new Date(Math.min(...events.map(({ at }) => at.getTime())))
+  const ids = events.flatMap(({ data }) => (data as { cases?: string[] }).cases ?? [])
+  await inUnit(parts, { actor: null, now: parts.clock(), ground }, (unit) => recountPolicyCases(unit, since, ids))
+}
+
 export const counters: NonNullable<Room['counters']> = {
   ...Object.fromEntries(matterSteps.map((kind) => [`matters.${kind}`, ofMatter])),
   'accounts.home-bound': counting('places', homesOf),
@@ -88,6 +98,9 @@ export const counters: NonNullable<Room['counters']> = {
   'duty.call-answered': counting('duty.call'),
   'duty.promised': counting('duty.visitor'),
   'duty.promise-kept': counting('duty.visitor'),
+  'policies.assessed': followPolicies,
+  'policies.case-taken-up': counting('policies.case'),
+  'policies.case-stepped': counting('policies.case'),
   ...Object.fromEntries(bodySteps.map((step) => [`bodies.${step}`, followBodies])),
 }
 

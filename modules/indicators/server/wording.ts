@@ -4,6 +4,7 @@ import { worksHere } from '../rights.ts'
 import type { recordShape } from '../shapes.ts'
 import type { z } from 'zod'
 import { bodiesIn } from './bodies-wording.ts'
+import { policyCasesIn } from './policies-wording.ts'
 import { entranceNames, homesByIds, mattersNow, type RecordRow } from './store.ts'
 
 type Shape = z.input<typeof recordShape>
@@ -17,15 +18,17 @@ export type Say = (text: Said) => string
 export async function wording(unit: Unit, rows: readonly RecordRow[]): Promise<Map<string, Shown>> {
   const say: Say = (text) => (unit.language === 'en' ? text.en : text.zh)
   const of = (room: string): RecordRow[] => rows.filter((row) => row.room === room)
-  const [matters, homes, bodies] = await Promise.all([
+  const [matters, homes, bodies, cases] = await Promise.all([
     mattersIn(unit, of('matters'), say),
     homesIn(unit, of('places'), say),
     bodiesIn(unit, rows, say),
+    policyCasesIn(unit, rows, say),
   ])
   return new Map([
     ...matters,
     ...homes,
     ...bodies,
+    ...cases,
     ...of('duty.call').map((row) => [row.record_id, callOf(row, say)] as const),
     ...of('duty.visitor').map((row) => [row.record_id, promiseOf(row, say)] as const),
   ])

@@ -30,6 +30,10 @@ export const question = z.object({
   question: said,
   kind: z.enum(['yes-no', 'number', 'money', 'date', 'choice']),
   options: z.array(z.object({ value: z.string(), zh: z.string(), en: z.string() })).optional(),
+  of: z
+    .object({ id, name: z.string().describe('masked') })
+    .nullable()
+    .describe('another of the family whom it is about'),
 })
 
 export const policyHead = z.object({

@@ -10,12 +10,14 @@ export const MISSING = -536_870_912
 export interface Columns {
   readonly count: number
   readonly of: Readonly<Record<FactKey, Int32Array>>
+  /** Of facts that are not known and yet cannot be less than this; only of facts of which that is known of somebody. */
+  readonly atLeast: Partial<Record<FactKey, Int32Array>>
 }
 
 /** Columns in which nothing is known; only of these facts, where no other is asked. */
 export function emptyColumns(count: number, keys: readonly FactKey[] = factKeys): Columns {
   const of = Object.fromEntries(keys.map((key) => [key, new Int32Array(count).fill(MISSING)]))
-  return { count, of: of as Record<FactKey, Int32Array> }
+  return { count, of: of as Record<FactKey, Int32Array>, atLeast: {} }
 }
 
 /** A value as it stands in its column. */
@@ -33,6 +35,11 @@ export function put(columns: Columns, row: number, values: FactValues): void {
   for (const [key, value] of Object.entries(values) as [FactKey, FactValue | undefined][]) {
     const column = columns.of[key] as Int32Array | undefined
     if (column !== undefined) column[row] = encoded(key, value)
+  }
+  for (const [key, value] of Object.entries(values.atLeast ?? {}) as [FactKey, number][]) {
+    if (!Object.hasOwn(columns.of, key)) continue
+    const least = (columns.atLeast[key] ??= new Int32Array(columns.count).fill(MISSING))
+    least[row] = value
   }
 }
 

@@ -145,6 +145,25 @@ function within(fact: FactKey, low: number, high: number): Answering {
       const outside = ((value - low) | (high - value)) >>> 31
       out[row] = 1 + known * (2 - 3 * outside)
     }
+    const least = columns.atLeast[fact]
+    if (least !== undefined) bounded(column, least, low, high, out, count)
+  }
+}
+
+/** What is not known and cannot be less than something: no where that is too much already, yes where only too little counts. */
+function bounded(
+  column: Int32Array,
+  least: Int32Array,
+  low: number,
+  high: number,
+  out: Uint8Array,
+  count: number,
+): void {
+  for (let row = 0; row < count; row += 1) {
+    const from = least[row] as number
+    if (column[row] !== MISSING || from === MISSING) continue
+    if (from > high) out[row] = NO
+    else if (from >= low && high === HIGHEST) out[row] = YES
   }
 }
 

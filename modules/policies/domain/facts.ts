@@ -18,7 +18,10 @@ export const factOf = (key: FactKey): FactDefinition => facts[key]
 
 /** A value in plain form: as it is said, stored and shown. */
 export type FactValue = boolean | number | string
-export type FactValues = Partial<Record<FactKey, FactValue>>
+export type FactValues = Partial<Record<FactKey, FactValue>> & {
+  /** Of a sum that is not known as a whole: what it cannot be less than. */
+  atLeast?: Partial<Record<FactKey, number>>
+}
 
 /** Whether this value can be one of this fact. */
 export function fits(key: FactKey, value: unknown): value is FactValue {

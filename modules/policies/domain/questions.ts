@@ -64,7 +64,10 @@ function likeness({ version, on, facts }: Compiled, values: FactValues): string 
   const conditions = version.clauses.map((clause) => clause.condition)
   const places = facts.map((fact) => {
     const value = values[fact]
-    if (value === undefined) return '?'
+    if (value === undefined) {
+      const least = values.atLeast?.[fact]
+      return least === undefined ? '?' : `?${cellsOf(fact, conditions, on).filter((cell) => cell < least).length}`
+    }
     const at = encoded(fact, value)
     if (factOf(fact).kind === 'boolean' || factOf(fact).kind === 'choice') return at
     return cellsOf(fact, conditions, on).filter((cell) => cell <= at).length
@@ -76,7 +79,7 @@ function find(compiled: Compiled, values: FactValues, version: PolicyVersion, on
   const conditions = openConditions(compiled, values)
   const open = [...new Set(conditions.flatMap(factsIn))].filter((fact) => values[fact] === undefined)
   const every = version.clauses.map((clause) => clause.condition)
-  const cells = open.map((fact) => cellsOf(fact, every, on))
+  const cells = open.map((fact) => possible(cellsOf(fact, every, on), values.atLeast?.[fact]))
   const rows = cells.reduce((product, { length }) => product * length, 1)
   if (rows > MOST) return { facts: open, settled: null }
   const verdicts = completions(compiled, values, open, cells, rows)
@@ -90,6 +93,13 @@ function find(compiled: Compiled, values: FactValues, version: PolicyVersion, on
   if (worth.length === 0) return { facts: [], settled: rows > 0 ? said(verdicts[0]) : null }
   const ordered = worth.toSorted((a, b) => b.settles - a.settles || ease(a.fact) - ease(b.fact))
   return { facts: ordered.map(({ fact }) => fact), settled: null }
+}
+
+/** The cells that can still be, where a value cannot be less than something. */
+function possible(cells: readonly number[], least: number | undefined): readonly number[] {
+  if (least === undefined) return cells
+  const above = cells.filter((cell) => cell >= least)
+  return above.length === 0 ? [least] : above
 }
 
 const said = (answer: number | undefined): Verdict => (answer === YES ? 'yes' : answer === UNKNOWN ? 'unknown' : 'no')

@@ -1,4 +1,4 @@
-import { housematesOf } from '#people'
+import { livingIn, livingWith } from '#people'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import type { Heard, Job } from '#kit/server/room.ts'
@@ -24,7 +24,11 @@ async function assessPerson(parts: Parts, event: Heard): Promise<void> {
   const ground = await parts.ground(event.neighbourhoodId)
   if (ground === null) return
   await inUnit(parts, { actor: null, now: parts.clock(), ground }, async (unit) => {
-    const ids = new Set([event.subjectId, ...(await housematesOf(unit, event.subjectId))])
+    // Whoever moved out or died leaves a household with fewer heads.
+    const { homeId, from } = event.data as { homeId?: string | null; from?: string | null }
+    const left: string[] = []
+    for (const home of [homeId, from]) if (home) left.push(...(await livingIn(unit, home)))
+    const ids = new Set([...left, ...(await livingWith(unit, [event.subjectId]))])
     await assess(unit, [...ids], 'register')
   })
 }
@@ -33,7 +37,9 @@ async function assessPerson(parts: Parts, event: Heard): Promise<void> {
 async function assessEverybody(parts: Parts, event: Heard): Promise<void> {
   const ground = await parts.ground(event.neighbourhoodId)
   if (ground === null) return
-  await inUnit(parts, { actor: null, now: parts.clock(), ground }, (unit) => assess(unit, undefined, 'register'))
+  await inUnit(parts, { actor: null, now: parts.clock(), ground }, (unit) =>
+    assess(unit, undefined, 'register', { roster: true }),
+  )
 }
 
 export const listeners = {

@@ -1,7 +1,8 @@
-import { type StandingFacts, standingFacts } from '#people'
+import { livingWith, type StandingFacts, standingFacts } from '#people'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { type FactKey, type FactValue, type FactValues, isFactKey } from '../domain/facts.ts'
+import { type Cohabitant, householdIncome } from '../domain/household.ts'
 import { fromRegister, together } from '../domain/from-register.ts'
 import { type Answer, type FactSource, type Known, knownValue } from '../domain/known-value.ts'
 import { type AnswerRow, answersOf, authorisationsOf } from './store.ts'
@@ -15,6 +16,10 @@ export interface KnownOf {
   chairValues: FactValues
   answers: ReadonlyMap<FactKey, Known>
   register: FactValues
+  /** Whose income would have to be asked where income a head is not known; null where the family itself is asked. */
+  incomeOf: readonly string[] | null
+  /** Others of the household on whose answers this rests: a look at it is a look at them. */
+  restsOn: readonly string[]
 }
 
 export const sealAnswer = (unit: Unit, id: string, value: FactValue | null) =>
@@ -33,14 +38,47 @@ const toAnswer = (unit: Unit, row: AnswerRow): Answer => ({
 
 /** What is known on a day of everybody here, or of these persons: the register, and the answers that hold. */
 export async function knownOf(unit: Unit, ids?: readonly string[], on = dayOf(unit.now)): Promise<KnownOf[]> {
+  // Income a head is the household's: whoever lives with these persons is looked at as well.
+  const all = ids === undefined ? undefined : await livingWith(unit, ids)
   const [standing, rows, papers] = await Promise.all([
-    standingFacts(unit, ids),
-    unit.read(answersOf(unit, ids)),
-    unit.read(authorisationsOf(unit, ids)),
+    standingFacts(unit, all),
+    unit.read(answersOf(unit, all)),
+    unit.read(authorisationsOf(unit, all)),
   ])
   const answersBy = Map.groupBy(rows, (row) => row.person_id)
   const allowed = new Set(papers.filter((paper) => paper.withdrawn_at === null).map((paper) => paper.person_id))
-  return standing.map((person) => oneOf(unit, person, answersBy.get(person.id) ?? [], allowed.has(person.id), on))
+  const people = standing.map((person) =>
+    oneOf(unit, person, answersBy.get(person.id) ?? [], allowed.has(person.id), on),
+  )
+  withHouseholds(standing, people)
+  const wanted = ids === undefined ? undefined : new Set(ids)
+  return wanted === undefined ? people : people.filter(({ id }) => wanted.has(id))
+}
+
+/** Puts in what households give: where somebody answered for the family, or answers stand against each other, that stays. */
+function withHouseholds(standing: readonly StandingFacts[], people: KnownOf[]): void {
+  const homes = Map.groupBy(
+    standing.map(({ relation }, at) => ({ relation, person: people[at] as KnownOf })),
+    ({ person }) => person.homeId ?? person.id,
+  )
+  for (const home of homes.values()) {
+    const living = home.map(({ relation, person: { id, values } }): Cohabitant => ({
+      id,
+      relation,
+      shanghaiHukou: values.shanghaiHukou as boolean | undefined,
+      ownIncome: values.ownIncome as number | undefined,
+      saidPerHead: values.incomePerHead as number | undefined,
+    }))
+    for (const { person } of home) {
+      if (person.values.incomePerHead !== undefined || person.answers.get('incomePerHead')?.state === 'conflict')
+        continue
+      const income = householdIncome(person.id, living)
+      if (income === null) continue
+      for (const values of new Set([person.values, person.chairValues])) Object.assign(values, income.values)
+      person.incomeOf = income.open
+      person.restsOn = income.restsOn
+    }
+  }
 }
 
 function oneOf(unit: Unit, person: StandingFacts, rows: readonly AnswerRow[], allowed: boolean, on: string): KnownOf {
@@ -62,5 +100,5 @@ function oneOf(unit: Unit, person: StandingFacts, rows: readonly AnswerRow[], al
   const values = together(register, answered)
   const kept = person.care.some((care) => care.audience === 'chair')
   const chairValues = kept ? together(fromRegister(person, true), answered) : values
-  return { id: person.id, homeId: person.homeId, values, chairValues, answers, register }
+  return { id: person.id, homeId: person.homeId, values, chairValues, answers, register, incomeOf: null, restsOn: [] }
 }

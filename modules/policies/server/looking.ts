@@ -15,6 +15,9 @@ export const mayOpenChairs = (unit: Unit): boolean =>
 /** What the actor may know of somebody. */
 export const valuesFor = (unit: Unit, person: KnownOf) => (mayOpenChairs(unit) ? person.chairValues : person.values)
 
+/** Whom a look at what conditions say of somebody is a look at: themselves, and whoever's answers it rests on. */
+export const touchedBy = (person: Pick<KnownOf, 'id' | 'restsOn'>): string[] => [person.id, ...person.restsOn]
+
 /** Whether a policy's answers tell of income or health. */
 export const isTouchy = (version: PolicyVersion): boolean =>
   factsOf(version).some((fact) => factOf(fact).touch !== 'plain')

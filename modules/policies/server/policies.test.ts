@@ -449,4 +449,120 @@ describe('one change of the register', () => {
     expect((await verdictOf(partner, 'elder-alone'))?.verdict).toBe('no')
     expect(await casesFor(partner)).toEqual(['elder-allowance'])
   })
+
+  it('is called out person by person, unless a whole roster came in', async () => {
+    const calledOut = async (personId: string) => {
+      const { rows } = await house.parts.database.owner.query(
+        `select data from kit.event where type = 'policies.found' and subject_id = $1`,
+        [personId],
+      )
+      return (rows as { data: { caseId: string } }[]).length
+    }
+    const [one, of] = [newId(), newId()]
+    await person(one, '钱福根', { birthDate: '1941-01-01', homeId: homes[1] ?? null })
+    await house.unit((unit) => assess(unit, [one], 'register'))
+    expect([await casesFor(one), await calledOut(one)]).toEqual([['elder-allowance'], 1])
+    await house.unit((unit) => assess(unit, [one], 'register'))
+    expect(await calledOut(one)).toBe(1)
+    await person(of, '唐阿大', { birthDate: '1942-01-01', homeId: homes[1] ?? null })
+    await listeners['people.persons-saved'](house.parts, {
+      neighbourhoodId: house.a.id,
+      id: newId(),
+      type: 'people.persons-saved',
+      subjectId: house.a.id,
+      actorId: null,
+      actorName: null,
+      at: now,
+      data: {},
+    })
+    expect([await casesFor(of), await calledOut(of)]).toEqual([['elder-allowance'], 0])
+  })
+})
+
+describe('a family’s income', () => {
+  const [man, wife, helper] = [newId(), newId(), newId()] as const
+  const answer = (personId: string, key: string, value: unknown) =>
+    ask(worker, 'POST', '/policies/answers', { id: newId(), personId, key, value, source: 'counter' })
+  const allowance = (personId: string) => verdictOf(personId, 'minimum-allowance')
+
+  it('is known when everybody’s is; until then each who is missing is asked by name, and nobody else', async () => {
+    const [home] = await house.unit((unit) =>
+      settleHomes(unit, [
+        {
+          compound: { name: '延吉七村', address: '延吉七村' },
+          entrance: '12号',
+          room: '601',
+          floor: 6,
+          buildingArea: 5_527,
+          use: 'lived-in',
+        },
+      ]),
+    )
+    const homeId = home?.id ?? null
+    await person(man, '郑大海', { birthDate: '1970-02-02', homeId, relation: 'head' })
+    await person(wife, '何月英', { birthDate: '1972-02-02', homeId, relation: 'spouse' })
+    await person(helper, '阿珍', { birthDate: '1990-02-02', homeId, relation: 'helper', registration: 'incoming' })
+    await answer(man, 'propertyWithinLimit', true)
+    const both = await allowance(man)
+    expect(both).toMatchObject({
+      verdict: 'unknown',
+      ask: [
+        { key: 'ownIncome', of: null },
+        { key: 'ownIncome', of: { id: wife, name: '何*英' } },
+      ],
+    })
+    await answer(man, 'ownIncome', 200_000)
+    expect((await allowance(man))?.ask).toMatchObject([{ key: 'ownIncome', of: { id: wife } }])
+    const atDoor = await inHouse((unit) => questionsFor(unit, [man, wife, helper]))
+    expect(atDoor.filter(({ key }) => key === 'ownIncome').map(({ personId }) => personId)).not.toContain(man)
+    expect(await casesFor(man)).toEqual([])
+    // 2,000 and 1,000 of two: 1,500 a head, below 1,595. What the helper earns is none of it.
+    await answer(wife, 'ownIncome', 100_000)
+    expect(await casesFor(man)).toEqual(['minimum-allowance'])
+    expect((await allowance(helper))?.verdict).toBe('no')
+    await answer(helper, 'ownIncome', 900_000)
+    expect((await allowance(man))?.verdict).toBe('yes')
+    // Whose answer it rests on can read that somebody looked.
+    const looks = await house.unit((unit) => looksAt(unit, wife))
+    expect(looks.map(({ reason }) => reason)).toContain('看本人的政策')
+  })
+
+  it('is too much already when what is known is, whatever the others have; and follows who moves out', async () => {
+    await answer(wife, 'ownIncome', null)
+    expect((await allowance(man))?.verdict).toBe('unknown')
+    await answer(man, 'ownIncome', 400_000)
+    expect(await allowance(man)).toMatchObject({ verdict: 'no', ask: [] })
+    await answer(man, 'ownIncome', 300_000)
+    expect((await allowance(man))?.verdict).toBe('unknown')
+    await answer(wife, 'ownIncome', 0)
+    expect((await allowance(man))?.verdict).toBe('yes')
+    const { body } = await ask(worker, 'GET', `/persons/${wife}`)
+    const { version } = body.person ?? body
+    const moved = await ask(worker, 'POST', `/persons/${wife}/move`, {
+      version,
+      on: '2027-01-01',
+      to: { away: true },
+      reason: '搬去女儿家',
+    })
+    expect(moved.status).toBe(200)
+    await listeners['people.moved-out'](house.parts, {
+      neighbourhoodId: house.a.id,
+      id: newId(),
+      type: 'people.moved-out',
+      subjectId: wife,
+      actorId: null,
+      actorName: null,
+      at: now,
+      data: { homeId: (await homeOf(man)) ?? null, to: null },
+    })
+    expect((await allowance(man))?.verdict).toBe('no')
+    expect(await casesFor(man)).toEqual([])
+  })
+
+  const homeOf = async (personId: string): Promise<string | undefined> => {
+    const { rows } = await house.parts.database.owner.query('select home_id from people.person where id = $1', [
+      personId,
+    ])
+    return (rows as { home_id: string }[])[0]?.home_id
+  }
 })

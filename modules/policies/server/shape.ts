@@ -5,9 +5,8 @@ import { type FactKey, factOf, type FactValue, type FactValues } from '../domain
 import type { Answer, Known } from '../domain/known-value.ts'
 import type { PolicyVersion, Verdict } from '../domain/policy.ts'
 import { toAsk } from '../domain/questions.ts'
-import { questionOf } from './queries/at-the-door.ts'
 
-type Verdicts = Omit<z.input<typeof personVerdict>, 'caseId' | 'state'>
+type Verdicts = Omit<z.input<typeof personVerdict>, 'caseId' | 'state' | 'ask'> & { ask: FactKey[] }
 
 export const headOf = (version: PolicyVersion): z.input<typeof policyHead> => ({
   policy: version.policy,
@@ -38,7 +37,7 @@ export function verdictFor(policy: Compiled, values: FactValues): Verdicts {
       answer: clauses[at] ?? 'unknown',
     })),
     band: final === 'no' ? null : bandFor(policy, values),
-    ask: facts.map(questionOf),
+    ask: facts,
   }
 }
 

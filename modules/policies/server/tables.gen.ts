@@ -78,6 +78,7 @@ export interface PoliciesPseudonym {
 }
 
 export interface PoliciesPublicCase {
+  applied_at: Timestamp | null;
   changed_at: Timestamp | null;
   found_by: string | null;
   found_on: string | null;
@@ -85,7 +86,9 @@ export interface PoliciesPublicCase {
   lost_on: string | null;
   neighbourhood_id: string | null;
   policy: string | null;
+  received_at: Timestamp | null;
   state: string | null;
+  told_at: Timestamp | null;
 }
 
 export interface PoliciesRun {

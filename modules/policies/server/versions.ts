@@ -4,7 +4,7 @@ import type { Parts } from '#kit/server/parts.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { catalogue } from '../domain/catalogue/index.ts'
 import { type Compiled, compilePolicy } from '../domain/evaluate.ts'
-import { inForce, type PolicyVersion } from '../domain/policy.ts'
+import { inForce, type PolicyVersion, type Said } from '../domain/policy.ts'
 import { addVersions, allVersions, versionKeys } from './store.ts'
 
 export const digestOf = (version: PolicyVersion) => createHash('sha256').update(JSON.stringify(version)).digest('hex')
@@ -61,4 +61,10 @@ export async function policiesOn(unit: Unit, on = dayOf(unit.now)): Promise<read
     all.compiled.set(on, compiled)
   }
   return compiled
+}
+
+/** What each policy is called, by its latest version: also of one that is no longer in force. */
+export async function policyTitles(unit: Unit): Promise<Map<string, Said>> {
+  const all = await versionsOf(unit)
+  return new Map(all.toSorted((a, b) => a.number - b.number).map(({ policy, title }) => [policy, title]))
 }

@@ -12,6 +12,8 @@ import {
   way,
 } from './shapes.ts'
 
+const coveredQuery = { entrance: id.optional(), state: z.enum([...coverageState.options, 'due']).optional() }
+
 export const recordEndpoints = {
   readCoverage: endpoint({
     method: 'GET',
@@ -32,7 +34,7 @@ export const recordEndpoints = {
     summary: 'The homes behind a figure of the coverage, in the order of the doors',
     needs: 'visits.see',
     params: inNeighbourhood,
-    query: z.object({ entrance: id.optional(), state: z.enum([...coverageState.options, 'due']).optional() }),
+    query: z.object(coveredQuery),
     output: z.object({
       homes: z.array(
         z.object({
@@ -46,6 +48,32 @@ export const recordEndpoints = {
         }),
       ),
     }),
+  }),
+  exportCovered: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/visits/homes/export',
+    summary: 'The same as a file, without names, marked with who took it and when',
+    needs: 'visits.see',
+    kind: 'download',
+    params: inNeighbourhood,
+    query: z.object({ ...coveredQuery, format: z.enum(['xlsx', 'csv']).default('xlsx') }),
+    output: z.string().describe('the file'),
+    perMinute: 10,
+  }),
+  takeBack: endpoint({
+    method: 'POST',
+    path: '/api/n/:neighbourhood/visits/:id/take-back',
+    summary: 'Take back a visit written down by mistake: it stays with the reason and counts for nothing',
+    needs: 'visits.take-back',
+    params: inNeighbourhoodWithId,
+    body: z.object({ id, why: someText(200) }),
+    output: z.object({
+      /** What a need became; it stays. */
+      matterId: id.nullable(),
+      /** Answers that stay in the register. */
+      filled: z.int(),
+    }),
+    refusals: ['visits.unknown-visit', 'visits.taken-back'],
   }),
   readHomeStates: endpoint({
     method: 'GET',

@@ -13,6 +13,7 @@ export const refusals = defineRefusals('visits', {
     en: 'This id belongs to another visit. Please enter it again.',
   },
   'unknown-visit': { status: 404, zh: '没有找到这次走访。', en: 'This visit was not found.' },
+  'taken-back': { status: 409, zh: '这次走访已经撤回了。', en: 'This visit was taken back already.' },
   'unknown-note': { status: 404, zh: '没有找到这条备注。', en: 'This note was not found.' },
   'unknown-plan': { status: 404, zh: '没有找到这个安排。', en: 'This plan was not found.' },
   'plan-over': { status: 409, zh: '这个安排已经结束了。', en: 'This plan is over already.' },

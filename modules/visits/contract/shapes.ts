@@ -126,6 +126,9 @@ export const madeVisitShape = z.object({
   by: z.string().nullable(),
   clockOff: z.int().nullable(),
   matterId: id.nullable(),
+  /** Written down by mistake: it stays, and counts for nothing. */
+  takenBack: z.object({ at: instant, by: z.string().nullable(), why: z.string() }).nullable(),
+  may: z.object({ takeBack: z.boolean() }),
   notes: z.array(noteShape),
   files: z.array(z.object({ id, kind: z.string(), type: z.string(), name: z.string() })),
 })
@@ -168,6 +171,7 @@ export const agreementFields = {
     'care-changed': days,
     discharged: days,
     asked: days,
+    'policy-found': days.default(7),
   }),
   restDays: z.int().min(0).max(366),
   retryDays: z.int().min(0).max(60),

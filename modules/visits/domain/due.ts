@@ -35,6 +35,8 @@ export interface Plan {
   way: Way
   dueOn: Day
   madeAt: Date
+  /** Of what a policy found: whether somebody still waits to be told. Null for what ends with a visit. */
+  toTell: boolean | null
 }
 
 export interface Due {
@@ -83,7 +85,7 @@ export function dueOf(
   agreement: Agreement,
   today: Day,
 ): Due[] {
-  const open = plans.filter((plan) => stillOpen(plan, contacts))
+  const open = onceToTell(plans.filter((plan) => stillOpen(plan, contacts)))
   const happened: Due[] = open.map((plan) => ({
     cause: plan.cause,
     way: plan.way,
@@ -99,8 +101,17 @@ export function dueOf(
   return [...happened, ...ruled]
 }
 
-/** Nobody spoke with the home since it happened. */
-export function stillOpen(plan: Pick<Plan, 'way' | 'madeAt'>, contacts: Contacts): boolean {
+/** One way to a home tells all that policies found in it. */
+function onceToTell(plans: readonly Plan[]): Plan[] {
+  const first = plans
+    .filter((plan) => plan.toTell !== null)
+    .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id))[0]
+  return plans.filter((plan) => plan.toTell === null || plan === first)
+}
+
+/** Nobody spoke with the home since it happened; or, of what a policy found, nobody told them of it. */
+export function stillOpen(plan: Pick<Plan, 'way' | 'madeAt' | 'toTell'>, contacts: Contacts): boolean {
+  if (plan.toTell !== null) return plan.toTell
   const counts = plan.way === 'call' ? contacts.heard : contacts.seen
   const spoke = Math.max(counts?.getTime() ?? -Infinity, contacts.unwilling?.getTime() ?? -Infinity)
   return spoke < plan.madeAt.getTime()
@@ -124,10 +135,13 @@ function ruleDue(home: HomeFacts, contacts: Contacts, rule: Rule, agreement: Agr
   return { cause, way, dueOn, last, everyDays, planId: null, ...who }
 }
 
+/** What happened and does not wait; what a policy found has time until the next way there. */
+export const isUrgent = (due: Due): boolean => due.planId !== null && due.cause !== 'policy-found'
+
 /** Somebody was there in vain just now; nobody comes again at once. What happened is urgent enough to try each day. */
 export function waitsAfterTry(contacts: Contacts, dues: readonly Due[], agreement: Agreement, today: Day): boolean {
   const { last } = contacts
   if (last === null || last.outcome !== 'not-home') return false
   const passed = daysBetween(dayOf(last.at), today)
-  return passed < (dues.some((due) => due.planId !== null) ? 1 : agreement.retryDays)
+  return passed < (dues.some(isUrgent) ? 1 : agreement.retryDays)
 }

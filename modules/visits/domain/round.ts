@@ -1,5 +1,5 @@
 import { type Day, dayOf, weekdayOf } from '#kit/pure/shanghai-time.ts'
-import type { Due } from './due.ts'
+import { type Due, isUrgent } from './due.ts'
 import type { Proposal } from './words.ts'
 
 export interface Candidate {
@@ -14,8 +14,8 @@ export interface Candidate {
   propose: Proposal | null
 }
 
-/** What happened, then those who are looked after, then everybody. */
-const laneOf = (due: Due): number => (due.planId !== null ? 0 : due.cause === 'every-home' ? 2 : 1)
+/** What happened, then those who are looked after and those a policy found, then everybody. */
+const laneOf = (due: Due): number => (isUrgent(due) ? 0 : due.cause === 'every-home' ? 2 : 1)
 
 /** Sorts the more urgent before: by lane, then the longest due. */
 function byUrgency(a: Candidate, b: Candidate): number {

@@ -83,6 +83,7 @@ describe('what is due', () => {
       way: 'visit',
       dueOn: '2026-11-28',
       madeAt: at('2026-11-25'),
+      toTell: null,
     }
     const before = { at: at('2026-11-24'), way: 'visit', outcome: 'unwilling' } as const
     expect(causes(home([lodger({ age: 30 })]), [before], [plan])).toEqual(['bereaved/visit'])
@@ -133,6 +134,30 @@ describe('what is due', () => {
     const vain = contactsOf([{ at: at(today, 9), way: 'visit', outcome: 'not-home' }])
     const dues = dueOf(alone, vain, [], usual, today)
     expect(waitsAfterTry(vain, dues, usual, today)).toBe(true)
+    expect(waitsAfterTry(vain, dues, usual, addDays(today, 1))).toBe(true)
+    expect(waitsAfterTry(vain, dues, usual, addDays(today, 2))).toBe(false)
+  })
+
+  it('what a policy found stands until they are told, once a home, and waits its turn', () => {
+    const found = (id: string, toTell: boolean): Plan => ({
+      id,
+      cause: 'policy-found',
+      personId: 'p',
+      way: 'visit',
+      dueOn: today,
+      madeAt: at(addDays(today, -3)),
+      toTell,
+    })
+    fc.assert(
+      fc.property(contacts, fc.array(fc.boolean(), { maxLength: 4 }), (all, waiting) => {
+        const known = contactsOf(all)
+        const plans = waiting.map((toTell, place) => found(`plan${place}`, toTell))
+        const told = dueOf({ ...alone, vacant: true }, known, plans, usual, today)
+        expect(told).toHaveLength(waiting.includes(true) ? 1 : 0)
+      }),
+    )
+    const vain = contactsOf([{ at: at(today, 9), way: 'visit', outcome: 'not-home' }])
+    const dues = dueOf({ ...alone, vacant: true }, vain, [found('one', true)], usual, today)
     expect(waitsAfterTry(vain, dues, usual, addDays(today, 1))).toBe(true)
     expect(waitsAfterTry(vain, dues, usual, addDays(today, 2))).toBe(false)
   })

@@ -25,8 +25,19 @@ export const groups = [
 ] as const
 export type Group = (typeof groups)[number]
 
-/** What happened that somebody should go and see. `discharged` and `asked` are entered by hand. */
-export const happenings = ['bereaved', 'newborn', 'moved-in', 'care-changed', 'discharged', 'asked'] as const
+/**
+ * What happened that somebody should go and see. `discharged` and `asked` are entered by hand; `policy-found` is somebody whom a
+ * policy found, to be told of it.
+ */
+export const happenings = [
+  'bereaved',
+  'newborn',
+  'moved-in',
+  'care-changed',
+  'discharged',
+  'asked',
+  'policy-found',
+] as const
 export type Happening = (typeof happenings)[number]
 
 /** Why a home is to be visited: a rule's group, or what happened. */

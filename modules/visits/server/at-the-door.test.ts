@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { takeUp } from '#policies'
+import { room as policies } from '#policies/room'
 import { actorAs } from '#apps/test/asking.ts'
 import { newId } from '#kit/server/id.ts'
+import { signedIn } from '../../accounts/test/sign-in.ts'
+import { policyFound } from './listeners.ts'
 import { type Answer, openVisitHouse, type VisitHouse, visitTo } from '../test/made-house.ts'
 
 let house: VisitHouse
-const now = new Date('2026-11-26T02:00:00Z')
+let now = new Date('2026-11-26T02:00:00Z')
 let elder: string
 beforeAll(async () => {
   house = await openVisitHouse(() => now)
@@ -63,4 +66,52 @@ it('a case is told at the door once, and one that is gone holds back nothing', a
   const [receipt] = await house.sync(house.worker, [visitTo(house.homes[4], { told: [kept, newId()] })])
   expect(receipt?.state).toBe('accepted')
   expect((await atDoor()).tell.map((one: { caseId: string }) => one.caseId)).not.toContain(kept)
+})
+
+it('a policy finds somebody on a birthday: their home stands on the round until they are told, not until somebody is there', async () => {
+  const older = await house.live(6, '钱来宝', { birthDate: '1950-02-02', registration: 'registered' })
+  const man = await house.live(7, '孙德发', { birthDate: '1961-11-27', registration: 'registered' })
+  const morning = async () => {
+    await policies.jobs?.['policies.assess']?.run(house.parts, null)
+    const { rows } = await house.parts.database.owner.query(
+      `select id, subject_id, at, data from kit.event where type = 'policies.found' and subject_id = any($1) order by id`,
+      [[older, man]],
+    )
+    for (const row of rows as { id: string; subject_id: string; at: Date; data: { caseId: string } }[])
+      for (let twice = 0; twice < 2; twice += 1)
+        await policyFound(house.parts, {
+          neighbourhoodId: house.a.id,
+          id: row.id,
+          type: 'policies.found',
+          subjectId: row.subject_id,
+          actorId: null,
+          actorName: null,
+          at: row.at,
+          data: row.data,
+        })
+    return rows.length
+  }
+  const why = async () => {
+    const { body } = await house.ask(house.worker, 'POST', '/visits/round', { also: [house.homes[6], house.homes[7]] })
+    return [6, 7].map((place) =>
+      body.homes
+        .find((one: { homeId: string }) => one.homeId === house.homes[place])
+        .why.filter((due: { cause: string }) => due.cause === 'policy-found')
+        .map((due: { dueOn: string }) => due.dueOn),
+    )
+  }
+  // What somebody was owed long before is in the list, and sends nobody out.
+  await house.parts.database.owner.query('delete from policies.run')
+  expect(await morning()).toBe(0)
+  expect(await why()).toEqual([[], []])
+  now = new Date('2026-11-27T02:00:00Z')
+  house.worker = await signedIn(house.parts, { neighbourhoodId: house.a.id, role: 'worker', name: '周敏芝' })
+  expect(await morning()).toBe(1)
+  expect(await why()).toEqual([[], ['2026-12-04']])
+  await house.sync(house.worker, [visitTo(house.homes[7], { at: now.toISOString() })])
+  expect(await why()).toEqual([[], ['2026-12-04']])
+  const cases = (await house.ask(house.worker, 'GET', '/policies/cases?view=today')).body.cases
+  const found = cases.find((one: { person: { id: string } }) => one.person.id === man)
+  await house.sync(house.worker, [visitTo(house.homes[7], { told: [found.id], at: now.toISOString() })])
+  expect(await why()).toEqual([[], []])
 })

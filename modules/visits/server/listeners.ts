@@ -1,4 +1,5 @@
 import { ageOn, readPersons } from '#people'
+import { stillToTell } from '#policies'
 import { addDays, dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import type { Heard } from '#kit/server/room.ts'
@@ -19,6 +20,7 @@ async function plan(
   cause: Happening,
   homeId: string,
   personId: string | null,
+  caseId: string | null = null,
 ): Promise<void> {
   const [home] = await unit.read(homesOver(unit, { homes: [homeId] }))
   if (home === undefined) return
@@ -30,6 +32,7 @@ async function plan(
       home_id: home.id,
       person_id: personId,
       cause,
+      case_id: caseId,
       way: 'visit',
       due_on: addDays(dayOf(event.at), eventDays[cause]),
       words_sealed: null,
@@ -68,4 +71,14 @@ export const careChanged = (parts: Parts, event: Heard): Promise<void> =>
   within(parts, event, async (unit) => {
     const [person] = await readPersons(unit, [event.subjectId])
     if (person?.here && person.homeId !== null) await plan(unit, event, 'care-changed', person.homeId, person.id)
+  })
+
+/** A policy found somebody: they are told at the next way to their door. It is over when they were told, whoever told them. */
+export const policyFound = (parts: Parts, event: Heard): Promise<void> =>
+  within(parts, event, async (unit) => {
+    const { caseId } = event.data as { caseId?: string }
+    if (caseId === undefined || !(await stillToTell(unit, [caseId])).has(caseId)) return
+    const [person] = await readPersons(unit, [event.subjectId])
+    if (person?.here && person.homeId !== null)
+      await plan(unit, event, 'policy-found', person.homeId, person.id, caseId)
   })

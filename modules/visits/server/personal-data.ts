@@ -9,6 +9,7 @@ import {
   notesOfVisits,
   notesOnlyOf,
   plansOfPerson,
+  takenBackAmong,
   visitIdsOfPerson,
   visitsByIds,
 } from './store.ts'
@@ -42,6 +43,7 @@ export const personalData: PersonalData = {
     answered: { zh: '您答的', en: 'Your answer' },
     about: { zh: '哪一项', en: 'About' },
     until: { zh: '哪天前', en: 'Until' },
+    takenBack: { zh: '后来撤回，因为', en: 'Taken back later, because' },
   },
   values: {
     visit: { zh: '上门', en: 'Visit' },
@@ -67,15 +69,18 @@ export const personalData: PersonalData = {
     'care-changed': { zh: '照顾事项有变化', en: 'Reasons for care changed' },
     discharged: { zh: '出院', en: 'Out of hospital' },
     asked: { zh: '请我们来', en: 'Asked for a visit' },
+    'policy-found': { zh: '有一项政策要告诉您', en: 'A policy to tell you about' },
   },
   async export(unit, personId) {
     const ids = (await unit.read(visitIdsOfPerson(unit, personId))).map((row) => row.visit_id)
-    const [visits, notes, answers, plans] = await Promise.all([
+    const [visits, gone, notes, answers, plans] = await Promise.all([
       unit.read(visitsByIds(unit, ids)),
+      unit.read(takenBackAmong(unit, ids)),
       unit.read(notesOfVisits(unit, ids)),
       unit.read(answersOfPerson(unit, personId)),
       unit.read(plansOfPerson(unit, personId)),
     ])
+    const why = new Map(gone.map((row) => [row.visit_id, row.why]))
     return [
       ...visits
         .toSorted((a, b) => b.at.getTime() - a.at.getTime())
@@ -84,6 +89,7 @@ export const personalData: PersonalData = {
           at: row.at.toISOString(),
           outcome: row.outcome,
           by: row.by_name,
+          takenBack: why.get(row.id) ?? null,
         })),
       ...notes.map((row) => ({
         record: 'note',

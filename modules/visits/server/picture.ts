@@ -1,7 +1,8 @@
 import { ageOn, careForRules } from '#people'
+import { stillToTell } from '#policies'
 import { addDays, type Day, dayOf, instantAt } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
-import { type Agreement, inForce, type Rule } from '../domain/agreement.ts'
+import { type Agreement, inForce, type Rule, usual } from '../domain/agreement.ts'
 import { type Contact, type Contacts, contactsOf, noContacts } from '../domain/contacts.ts'
 import { coverageOf } from '../domain/coverage.ts'
 import { type Due, dueOf, type Lodger, type Plan, stillOpen, waitsAfterTry } from '../domain/due.ts'
@@ -57,19 +58,21 @@ const PLAN_DAYS = 180
 const TRY_DAYS = 200
 export const YEAR_DAYS = 365
 
-const planOf = (row: PlanRow): Plan => ({
+const planOf = (row: PlanRow, toTell: ReadonlySet<string>): Plan => ({
   id: row.id,
   cause: row.cause as Happening,
   personId: row.person_id,
   way: row.way as Way,
   dueOn: row.due_on,
   madeAt: row.made_at,
+  toTell: row.case_id === null ? null : toTell.has(row.case_id),
 })
 
 export const agreementOf = (row: AgreementRow): Agreement => ({
   from: row.from_day,
   rules: row.rules as unknown as Rule[],
-  eventDays: row.event_days as unknown as Record<Happening, number>,
+  // What can happen has become more since some were agreed.
+  eventDays: { ...usual.eventDays, ...(row.event_days as unknown as Partial<Record<Happening, number>>) },
   restDays: row.rest_days,
   retryDays: row.retry_days,
   triesBefore: row.tries_before,
@@ -102,6 +105,10 @@ export async function pictureOf(unit: Unit, over: Over): Promise<Picture> {
     unit.read(plansSince(unit, long(PLAN_DAYS), ids)),
   ])
   const care = await careForRules(unit, ids === null ? undefined : lodgers.map((one) => one.id))
+  const toTell = await stillToTell(
+    unit,
+    planned.flatMap(({ case_id }) => case_id ?? []),
+  )
   const people = Map.groupBy(lodgers, (one) => one.home_id)
   // The last try in vain stands among the tries already.
   const others = latest.filter((one) => one.at < tried || one.way !== 'visit' || one.outcome !== 'not-home')
@@ -119,8 +126,14 @@ export async function pictureOf(unit: Unit, over: Over): Promise<Picture> {
     }
     const known = contacts.get(row.id)
     const reached = known === undefined ? noContacts : contactsOf(known.map(contactOf))
-    const own = (plans.get(row.id) ?? []).filter((plan) => stillOpen(planOf(plan), reached))
-    const dues = dueOf(facts, reached, own.map(planOf), agreement, today)
+    const own = (plans.get(row.id) ?? []).filter((plan) => stillOpen(planOf(plan, toTell), reached))
+    const dues = dueOf(
+      facts,
+      reached,
+      own.map((plan) => planOf(plan, toTell)),
+      agreement,
+      today,
+    )
     return {
       home: {
         id: row.id,

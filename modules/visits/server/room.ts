@@ -3,7 +3,7 @@ import { endpoints, refusals } from '../contract.ts'
 import { rights } from '../rights.ts'
 import { fileAccess } from './file-access.ts'
 import { jobs } from './jobs.ts'
-import { bereaved, careChanged, movedIn } from './listeners.ts'
+import { bereaved, careChanged, movedIn, policyFound } from './listeners.ts'
 import { personalData } from './personal-data.ts'
 import { looksAt, retention } from './retention.ts'
 import { routes } from './routes.ts'
@@ -17,7 +17,12 @@ export const room: Room = {
   routes,
   jobs,
   fileAccess,
-  listeners: { 'people.died': bereaved, 'people.moved-in': movedIn, 'people.care-changed': careChanged },
+  listeners: {
+    'people.died': bereaved,
+    'people.moved-in': movedIn,
+    'people.care-changed': careChanged,
+    'policies.found': policyFound,
+  },
   personalData,
   retention,
   looksAt,

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { filesOfMany } from '#files'
 import { holds } from '#kit/contract/actor.ts'
 import { may } from '#kit/contract/rights.ts'
+import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { dueShape, madeVisitShape, noteShape, planShape } from '../contract/shapes.ts'
 import type { Contacts } from '../domain/contacts.ts'
@@ -10,7 +11,7 @@ import { type Happening, type NoteKind, type Outcome, quietCauses, type Way } fr
 import { rights } from '../rights.ts'
 import type { HomePicture } from './picture.ts'
 import { unseal } from './seals.ts'
-import { type NoteRow, notesOfVisits, type PlanRow, type VisitRow } from './store.ts'
+import { type NoteRow, notesOfVisits, type PlanRow, takenBackAmong, type VisitRow } from './store.ts'
 
 /**
  * A note on the screen: a plain one with its words; of another only its kind, and whether the asker may open it for a
@@ -74,11 +75,22 @@ export function toPlan(unit: Unit, row: PlanRow): z.input<typeof planShape> {
   }
 }
 
+/** Whom it may be taken back by looks at the day it arrived: what was written without a signal is seen only then. */
+export const subjectOf = (unit: Unit, row: Pick<VisitRow, 'by_id' | 'received_at'>) => ({
+  byId: row.by_id,
+  today: dayOf(row.received_at) === dayOf(unit.now),
+})
+
 /** Visits with their notes, photos and recordings. */
 export async function toVisits(unit: Unit, rows: readonly VisitRow[]): Promise<z.input<typeof madeVisitShape>[]> {
   const ids = rows.map((row) => row.id)
   if (ids.length === 0) return []
-  const [notes, files] = await Promise.all([unit.read(notesOfVisits(unit, ids)), filesOfMany(unit, 'visits', ids)])
+  const [notes, files, gone] = await Promise.all([
+    unit.read(notesOfVisits(unit, ids)),
+    filesOfMany(unit, 'visits', ids),
+    unit.read(takenBackAmong(unit, ids)),
+  ])
+  const goneBy = new Map(gone.map((one) => [one.visit_id, one]))
   const byVisit = Map.groupBy(notes, (note) => note.visit_id)
   return rows.map((row) => ({
     id: row.id,
@@ -89,7 +101,14 @@ export async function toVisits(unit: Unit, rows: readonly VisitRow[]): Promise<z
     by: row.by_name,
     clockOff: row.clock_off,
     matterId: row.matter_id,
+    takenBack: toTakenBack(goneBy.get(row.id)),
+    may: {
+      takeBack: !goneBy.has(row.id) && may(rights['visits.take-back'], unit.actor, unit.ground, subjectOf(unit, row)),
+    },
     notes: (byVisit.get(row.id) ?? []).map((note) => toNote(unit, note)),
     files: (files.get(row.id) ?? []).map(({ id, kind, type, name }) => ({ id, kind, type, name })),
   }))
 }
+
+const toTakenBack = (row: { at: Date; by_name: string | null; why: string } | undefined) =>
+  row === undefined ? null : { at: row.at.toISOString(), by: row.by_name, why: row.why }

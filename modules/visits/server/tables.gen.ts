@@ -85,6 +85,7 @@ export interface VisitsNote {
 }
 
 export interface VisitsPlan {
+  case_id: string | null;
   cause: string;
   dropped_at: Timestamp | null;
   dropped_by: string | null;
@@ -118,6 +119,16 @@ export interface VisitsRound {
   taken_at: Timestamp;
 }
 
+export interface VisitsTakenBack {
+  at: Timestamp;
+  by_id: string | null;
+  by_name: string | null;
+  id: string;
+  neighbourhood_id: string;
+  visit_id: string;
+  why: string;
+}
+
 export interface VisitsVisit {
   at: Timestamp;
   by_id: string | null;
@@ -142,5 +153,6 @@ export interface DB {
   "visits.plan": VisitsPlan;
   "visits.public_visit": VisitsPublicVisit;
   "visits.round": VisitsRound;
+  "visits.taken_back": VisitsTakenBack;
   "visits.visit": VisitsVisit;
 }

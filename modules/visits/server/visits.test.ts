@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '#kit/server/id.ts'
 import { asUpload, photo } from '../../files/test/made-files.ts'
 import { type Answer, openVisitHouse, type VisitHouse, visitTo } from '../test/made-house.ts'
+import type { SignedIn } from '../../accounts/test/sign-in.ts'
 import { bereaved, careChanged, movedIn } from './listeners.ts'
 
 let house: VisitHouse
@@ -358,4 +359,94 @@ describe('a worker of another neighbourhood', () => {
     const answer = await house.http.inject({ method: 'POST', url, headers: house.stranger.headers, payload })
     expect(answer.json().receipts).toMatchObject([{ state: 'refused', code: 'visits.unknown-home' }])
   })
+})
+
+describe('a visit written down by mistake', () => {
+  const coverage = async () => (await house.ask(house.worker, 'GET', '/visits/coverage')).body
+  const take = (as: SignedIn, visit: string, payload: object) =>
+    house.ask(as, 'POST', `/visits/${visit}/take-back`, payload)
+
+  it('is taken back the same day by whoever wrote it: it stays, nothing counts it, its matter is named', async () => {
+    const before = await coverage()
+    const made = visitTo(house.homes[10], {
+      outcome: 'need',
+      at: now.toISOString(),
+      need: { id: newId(), category: 'other', words: '想换个灯泡' },
+      notes: [{ id: newId(), kind: 'plain', words: '走错门了' }],
+      answers: [{ id: newId(), personId: null, key: 'use', value: 'mansion' }],
+    })
+    const [receipt] = await house.sync(house.worker, [made])
+    expect(receipt).toMatchObject({ state: 'accepted', waits: 1 })
+    const shown = async (as = house.worker) =>
+      (await house.ask(as, 'GET', `/homes/${house.homes[10]}/visits`)).body.visits.find(
+        (one: { id: string }) => one.id === made.id,
+      )
+    expect((await shown()).may).toEqual({ takeBack: true })
+    expect((await shown(house.other)).may).toEqual({ takeBack: false })
+    const act = { id: newId(), why: '记错了户' }
+    expect((await take(house.other, made.id, act)).status).toBe(403)
+    expect((await take(house.stranger, made.id, act)).status).toBe(403)
+    const first = await take(house.worker, made.id, act)
+    expect(first).toMatchObject({ status: 200, body: { matterId: receipt?.matterId, filled: 0 } })
+    expect(await take(house.worker, made.id, act)).toEqual(first)
+    expect((await take(house.chair, made.id, { ...act, id: newId() })).body).toMatchObject({
+      code: 'visits.taken-back',
+    })
+    expect(await coverage()).toEqual(before)
+    expect(await shown()).toMatchObject({
+      matterId: receipt?.matterId,
+      takenBack: { by: '周敏芝', why: '记错了户' },
+      may: { takeBack: false },
+    })
+    expect((await house.ask(house.worker, 'GET', `/matters/${receipt?.matterId}`)).status).toBe(200)
+    const there = homeOn(await round({ also: [house.homes[10]] }), 10)
+    expect(there).toMatchObject({ notes: [], last: null })
+    // Sent once more from a telephone that never heard of it, it stays taken back.
+    expect((await house.sync(house.worker, [made]))[0]).toMatchObject({ state: 'accepted' })
+    expect(await coverage()).toEqual(before)
+    const { rows } = await house.parts.database.owner.query(
+      'select count(*)::int as n from visits.public_visit where id = $1',
+      [made.id],
+    )
+    expect(rows).toEqual([{ n: 0 }])
+  })
+
+  it('is the chair’s to take back on a later day, whoever wrote it', async () => {
+    const made = visitTo(house.homes[10], { at: now.toISOString() })
+    await house.sync(house.other, [made])
+    await house.parts.database.owner.query(
+      `update visits.visit set received_at = received_at - interval '1 day' where id = $1`,
+      [made.id],
+    )
+    const act = { id: newId(), why: '不是这一户' }
+    expect((await take(house.other, made.id, act)).status).toBe(403)
+    expect((await take(house.chair, made.id, act)).status).toBe(200)
+    expect((await take(house.chair, newId(), act)).body).toMatchObject({ code: 'visits.unknown-visit' })
+  })
+})
+
+it('the homes behind a figure leave as a file, without a name, and that they left is written down', async () => {
+  const { homes } = (await house.ask(house.worker, 'GET', '/visits/homes?state=never')).body
+  const get = (as: SignedIn, format: string) =>
+    house.http.inject({
+      url: `/api/n/${house.a.id}/visits/homes/export?state=never&format=${format}`,
+      headers: as.headers,
+    })
+  const csv = await get(house.worker, 'csv')
+  expect(csv.headers['content-disposition']).toContain('visits.csv')
+  const lines = csv.body.trim().split(/\r?\n/)
+  expect(lines[0]).toContain('地址')
+  expect(lines.filter((line) => line.includes('还没去过'))).toHaveLength(homes.length)
+  expect(csv.body).toMatch(/周敏芝 于 2026-/)
+  expect(csv.body).not.toMatch(/吴玉芬|要人照护/)
+  const xlsx = await get(house.worker, 'xlsx')
+  expect(xlsx.rawPayload.subarray(0, 2).toString()).toBe('PK')
+  expect((await get(house.stranger, 'csv')).statusCode).toBe(403)
+  const { rows } = await house.parts.database.owner.query(
+    `select data from kit.event where type = 'visits.coverage-exported' order by data ->> 'format'`,
+  )
+  expect(rows).toMatchObject([
+    { data: { rows: homes.length, format: 'csv' } },
+    { data: { rows: homes.length, format: 'xlsx' } },
+  ])
 })

@@ -21,7 +21,12 @@ export type DueOnRound = HomeOnRound['why'][number]
 export type Question = HomeOnRound['questions'][number]
 
 /** A visit as it is written on the telephone. */
-export type WrittenVisit = Omit<SentVisit, 'id' | 'told'> & { told: string[]; room: string }
+export type WrittenVisit = Omit<SentVisit, 'id' | 'told'> & {
+  told: string[]
+  room: string
+  /** How the home stood on the list, should it turn out to be the wrong one. Never sent. */
+  before?: Pick<HomeOnRound, 'why' | 'last'>
+}
 /** A photo or recording, sent after its visit and by itself: one that does not arrive holds back nothing. */
 export type WrittenFile = { visitId: string; fileId: string; room: string }
 
@@ -29,7 +34,7 @@ export const VISIT = 'visits.visit'
 export const FILE = 'visits.file'
 
 sendsBy(VISIT, async ({ id, place, payload }) => {
-  const { room: _room, ...visit } = payload as WrittenVisit
+  const { room: _room, before: _before, ...visit } = payload as WrittenVisit
   const { receipts } = await ok(
     api.POST('/api/n/{neighbourhood}/visits/sync', {
       params: { path: { neighbourhood: place } },

@@ -29,6 +29,7 @@ export function useVisitWords() {
     'care-changed': t`照顾事项有变化`,
     discharged: t`刚出院`,
     asked: t`约好要去`,
+    'policy-found': t`有政策要告诉`,
   }
   const kinds: Record<NoteKind, string> = {
     plain: t`一般`,

@@ -15,6 +15,8 @@ import {
   lackingHere,
   markChecked,
   mattersSince,
+  policyCasesChanged,
+  policyCasesSince,
   visitorsSince,
 } from '../store.ts'
 import { recount } from './recount.ts'
@@ -35,6 +37,7 @@ export async function recountSince(unit: Unit, from: Day): Promise<{ records: nu
     ['duty.visitor', () => unit.read(visitorsSince(unit, since))],
     ['bodies.compound', () => unit.read(allCompounds(unit))],
     ['bodies.committee', () => unit.read(allCommittees(unit))],
+    ['policies.case', () => unit.read(policyCasesSince(unit, from))],
   ]
   let records = 0
   for (const [room, list] of asked) {
@@ -63,6 +66,12 @@ export async function recountBodies(unit: Unit): Promise<void> {
     const known = (await unit.read(allCounted(unit, room))).map(({ record_id }) => record_id)
     await recount(unit, room, [...new Set([...there.map(({ id }) => id), ...known])])
   }
+}
+
+/** Counts the cases of policies that changed since, and these, which may be open to fewer eyes now than before. */
+export async function recountPolicyCases(unit: Unit, since: Date, ids: readonly string[]): Promise<void> {
+  const changed = (await unit.read(policyCasesChanged(unit, since))).map(({ id }) => id)
+  await recount(unit, 'policies.case', [...new Set([...changed, ...ids])])
 }
 
 /** Makes the areas' tallies the sums of their neighbourhoods' again; gives how many were put right. */

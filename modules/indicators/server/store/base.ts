@@ -73,6 +73,18 @@ interface Views {
     red: boolean | null
     counted_at: Date
   }
+  'policies.public_case': {
+    neighbourhood_id: string
+    id: string
+    policy: string
+    state: string
+    found_on: string
+    lost_on: string | null
+    changed_at: Date
+    told_at: Date | null
+    applied_at: Date | null
+    received_at: Date | null
+  }
 }
 
 /** Only the files of this folder speak SQL. */

@@ -94,3 +94,26 @@ export const allCommittees = (unit: Unit) =>
     .select('body_id as id')
     .distinct()
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
+
+/** Whom policies found: how far each came, never who. */
+export const policyCasesNow = (unit: Unit, ids: readonly string[]) =>
+  db
+    .selectFrom('policies.public_case')
+    .select(['id', 'policy', 'state', 'found_on', 'lost_on', 'told_at', 'applied_at', 'received_at'])
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('id', '=', anyOf(ids))
+
+export const policyCasesSince = (unit: Unit, from: string) =>
+  db
+    .selectFrom('policies.public_case')
+    .select('id')
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('found_on', '>=', from)
+
+/** Those that something happened to since. */
+export const policyCasesChanged = (unit: Unit, since: Date) =>
+  db
+    .selectFrom('policies.public_case')
+    .select('id')
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('changed_at', '>=', since)

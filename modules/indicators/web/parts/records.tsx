@@ -74,5 +74,6 @@ function linkOf({ mayOpen, room, id }: RecordRow): string | undefined {
   if (room === 'matters') return `/queue?m=${id}`
   if (room === 'bodies.committee') return `/bodies/${id}`
   if (room === 'bodies.compound') return `/troika/${id}`
+  if (room === 'policies.case') return `/policies/cases/${id}`
   return room === 'places' ? `/homes/${id}` : undefined
 }

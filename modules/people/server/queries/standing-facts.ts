@@ -1,8 +1,8 @@
 import type { Unit } from '#kit/server/unit.ts'
-import type { CareAudience, CareFlag, Employment, Registration, Sex } from '../../contract/words.ts'
+import type { CareAudience, CareFlag, Employment, Registration, Relation, Sex } from '../../contract/words.ts'
 import { openCare, openPrivate } from '../seals.ts'
 import { caresOf } from '../store/contacts.ts'
-import { livingTogether, personsHere } from '../store/standing.ts'
+import { livingTogether, personsAt, personsHere, personsWith } from '../store/standing.ts'
 
 /** How somebody who lives here stands in the register, as far as rules of assistance ask. In clear: never for a screen. */
 export interface StandingFacts {
@@ -12,6 +12,8 @@ export interface StandingFacts {
   sex: Sex | null
   registration: Registration | null
   employment: Employment | null
+  /** How they stand to the head of the household. */
+  relation: Relation | null
   care: readonly { flag: CareFlag; grade: number | null; audience: CareAudience }[]
   /** How many the register has living in the home, this person included. */
   together: number
@@ -40,6 +42,7 @@ export async function standingFacts(unit: Unit, ids?: readonly string[]): Promis
     birthDate: row.birth_date,
     sex: row.sex as Sex | null,
     registration: row.registration as Registration | null,
+    relation: row.relation as Relation | null,
     employment: openPrivate(cipher, row).employment,
     care: (careBy.get(row.id) ?? []).map((care) => {
       const { flag, grade, audience } = openCare(cipher, care)
@@ -49,10 +52,14 @@ export async function standingFacts(unit: Unit, ids?: readonly string[]): Promis
   }))
 }
 
-/** Who lives in the homes of these persons: whose standing may change when one of them changes. */
-export async function housematesOf(unit: Unit, personId: string): Promise<string[]> {
-  const rows = await unit.read(personsHere(unit, [personId]))
-  const home = rows[0]?.home_id
-  if (home == null) return rows.map((row) => row.id)
-  return (await unit.read(personsHere(unit, undefined, home))).map((row) => row.id)
+/** These persons and everybody who lives in a home with one of them: whose standing may change when one of them changes. */
+export async function livingWith(unit: Unit, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const others = await unit.read(personsWith(unit, ids))
+  return [...new Set([...ids, ...others.map((row) => row.id)])]
+}
+
+/** Who lives in one home now. */
+export async function livingIn(unit: Unit, homeId: string): Promise<string[]> {
+  return (await unit.read(personsAt(unit, [homeId]))).map((row) => row.id)
 }

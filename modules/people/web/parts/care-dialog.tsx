@@ -8,7 +8,7 @@ import { useCareWords } from '../care-words.ts'
 import type { CareShown, PersonDetail } from '../reading.ts'
 import { useAct } from '../reading.ts'
 import { useWords } from '../words.ts'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 
 interface Given {
   person: PersonDetail['person']
@@ -62,7 +62,9 @@ export function CareDialog({ person, care, changing, onClose, onDone }: Given & 
   )
   return (
     <FormDialog
-      form={form}
+      busy={form.busy}
+      problem={form.problem}
+      submit={form.submit}
       title={changing ? t`改 ${name} 的标签` : t`给 ${name} 加一个标签`}
       act={t`记下`}
       onClose={onClose}
@@ -121,7 +123,14 @@ export function CareEndDialog({ person, care, ending, onClose, onDone }: Given &
   const { name } = person
   const flag = names[ending.flag as CareFlag]
   return (
-    <FormDialog form={form} title={t`${name} 不再是${flag}`} act={t`结束`} onClose={onClose}>
+    <FormDialog
+      busy={form.busy}
+      problem={form.problem}
+      submit={form.submit}
+      title={t`${name} 不再是${flag}`}
+      act={t`结束`}
+      onClose={onClose}
+    >
       <DateField form={form.form} name="on" label={t`从哪天起`} hint={t`不填就是今天。`} />
       <TextField
         form={form.form}

@@ -6,7 +6,7 @@ import { toast } from '#kit/web/toast.tsx'
 import type { PersonDetail } from '../reading.ts'
 import { useAct } from '../reading.ts'
 import { useFieldNames, useWords } from '../words.ts'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 
 /** What is written; an empty field leaves what is known as it is. */
 interface Values {
@@ -69,7 +69,14 @@ export function CorrectDialog({ detail, onClose }: { detail: PersonDetail; onClo
   const field = { form: form.form }
   const options = (list: Record<string, string>) => Object.entries(list).map(([value, word]) => ({ value, word }))
   return (
-    <FormDialog form={form} title={t`改正资料`} act={t`改`} onClose={onClose}>
+    <FormDialog
+      busy={form.busy}
+      problem={form.problem}
+      submit={form.submit}
+      title={t`改正资料`}
+      act={t`改`}
+      onClose={onClose}
+    >
       <p className="small muted">{t`只填要改的。空着的不动。`}</p>
       <TextField {...field} name="name" label={names['name']} maxLength={60} />
       <TextField {...field} name="idNumber" label={names['idNumber']} maxLength={30} />

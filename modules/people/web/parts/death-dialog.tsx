@@ -4,7 +4,7 @@ import { DateField, NumberField, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import type { PersonDetail } from '../reading.ts'
 import { useAct } from '../reading.ts'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 
 /** 登记故去: the day, or only the year, or neither, and on what it is believed. */
 export function DeathDialog({ person, onClose }: { person: PersonDetail['person']; onClose: () => void }) {
@@ -25,7 +25,14 @@ export function DeathDialog({ person, onClose }: { person: PersonDetail['person'
   })
   const { name } = person
   return (
-    <FormDialog form={form} title={t`登记 ${name} 故去`} act={t`登记`} onClose={onClose}>
+    <FormDialog
+      busy={form.busy}
+      problem={form.problem}
+      submit={form.submit}
+      title={t`登记 ${name} 故去`}
+      act={t`登记`}
+      onClose={onClose}
+    >
       <DateField form={form.form} name="on" label={t`哪一天`} />
       <NumberField form={form.form} name="year" label={t`只知道年份的，填年份`} />
       <TextField

@@ -6,7 +6,7 @@ import { NumberField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import type { Household } from '../reading.ts'
 import { useAct } from '../reading.ts'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 import { useHomeWords } from './home-words.ts'
 import { metresAsArea } from './metres.ts'
 
@@ -57,7 +57,14 @@ export function HomeDialog({ home, onClose }: { home: Home; onClose: () => void 
       />
     )
   return (
-    <FormDialog form={form} title={t`改房屋资料`} act={t`改`} onClose={onClose}>
+    <FormDialog
+      busy={form.busy}
+      problem={form.problem}
+      submit={form.submit}
+      title={t`改房屋资料`}
+      act={t`改`}
+      onClose={onClose}
+    >
       <Radio {...field} small name="use" label={t`怎么用`} options={options(uses)} />
       <NumberField {...field} decimals name="building" label={t`建筑面积`} unit="㎡" rules={metres} />
       {from('building', 'buildingSource')}

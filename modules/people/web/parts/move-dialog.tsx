@@ -12,7 +12,7 @@ import { useNow } from '#kit/web/when.tsx'
 import type { PersonDetail } from '../reading.ts'
 import { useHere } from '#kit/web/here.ts'
 import { useAct } from '../reading.ts'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 import { useFoundList } from './top-search.tsx'
 
 /** 搬进、搬离: into a home here, away, or to another neighbourhood served here. */
@@ -42,7 +42,14 @@ export function MoveDialog({ person, onClose }: { person: PersonDetail['person']
   const where = form.form.watch('where')
   const { name } = person
   return (
-    <FormDialog form={form} title={t`${name} 搬去哪里`} act={t`登记`} onClose={onClose}>
+    <FormDialog
+      busy={form.busy}
+      problem={form.problem}
+      submit={form.submit}
+      title={t`${name} 搬去哪里`}
+      act={t`登记`}
+      onClose={onClose}
+    >
       <Radio
         small
         form={form.form}

@@ -8,7 +8,7 @@ import { toast } from '#kit/web/toast.tsx'
 import type { PersonDetail } from '../reading.ts'
 import { useAct } from '../reading.ts'
 import { useWords } from '../words.ts'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 
 /** A key made here, so that sending twice adds once. */
 export const newId = () => uuidv7(new Date(), crypto.getRandomValues(new Uint8Array(10)))
@@ -35,7 +35,14 @@ export function RelativeDialog({ person, onClose }: { person: PersonDetail['pers
   })
   const { name } = person
   return (
-    <FormDialog form={form} title={t`${name} 的家人`} act={t`加上`} onClose={onClose}>
+    <FormDialog
+      busy={form.busy}
+      problem={form.problem}
+      submit={form.submit}
+      title={t`${name} 的家人`}
+      act={t`加上`}
+      onClose={onClose}
+    >
       <Select
         form={form.form}
         name="relation"

@@ -18,6 +18,19 @@ export const means = {
     ),
     freshMonths: 12,
   },
+  ownIncome: {
+    kind: 'integer',
+    unit: 'fen',
+    touch: 'economic',
+    least: 0,
+    most: MUCH_MONEY,
+    name: said('本人月收入', 'Own monthly income'),
+    question: said(
+      '本人一个月收入大约多少？没有就填 0。',
+      'About how much does this person have a month? 0 if nothing.',
+    ),
+    freshMonths: 12,
+  },
   incomeAfterCosts: {
     kind: 'integer',
     unit: 'fen',

@@ -1,3 +1,4 @@
+import { livingWith } from '#people'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
@@ -54,7 +55,9 @@ export async function answerFact(unit: Unit, input: NewAnswer): Promise<void> {
   )
   await unit.flush()
   unit.emit({ type: 'policies.answered', subjectId: input.personId, data: { fact: key, source: input.source } })
-  await assess(unit, [input.personId], 'answer')
+  // Income a head is the whole family's.
+  const shared = key === 'ownIncome' || key === 'incomePerHead'
+  await assess(unit, shared ? await livingWith(unit, [input.personId]) : [input.personId], 'answer')
 }
 
 async function allowed(unit: Unit, personId: string): Promise<void> {

@@ -17,9 +17,15 @@ const AT_ONCE = 1_000
 
 /**
  * Goes through everybody here, or through these persons, by every policy in force: opens a case for whoever is found, marks cases that
- * no longer fit. Nobody is refused by it, and what somebody is at work on stays. Harmless when run twice.
+ * no longer fit. Nobody is refused by it, and what somebody is at work on stays. Harmless when run twice. Each newly found is said
+ * one by one (`policies.found`), unless a `roster` has just come in: that finds many at once, and they stand in the list.
  */
-export async function assess(unit: Unit, ids: readonly string[] | undefined, by: FoundBy): Promise<Assessed> {
+export async function assess(
+  unit: Unit,
+  ids: readonly string[] | undefined,
+  by: FoundBy,
+  { roster = false }: { roster?: boolean } = {},
+): Promise<Assessed> {
   const today = dayOf(unit.now)
   const [policies, people, run] = await Promise.all([policiesOn(unit), knownOf(unit, ids), unit.readOne(runOf(unit))])
   const cases = Map.groupBy(await unit.read(casesOf(unit, ids)), (row) => row.person_id)
@@ -28,6 +34,7 @@ export async function assess(unit: Unit, ids: readonly string[] | undefined, by:
   const fresh: Parameters<typeof insertCases>[0][number][] = []
   const lost: string[] = []
   const back: string[] = []
+  const moved: string[] = []
   const chairs = people.filter((person) => person.chairValues !== person.values)
   const columns = columnsOf(people.map((person) => person.values))
   const chairColumns = columnsOf(chairs.map((person) => person.chairValues))
@@ -49,8 +56,10 @@ export async function assess(unit: Unit, ids: readonly string[] | undefined, by:
       const gone = answer === NO && chairs_ !== YES
       if (open && known.lost_on !== null) back.push(known.id)
       else if ((gone || has) && known.lost_on === null && isOpen(known.state as CaseState)) lost.push(known.id)
-      if (open && known.chair_only !== (answer !== YES))
+      if (open && known.chair_only !== (answer !== YES)) {
+        moved.push(known.id)
         unit.write(changeCase(unit, known.id, { chair_only: answer !== YES }))
+      }
     })
   }
   lost.push(...goneAway(people, cases))
@@ -58,9 +67,14 @@ export async function assess(unit: Unit, ids: readonly string[] | undefined, by:
     unit.write(insertCases(fresh.slice(start, start + AT_ONCE)))
   if (lost.length > 0) unit.write(loseCases(unit, lost, today))
   if (back.length > 0) unit.write(loseCases(unit, back, null))
+  // What is kept to the chair is called out to nobody.
+  if (how !== 'first' && !roster)
+    for (const { id, person_id, chair_only } of fresh)
+      if (chair_only !== true) unit.emit({ type: 'policies.found', subjectId: person_id, data: { caseId: id } })
   if (ids === undefined) unit.write(putRun(unit, today))
-  if (fresh.length + lost.length + back.length > 0) {
-    const data = { found: fresh.length, lost: lost.length, back: back.length, by: how }
+  if (fresh.length + lost.length + back.length + moved.length > 0) {
+    // Those that are open to fewer or more eyes now are named: whoever reads the open ones no longer sees which they were.
+    const data = { found: fresh.length, lost: lost.length, back: back.length, by: how, cases: moved }
     unit.emit({ type: 'policies.assessed', subjectId: unit.neighbourhoodId, data })
   }
   return { found: fresh.length, lost: lost.length }

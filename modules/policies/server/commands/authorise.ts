@@ -1,3 +1,4 @@
+import { livingWith } from '#people'
 import { attachFiles } from '#files'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import { refuse } from '#kit/pure/refusal.ts'
@@ -40,5 +41,5 @@ export async function withdrawAuthorisation(unit: Unit, id: string): Promise<voi
   unit.write(endAuthorisation(unit, id))
   await unit.flush()
   unit.emit({ type: 'policies.authorisation-withdrawn', subjectId: row.person_id, data: {} })
-  await assess(unit, [row.person_id], 'answer')
+  await assess(unit, await livingWith(unit, [row.person_id]), 'answer')
 }

@@ -3,9 +3,9 @@ import { evaluateOne, type Compiled } from '../../domain/evaluate.ts'
 import { type FactKey, factOf, type FactValues } from '../../domain/facts.ts'
 import type { Said } from '../../domain/policy.ts'
 import { toAsk } from '../../domain/questions.ts'
-import { knownOf } from '../known.ts'
-import { isTouchy, mayOpenChairs, noteLook, valuesFor } from '../looking.ts'
-import { casesOf } from '../store.ts'
+import { type KnownOf, knownOf } from '../known.ts'
+import { isTouchy, mayOpenChairs, noteLook, touchedBy, valuesFor } from '../looking.ts'
+import { casesOf, waitingAmong } from '../store.ts'
 import { policiesOn } from '../versions.ts'
 
 /** A question as it stands on a visit's sheet. */
@@ -35,21 +35,49 @@ export function questionOf(key: FactKey): Pick<Question, 'key' | 'question' | 'k
   return { key, question, kind: kindOf(key), ...(options === undefined ? {} : { options: [...options] }) }
 }
 
+/** A question to one person, about that person. */
+export interface Asked {
+  personId: string
+  key: FactKey
+}
+
+/** Whom to ask what: income a head is asked of each of the family whose income is not known. */
+export function askedOf(person: Pick<KnownOf, 'id' | 'incomeOf'>, facts: readonly FactKey[]): Asked[] {
+  const all = facts.flatMap((key): Asked[] =>
+    key === 'incomePerHead' && person.incomeOf !== null
+      ? person.incomeOf.map((personId) => ({ personId, key: 'ownIncome' }))
+      : [{ personId: person.id, key }],
+  )
+  return [...new Map(all.map((one) => [`${one.personId} ${one.key}`, one])).values()]
+}
+
 /**
  * What to ask of these persons when somebody stands at their door: the fewest questions that settle a policy that is within reach,
  * those that help with most policies first. What was asked and not said is left alone for a while.
  */
 export async function questionsFor(unit: Unit, personIds: readonly string[]): Promise<Question[]> {
   const [people, policies] = await Promise.all([knownOf(unit, personIds), policiesOn(unit)])
+  const byId = new Map(people.map((person) => [person.id, person]))
+  const unsaid = (personId: string, key: FactKey) => byId.get(personId)?.answers.get(key)?.state === 'declined'
+  // Whoever does not say what the family has is not asked for what they have themselves.
+  const declined = ({ personId, key }: Asked) =>
+    unsaid(personId, key) || (key === 'ownIncome' && unsaid(personId, 'incomePerHead'))
   const touched: string[] = []
-  const questions = people.flatMap((person) => {
-    const declined = new Set([...person.answers].filter(([, known]) => known.state === 'declined').map(([key]) => key))
-    const asked = worthAsking(policies, valuesFor(unit, person), declined)
-    if (asked.some(({ touchy }) => touchy)) touched.push(person.id)
-    return asked.map(({ key, titles }) => ({ personId: person.id, ...questionOf(key), policies: titles }))
-  })
+  const questions = new Map<string, Question>()
+  for (const person of people) {
+    const ask = (facts: readonly FactKey[]) => askedOf(person, facts)
+    const asked = worthAsking(policies, valuesFor(unit, person), ask, declined)
+    if (asked.some(({ touchy }) => touchy)) touched.push(...touchedBy(person))
+    for (const { personId, key, titles } of asked) {
+      // One of the family may be asked for what several of them are owed: once.
+      const at = `${personId} ${key}`
+      const known = questions.get(at)?.policies ?? []
+      const fresh = titles.filter((title) => !known.some(({ zh }) => zh === title.zh))
+      questions.set(at, { personId, ...questionOf(key), policies: [...known, ...fresh] })
+    }
+  }
   noteLook(unit, touched, 'conditions', '走访单上要问的')
-  return questions
+  return [...questions.values()]
 }
 
 const signs: readonly FactKey[] = [
@@ -68,32 +96,32 @@ const signs: readonly FactKey[] = [
 export function worthAsking(
   policies: readonly Compiled[],
   values: FactValues,
-  declined: ReadonlySet<FactKey>,
-): { key: FactKey; titles: Said[]; touchy: boolean }[] {
+  ask: (facts: readonly FactKey[]) => readonly Asked[],
+  declined: (one: Asked) => boolean,
+): (Asked & { titles: Said[]; touchy: boolean })[] {
   const hinted = signs.some((fact) => values[fact] === true)
-  const by = new Map<FactKey, { titles: Said[]; weight: number; touchy: boolean }>()
+  const by = new Map<string, Asked & { titles: Said[]; weight: number; touchy: boolean }>()
   for (const policy of policies) {
     const { verdict, clauses } = evaluateOne(policy, values)
     if (verdict !== 'unknown' || (policy.version.already !== null && values[policy.version.already] === true)) continue
     const { facts } = toAsk(policy, values)
-    if (facts.length === 0 || facts.length > FEWEST_LEFT || facts.some((fact) => declined.has(fact))) continue
+    const asked = ask(facts)
+    if (asked.length === 0 || asked.length > FEWEST_LEFT || asked.some(declined)) continue
     if (clauses.length > 1 && !clauses.includes('yes')) continue
     // Nobody is asked for income or health without a sign that the answer may help.
     const elder = String(values.birthDate ?? '9') <= `${Number(policy.on.slice(0, 4)) - 60}${policy.on.slice(4)}`
     const touches = facts.map((fact) => factOf(fact).touch)
     if (!hinted && (touches.includes('economic') || (touches.includes('health') && !elder))) continue
-    for (const fact of facts) {
-      const had = by.get(fact) ?? { titles: [], weight: 0, touchy: false }
+    for (const one of asked) {
+      const at = `${one.personId} ${one.key}`
+      const had = by.get(at) ?? { ...one, titles: [], weight: 0, touchy: false }
       had.titles.push(policy.version.title)
-      had.weight += 1 / facts.length
+      had.weight += 1 / asked.length
       had.touchy ||= isTouchy(policy.version)
-      by.set(fact, had)
+      by.set(at, had)
     }
   }
-  return [...by]
-    .toSorted(([, a], [, b]) => b.weight - a.weight)
-    .slice(0, MOST_AT_DOOR)
-    .map(([key, { titles, touchy }]) => ({ key, titles, touchy }))
+  return [...by.values()].toSorted((a, b) => b.weight - a.weight).slice(0, MOST_AT_DOOR)
 }
 
 /** A case that waits to be told, with what to say. */
@@ -137,4 +165,10 @@ export function scriptOf({ title, text, apply }: { title: Said; text: Said; appl
     zh: `您可能可以申请“${title.zh}”。${text.zh}${apply.zh}批不批由主管部门定，我们帮您把材料备齐。`,
     en: `You may be entitled to “${title.en}”. ${text.en} ${apply.en} The office decides; we help with the papers.`,
   }
+}
+
+/** Which of these cases still wait to be told; what is kept to the chair does not count, for anybody. */
+export async function stillToTell(unit: Unit, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
+  if (caseIds.length === 0) return new Set()
+  return new Set((await unit.read(waitingAmong(unit, caseIds))).map(({ id }) => id))
 }

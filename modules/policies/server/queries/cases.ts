@@ -8,10 +8,11 @@ import { type CaseState, caseStates, type FoundBy, isOpen, nextStates, openState
 import { type Compiled, compilePolicy } from '../../domain/evaluate.ts'
 import { openCase, openNote } from '../commands/step-case.ts'
 import { type KnownOf, knownOf } from '../known.ts'
-import { isTouchy, mayOpenChairs, noteLook, valuesFor } from '../looking.ts'
+import { isTouchy, mayOpenChairs, noteLook, touchedBy, valuesFor } from '../looking.ts'
 import { headOf, verdictFor } from '../shape.ts'
 import { authorisationsOf, type CaseFilter, casePage, type CaseRow, casesOf, countCases, stepsOf } from '../store.ts'
 import { policiesOn, versionsOf } from '../versions.ts'
+import { asking } from './asking.ts'
 import { scriptOf } from './at-the-door.ts'
 import { marksOf } from './persons.ts'
 
@@ -56,8 +57,9 @@ async function toRows(unit: Unit, rows: readonly CaseRow[], reason: string): Pro
     const person = marks.get(row.person_id)
     const policy = policyOf(row, policies, versions, dayOf(unit.now))
     if (person === undefined || policy === undefined) return []
-    if (isTouchy(policy.version)) touched.push(row.person_id)
-    return [toRow(unit, row, person, policy, people.get(row.person_id))]
+    const of = people.get(row.person_id)
+    if (isTouchy(policy.version)) touched.push(...(of === undefined ? [row.person_id] : touchedBy(of)))
+    return [toRow(unit, row, person, policy, of)]
   })
   noteLook(unit, touched, 'conditions', reason)
   return shown
@@ -141,6 +143,7 @@ export async function readCase(unit: Unit, id: string): Promise<Output<'readCase
   if (shown === undefined || policy === undefined) return openCase(unit, unit.id()) as never
   const [known] = await knownOf(unit, [row.person_id])
   const values = known === undefined ? {} : valuesFor(unit, known)
+  const questions = await asking(unit, [known])
   const { version } = policy
   const paper = (await unit.read(authorisationsOf(unit, [row.person_id]))).find((one) => one.withdrawn_at === null)
   return {
@@ -161,7 +164,7 @@ export async function readCase(unit: Unit, id: string): Promise<Output<'readCase
     papers: version.papers
       .filter(({ unless }) => unless === null || values[unless] === undefined)
       .map(({ name }) => name),
-    ask: verdictFor(policy, values).ask,
+    ask: questions(row.person_id, verdictFor(policy, values).ask),
     authorisation: paper === undefined ? null : { id: paper.id, givenOn: paper.given_on },
   }
 }

@@ -6,10 +6,11 @@ import type { answerShape } from '../../contract/shapes.ts'
 import type { CaseState } from '../../domain/case.ts'
 import { existing } from '../commands/existing.ts'
 import { type KnownOf, knownOf } from '../known.ts'
-import { isTouchy, mayOpenChairs, noteLook, valuesFor } from '../looking.ts'
+import { isTouchy, mayOpenChairs, noteLook, touchedBy, valuesFor } from '../looking.ts'
 import { answerOf, verdictFor } from '../shape.ts'
 import { answersOf, authorisationsOf, casesOf } from '../store.ts'
 import { policiesOn } from '../versions.ts'
+import { asking } from './asking.ts'
 import { marksOf } from './persons.ts'
 
 type Output<Name extends keyof typeof endpoints> = z.input<(typeof endpoints)[Name]['output']>
@@ -28,7 +29,9 @@ export async function readPersonVerdicts(unit: Unit, personId: string): Promise<
   const chair = mayOpenChairs(unit)
   const values = known === undefined ? {} : valuesFor(unit, known)
   const seen = cases.filter((row) => chair || !row.chair_only)
-  if (policies.some(({ version }) => isTouchy(version))) noteLook(unit, [personId], 'conditions', '看本人的政策')
+  const touched = known === undefined ? [personId] : touchedBy(known)
+  if (policies.some(({ version }) => isTouchy(version))) noteLook(unit, touched, 'conditions', '看本人的政策')
+  const questions = await asking(unit, [known])
   return {
     person,
     // Whoever lives here no longer is not gone through; their cases stay.
@@ -37,7 +40,9 @@ export async function readPersonVerdicts(unit: Unit, personId: string): Promise<
         ? []
         : policies.map((policy) => {
             const row = seen.find((one) => one.policy === policy.version.policy)
-            return { ...verdictFor(policy, values), caseId: row?.id ?? null, state: (row?.state as CaseState) ?? null }
+            const verdict = verdictFor(policy, values)
+            const ask = questions(personId, verdict.ask)
+            return { ...verdict, ask, caseId: row?.id ?? null, state: (row?.state as CaseState) ?? null }
           }),
     answers: known === undefined ? [] : await answersFor(unit, known, false),
     authorisations: papers.map((paper) => ({

@@ -10,11 +10,12 @@ import type { FactKey } from '../../domain/facts.ts'
 import type { PolicyVersion } from '../../domain/policy.ts'
 import { toAsk } from '../../domain/questions.ts'
 import { type KnownOf, knownOf } from '../known.ts'
-import { isTouchy, mayOpenChairs, noteLook } from '../looking.ts'
+import { isTouchy, mayOpenChairs, noteLook, touchedBy } from '../looking.ts'
 import { headOf } from '../shape.ts'
 import { countByState, countCases, runOf } from '../store.ts'
 import { policiesOn, versionsOf } from '../versions.ts'
-import { questionOf } from './at-the-door.ts'
+import { asking } from './asking.ts'
+import { askedOf } from './at-the-door.ts'
 import { marksOf } from './persons.ts'
 
 type Output<Name extends keyof typeof endpoints> = z.input<(typeof endpoints)[Name]['output']>
@@ -90,13 +91,19 @@ export async function readPolicy(unit: Unit, policy: string): Promise<Output<'re
     counts[answer === YES ? 'yes' : answer === UNKNOWN ? 'unknown' : 'no'] += 1
     if (answer !== UNKNOWN) return
     const { facts } = toAsk(compiled, person.values)
-    const told = facts.length > 0 && facts.length <= 2 && speaksFor(compiled, person, facts)
+    const asked = askedOf(person, facts).length
+    const told = asked > 0 && asked <= 2 && speaksFor(compiled, person, facts)
     if (told) near.push({ person, facts })
   })
   const shown = near.toSorted((a, b) => a.facts.length - b.facts.length).slice(0, MOST_NEAR)
   const ids = shown.map(({ person }) => person.id)
   const marks = await marksOf(unit, ids)
-  if (isTouchy(compiled.version)) noteLook(unit, ids, 'conditions', '看差一句话的')
+  const touched = shown.flatMap(({ person }) => touchedBy(person))
+  if (isTouchy(compiled.version)) noteLook(unit, touched, 'conditions', '看差一句话的')
+  const questions = await asking(
+    unit,
+    shown.map(({ person }) => person),
+  )
   const versions = (await versionsOf(unit)).filter((version) => version.policy === policy)
   return {
     version: compiled.version as Output<'readPolicy'>['version'],
@@ -104,7 +111,7 @@ export async function readPolicy(unit: Unit, policy: string): Promise<Output<'re
     counts,
     near: shown.flatMap(({ person, facts }) => {
       const mark = marks.get(person.id)
-      return mark === undefined ? [] : [{ person: mark, ask: facts.map(questionOf) }]
+      return mark === undefined ? [] : [{ person: mark, ask: questions(person.id, facts) }]
     }),
   }
 }
@@ -150,7 +157,9 @@ export async function readChanges(unit: Unit, policy: string): Promise<Output<'r
   const of = (ids: readonly string[]) => ids.slice(0, 200)
   const ids = [...of(found.gains), ...of(found.loses), ...of(found.unsure)]
   const marks = await marksOf(unit, ids)
-  if (isTouchy(coming)) noteLook(unit, ids, 'conditions', '看新版本影响谁')
+  const looked = new Set(ids)
+  const touched = people.filter(({ id }) => looked.has(id)).flatMap(touchedBy)
+  if (isTouchy(coming)) noteLook(unit, touched, 'conditions', '看新版本影响谁')
   const shown = (some: readonly string[]) => of(some).flatMap((id) => marks.get(id) ?? [])
   return {
     number: coming.number,

@@ -19,6 +19,15 @@ export const caseById = (unit: Unit, id: string) => own(unit).selectAll().where(
 export const caseOf = (unit: Unit, personId: string, policy: string) =>
   own(unit).selectAll().where('person_id', '=', personId).where('policy', '=', policy)
 
+/** Which of these wait to be told still: found, fitting, and open to everybody who works here. */
+export const waitingAmong = (unit: Unit, ids: readonly string[]) =>
+  own(unit)
+    .select('id')
+    .where('id', '=', anyOf(ids))
+    .where('state', '=', 'found')
+    .where('lost_on', 'is', null)
+    .where('chair_only', '=', false)
+
 export const insertCases = (rows: readonly Insertable<DB['policies.case']>[]) =>
   db
     .insertInto('policies.case')

@@ -13,6 +13,7 @@ import { useNow } from '#kit/web/when.tsx'
 import { addDays, dayOf } from '#kit/pure/shanghai-time.ts'
 import { EditBands } from '../parts/edit-bands.tsx'
 import { EditClauses } from '../parts/edit-clauses.tsx'
+import { EditPapers } from '../parts/edit-papers.tsx'
 import { blankVersion, EditWords, Text } from '../parts/edit-words.tsx'
 import { type Tried, TriedExamples } from '../parts/tried-examples.tsx'
 import { usePost, useSay, useVersions, type Version } from '../reading.ts'
@@ -130,6 +131,7 @@ function Editor({ latest }: { latest: Version }) {
           </Section>
           {preview === undefined ? null : <Impact preview={preview} />}
           <EditBands bands={draft.bands} onChange={(bands) => change({ bands })} />
+          <EditPapers papers={draft.papers} onChange={(papers) => change({ papers })} />
         </div>
       </div>
       <ConfirmDialog

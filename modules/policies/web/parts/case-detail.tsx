@@ -55,7 +55,6 @@ function Whole({ one, asked, onAsked }: { one: Case; asked: boolean; onAsked: ((
         desk
         label={t`办到哪一步`}
         at={one.state === 'received' ? way.length : Math.max(at, 0)}
-        waiting={one.state === 'found'}
         steps={way.map((state) => ({ word: state === 'found' ? t`找到了` : words.is[state] }))}
       />
       {one.lostOn === null ? null : <Note look="wait">{t`情况变了，按现在登记的不再符合。先问清楚再往下办。`}</Note>}

@@ -13,27 +13,39 @@ type Props = { here: string; personId: string; questions: readonly Question[] }
 /** The few questions that settle it, each answered where it stands. */
 export function Questions({ here, personId, questions }: Props) {
   const { t } = useLingui()
-  const say = useSay()
+  const asked = useAsked()
   const [asking, setAsking] = useState<Question>()
   if (questions.length === 0) return null
   return (
     <>
       <ul>
         {questions.map((question) => (
-          <li key={question.key}>
-            {say(question.question)}{' '}
+          <li key={`${question.of?.id ?? ''}${question.key}`}>
+            {asked(question)}{' '}
             <Button look="quiet" onClick={() => setAsking(question)}>
               {t`记回答`}
-              <span className="sr">{say(question.question)}</span>
+              <span className="sr">{asked(question)}</span>
             </Button>
           </li>
         ))}
       </ul>
       {asking === undefined ? null : (
-        <AnswerDialog here={here} personId={personId} question={asking} onClose={() => setAsking(undefined)} />
+        <AnswerDialog
+          here={here}
+          personId={asking.of?.id ?? personId}
+          question={asking}
+          onClose={() => setAsking(undefined)}
+        />
       )}
     </>
   )
+}
+
+/** The question, with the name of whom it is about where that is another of the family. */
+function useAsked(): (question: Question) => string {
+  const { t } = useLingui()
+  const say = useSay()
+  return ({ of, question }) => (of === null ? say(question) : t`${of.name}：${say(question)}`)
 }
 
 type Source = 'counter' | 'phone' | 'paper' | 'check'
@@ -45,7 +57,7 @@ function AnswerDialog({
   onClose,
 }: Omit<Props, 'questions'> & { question: Question; onClose: () => void }) {
   const { t } = useLingui()
-  const say = useSay()
+  const asked = useAsked()
   const post = usePost()
   const [value, setValue] = useState('')
   const [source, setSource] = useState<Source>('phone')
@@ -81,7 +93,7 @@ function AnswerDialog({
     <Modal
       open
       onClose={onClose}
-      title={say(question.question)}
+      title={asked(question)}
       foot={
         <>
           <Button busy={busy} onClick={() => void keep(null)}>{t`不愿说`}</Button>

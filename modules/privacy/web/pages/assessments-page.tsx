@@ -13,7 +13,7 @@ import { State } from '#kit/web/state.tsx'
 import { TextField } from '#kit/web/text-fields.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
-import { FormDialog } from '../parts/form-dialog.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 import { Ways } from '../parts/ways.tsx'
 import { useAssessments, useRegister, useAct } from '../reading.ts'
 import { useRoomNames, useTriggerNames } from '../words.ts'
@@ -83,7 +83,7 @@ function Start({ onClose }: { onClose: () => void }) {
       title={t`开始一份影响评估`}
       act={t`从登记填好，开始`}
       onClose={onClose}
-      onSubmit={(event) => void submit(event)}
+      submit={submit}
       busy={busy}
       problem={problem}
     >

@@ -16,7 +16,7 @@ import { DateField, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { useNow, WhenDay } from '#kit/web/when.tsx'
-import { FormDialog } from '../parts/form-dialog.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 import { PickPerson, type Picked } from '../parts/pick-person.tsx'
 import { Ways } from '../parts/ways.tsx'
 import { keepPaper, useGuardians, useAct } from '../reading.ts'
@@ -130,7 +130,7 @@ function NoteConsent({ onClose }: { onClose: () => void }) {
       title={t`记一份监护人同意`}
       act={t`记下`}
       onClose={onClose}
-      onSubmit={(event) => void submit(event)}
+      submit={submit}
       busy={busy}
       problem={problem}
     >

@@ -12,7 +12,7 @@ import { Skeleton } from '#kit/web/skeleton.tsx'
 import { TextArea } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
-import { FormDialog } from '../parts/form-dialog.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 import { RequestRow } from '../parts/request-row.tsx'
 import { TakeRequest } from '../parts/take-request.tsx'
 import { Ways } from '../parts/ways.tsx'
@@ -123,14 +123,7 @@ function Answer({ request, onClose }: { request: Request; onClose: () => void })
     },
   })
   return (
-    <FormDialog
-      title={t`怎么答复`}
-      act={t`答复`}
-      onClose={onClose}
-      onSubmit={(event) => void submit(event)}
-      busy={busy}
-      problem={problem}
-    >
+    <FormDialog title={t`怎么答复`} act={t`答复`} onClose={onClose} submit={submit} busy={busy} problem={problem}>
       <Radio
         form={form}
         name="state"

@@ -6,7 +6,7 @@ import { DateField, NumberField, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { useNow } from '#kit/web/when.tsx'
 import { type Register, useAct } from '../reading.ts'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 
 /** Within what time requests are answered and incidents told: our own figures, with their source. */
 export function ClocksDialog({ clocks, onClose }: { clocks: Register['clocks']; onClose: () => void }) {
@@ -32,7 +32,7 @@ export function ClocksDialog({ clocks, onClose }: { clocks: Register['clocks']; 
       title={t`答复和报告的时限`}
       act={t`就这样定`}
       onClose={onClose}
-      onSubmit={(event) => void submit(event)}
+      submit={submit}
       busy={busy}
       problem={problem}
     >

@@ -8,7 +8,7 @@ import { useNow } from '#kit/web/when.tsx'
 import { addDays, dayOf } from '#kit/pure/shanghai-time.ts'
 import { type Rule, useAct, useTongue } from '../reading.ts'
 import { useDurations } from '../words.ts'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 
 /** Another duration for one kind of record, from a coming day on. */
 export function KeepingDialog({ rule, onClose }: { rule: Rule; onClose: () => void }) {
@@ -32,7 +32,7 @@ export function KeepingDialog({ rule, onClose }: { rule: Rule; onClose: () => vo
       title={rule.what[tongue]}
       act={t`就这样定`}
       onClose={onClose}
-      onSubmit={(event) => void submit(event)}
+      submit={submit}
       busy={busy}
       problem={problem}
     >

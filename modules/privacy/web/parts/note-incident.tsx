@@ -7,7 +7,7 @@ import { useGo } from '#kit/web/router.tsx'
 import { NumberField, TextArea, TextField } from '#kit/web/text-fields.tsx'
 import { useRegister, useAct, useTongue } from '../reading.ts'
 import { useIncidentNames, useRoomNames } from '../words.ts'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 
 /** What happened, to how many, and what both notices have to say; the clock runs from now, when it was found. */
 export function NoteIncident({ onClose }: { onClose: () => void }) {
@@ -44,7 +44,7 @@ export function NoteIncident({ onClose }: { onClose: () => void }) {
       title={t`记一件安全事件`}
       act={t`记下，出通知`}
       onClose={onClose}
-      onSubmit={(event) => void submit(event)}
+      submit={submit}
       busy={busy}
       problem={problem}
     >

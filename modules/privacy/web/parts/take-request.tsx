@@ -7,7 +7,7 @@ import { TextArea, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { useAct } from '../reading.ts'
 import { useKindNames } from '../words.ts'
-import { FormDialog } from './form-dialog.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 import { PickPerson, type Picked } from './pick-person.tsx'
 
 /** A request brought to the counter, by the person or by a close relative of somebody who died. */
@@ -31,7 +31,7 @@ export function TakeRequest({ onClose }: { onClose: () => void }) {
       title={t`有人来问自己的资料`}
       act={t`记下`}
       onClose={onClose}
-      onSubmit={(event) => void submit(event)}
+      submit={submit}
       busy={busy}
       problem={problem}
     >

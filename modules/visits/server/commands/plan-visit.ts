@@ -39,6 +39,7 @@ export async function planVisit(unit: Unit, planned: Planned): Promise<z.input<t
     home_id: home.id,
     person_id: planned.personId,
     cause: planned.cause,
+    case_id: null,
     way: planned.way,
     due_on: dueOn,
     words_sealed: planned.words === null ? null : seal(unit, 'plan', planned.id, planned.words),

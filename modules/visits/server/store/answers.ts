@@ -40,5 +40,21 @@ export const settleAnswer = (unit: Unit, id: string, change: Updateable<VisitsAn
     .where('id', '=', id)
     .where('state', '=', 'waits')
 
+export const answersOfVisit = (unit: Unit, visitId: string) =>
+  db
+    .selectFrom('visits.answer')
+    .select(['id', 'state'])
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('visit_id', '=', visitId)
+
+/** Those of one visit that wait still. */
+export const setAsideOfVisit = (unit: Unit, visitId: string, change: Updateable<VisitsAnswer>) =>
+  db
+    .updateTable('visits.answer')
+    .set({ ...change, state: 'set-aside' })
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('visit_id', '=', visitId)
+    .where('state', '=', 'waits')
+
 export const deleteAnswersOf = (unit: Unit, personId: string) =>
   db.deleteFrom('visits.answer').where('neighbourhood_id', '=', unit.neighbourhoodId).where('person_id', '=', personId)

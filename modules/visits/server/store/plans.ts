@@ -51,7 +51,7 @@ export const dropPlan = (unit: Unit, id: string, by: string | null, why: string)
 export const forgetPlansOf = (unit: Unit, personId: string) =>
   db
     .updateTable('visits.plan')
-    .set({ person_id: null, words_sealed: null })
+    .set({ person_id: null, words_sealed: null, case_id: null })
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where('person_id', '=', personId)
 

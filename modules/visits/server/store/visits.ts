@@ -1,6 +1,6 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Unit } from '#kit/server/unit.ts'
-import type { VisitsLook, VisitsMet, VisitsNote, VisitsVisit } from '../tables.gen.ts'
+import type { VisitsLook, VisitsMet, VisitsNote, VisitsTakenBack, VisitsVisit } from '../tables.gen.ts'
 import { anyOf, db } from './base.ts'
 
 export type VisitRow = Selectable<VisitsVisit>
@@ -29,11 +29,32 @@ export const insertVisit = (row: Insertable<VisitsVisit>) => db.insertInto('visi
 export const insertMet = (rows: readonly Insertable<VisitsMet>[]) => db.insertInto('visits.met').values([...rows])
 export const insertNotes = (rows: readonly Insertable<VisitsNote>[]) => db.insertInto('visits.note').values([...rows])
 
+export const takenBackAmong = (unit: Unit, visitIds: readonly string[]) =>
+  db
+    .selectFrom('visits.taken_back')
+    .selectAll()
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('visit_id', '=', anyOf(visitIds))
+
+/** Taken back twice is taken back once. */
+export const insertTakenBack = (row: Insertable<VisitsTakenBack>) =>
+  db
+    .insertInto('visits.taken_back')
+    .values(row)
+    .onConflict((conflict) => conflict.columns(['neighbourhood_id', 'visit_id']).doNothing())
+
+/** Not taken back: what counts. */
+const counts = (neighbourhood: string, visit: string) => sql<boolean>`not exists (
+  select from visits.taken_back t
+  where t.neighbourhood_id = ${sql.ref(neighbourhood)} and t.visit_id = ${sql.ref(visit)})`
+const standing = counts('visits.visit.neighbourhood_id', 'visits.visit.id')
+
 const kinds = (unit: Unit) =>
   db
     .selectFrom('visits.visit')
     .select((eb) => ['home_id', 'way', 'outcome', eb.fn.max('at').as('at')])
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where(standing)
     .groupBy(['home_id', 'way', 'outcome'])
 
 /** The latest contact of each way and outcome, by home: all that rules look at, in few rows. */
@@ -48,6 +69,7 @@ const vain = (unit: Unit, since: Date) =>
     .where('at', '>=', since)
     .where('outcome', '=', 'not-home')
     .where('way', '=', 'visit')
+    .where(standing)
 
 /** Times at a door in vain, each of them. */
 export const triesSince = (unit: Unit, since: Date, homeIds: readonly string[] | null) =>
@@ -60,6 +82,7 @@ export const countHomesSince = (unit: Unit, since: Date) =>
     .select((eb) => eb.fn.count<string>('home_id').distinct().as('count'))
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where('at', '>=', since)
+    .where(standing)
 
 export const notesOfVisits = (unit: Unit, visitIds: readonly string[]) =>
   notes(unit).where('visit_id', '=', anyOf(visitIds)).orderBy('id')
@@ -79,6 +102,7 @@ export const lastNotes = (unit: Unit, homeIds: readonly string[], each: number) 
         )
         .where('neighbourhood_id', '=', unit.neighbourhoodId)
         .where('home_id', '=', anyOf(homeIds))
+        .where(counts('visits.note.neighbourhood_id', 'visits.note.visit_id'))
         .as('n'),
     )
     .selectAll('n')

@@ -15,6 +15,7 @@ import { NeedPart } from '../parts/need-part.tsx'
 import { OutcomePick } from '../parts/outcome-pick.tsx'
 import { Questions } from '../parts/questions.tsx'
 import { useVisit } from '../parts/use-visit.ts'
+import { WrittenToday } from '../parts/written-today.tsx'
 import { alsoVisit, type HomeOnRound, type Round, useRound } from '../round-store.ts'
 import { reasonsOf, useCare, useVisitWords, useWhy } from '../words.ts'
 
@@ -100,6 +101,7 @@ function Door({ round, home, day }: { round: Round; home: HomeOnRound; day: Offl
       }
     >
       {home.propose ? <Note look="wait">{proposals[home.propose]}</Note> : null}
+      <WrittenToday round={round} home={home} day={day} />
       <CallFamily home={home} />
       <LastNotes notes={home.notes} />
       <Section title={visit.way === 'call' ? t`电话里怎么样` : t`见到了吗`} end={<WaySwitch visit={visit} />}>

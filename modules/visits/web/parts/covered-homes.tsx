@@ -2,13 +2,14 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
 import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
+import { Exports } from '#kit/web/data-table.tsx'
 import { Views } from '#kit/web/list-detail.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
 import { When } from '#kit/web/when.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { type CoverageState, coverageStates } from '../../domain/words.ts'
-import { type CoveredHome, useCovered } from '../reading.ts'
+import { type CoveredHome, useCovered, useHere } from '../reading.ts'
 import { shapeOf, useVisitWords, useWhy } from '../words.ts'
 
 type Props = {
@@ -30,6 +31,8 @@ export function CoveredHomes({ entrance, name, state, onState }: Props) {
   const count = homes.length
   const what = state === undefined ? t`全部` : state === 'due' ? t`该去看看` : covered[state]
   const title = name === undefined ? what : t`${name}：${what}`
+  const filter = new URLSearchParams({ ...(entrance ? { entrance } : {}), ...(state ? { state } : {}) })
+  const file = `/api/n/${useHere()}/visits/homes/export?${filter.toString()}`
   const views = [
     ...coverageStates.map((one) => ({ key: one as string, word: covered[one] })),
     { key: 'due', word: t`该去看看` },
@@ -50,6 +53,9 @@ export function CoveredHomes({ entrance, name, state, onState }: Props) {
             </Rows>
           </Card>
           {count > many ? <Button onClick={() => setMany(many + AT_ONCE)}>{t`再看 ${AT_ONCE} 户`}</Button> : null}
+          <div className="above">
+            <Exports xlsx={`${file}&format=xlsx`} csv={`${file}&format=csv`} />
+          </div>
         </div>
       ) : null}
     </Section>

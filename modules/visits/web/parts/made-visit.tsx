@@ -7,9 +7,10 @@ import { VoicePlayer } from '#kit/web/voice-note.tsx'
 import { When } from '#kit/web/when.tsx'
 import { type MadeNote, type MadeVisit, useHere, useSend } from '../reading.ts'
 import { shapeOf, useVisitWords } from '../words.ts'
+import { TakeBack } from './take-back.tsx'
 
 /** One visit as it was: when, how, by whom, what was noted; a closed note opens for a reason. */
-export function OneVisit({ visit }: { visit: MadeVisit }) {
+export function OneVisit({ visit, onTakenBack }: { visit: MadeVisit; onTakenBack?: () => void }) {
   const { t } = useLingui()
   const here = useHere()
   const { outcomes, ways } = useVisitWords()
@@ -23,8 +24,18 @@ export function OneVisit({ visit }: { visit: MadeVisit }) {
             {visit.by === null ? null : t`，${visit.by}`}
           </span>
         </span>
-        <State is={shapeOf[visit.outcome]}>{outcomes[visit.outcome]}</State>
+        {visit.takenBack === null ? (
+          <State is={shapeOf[visit.outcome]}>{outcomes[visit.outcome]}</State>
+        ) : (
+          <State is="idle">{t`已撤回`}</State>
+        )}
       </p>
+      {visit.takenBack === null ? null : (
+        <p>
+          {t`不算这次：${visit.takenBack.why}`}
+          {visit.takenBack.by === null ? null : <span className="muted">{t`（${visit.takenBack.by}）`}</span>}
+        </p>
+      )}
       {visit.notes.map((note) => (
         <Noted key={note.id} note={note} />
       ))}
@@ -47,6 +58,7 @@ export function OneVisit({ visit }: { visit: MadeVisit }) {
         ),
       )}
       {visit.clockOff === null ? null : <p className="small muted">{t`手机的钟当时不准，时间按服务器校过。`}</p>}
+      {visit.may.takeBack ? <TakeBack visit={visit} {...(onTakenBack ? { onDone: onTakenBack } : {})} /> : null}
     </div>
   )
 }

@@ -60,6 +60,7 @@ export function useVisit(round: Round, home: HomeOnRound, day: OfflineDay<Round>
       return value === '' ? [] : [{ id: newId(), personId: question.personId, key: question.key, value }]
     }),
     told: [...told],
+    before: { why: home.why, last: home.last },
   })
 
   const save = async () => {
