@@ -66,10 +66,10 @@ export async function conventionsThere(unit: Unit, mark: string, resident: Actor
     clauses: [{ id: unit.id(), text: `${mark}谁认养谁浇水。`, relied: null }],
   })
   await unit.flush()
-  await review(unit, mini, mark)
+  await review(unit, mini, mark, today)
 }
 
-async function review(unit: Unit, id: string, mark: string): Promise<string> {
+async function review(unit: Unit, id: string, mark: string, on: string): Promise<string> {
   const { digest } = await readConvention(unit, id)
   await enterReview(unit, id, {
     id: unit.id(),
@@ -79,7 +79,7 @@ async function review(unit: Unit, id: string, mark: string): Promise<string> {
     licence: `${mark}证号`,
     fits: true,
     opinion: `${mark}没有抵触`,
-    on: dayOf(unit.now),
+    on,
     files: [],
   })
   await unit.flush()
@@ -92,7 +92,7 @@ async function pass(
   mark: string,
   days: { heldOn: string; from: string; reviseBy: string },
 ): Promise<void> {
-  const digest = await review(unit, id, mark)
+  const digest = await review(unit, id, mark, addDays(days.heldOn, -9))
   await adopt(unit, id, {
     id: unit.id(),
     digest,

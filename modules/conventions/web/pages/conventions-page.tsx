@@ -1,23 +1,29 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
-import { Button } from '#kit/web/button.tsx'
+import { lazy, Suspense } from 'react'
 import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
 import { useHere } from '#kit/web/here.ts'
-import { IconFileText, IconPlus } from '#kit/web/icons.ts'
+import { IconFileText } from '#kit/web/icons.ts'
 import { PhonePage } from '#kit/web/phone-page.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { WhenDay } from '#kit/web/when.tsx'
-import { BeginDialog } from '../parts/begin-dialog.tsx'
 import { StageState } from '../parts/stage.tsx'
 import { type Listed, useConventions } from '../reading.ts'
 import { useConventionWords } from '../words.ts'
+
+// Residents never load what only the desk needs.
+const DeskList = lazy(async () => ({ default: (await import('../parts/desk-list.tsx')).DeskList }))
 
 /** All conventions with where they stand; what asks for something first. */
 export function ConventionsPage() {
   const { t } = useLingui()
   const { data, error, refetch } = useConventions(useHere())
-  const [beginning, setBeginning] = useState(false)
+  if (data?.may.draft)
+    return (
+      <Suspense fallback={<Skeleton page />}>
+        <DeskList conventions={data.conventions} compounds={data.compounds} />
+      </Suspense>
+    )
   const asking = data?.conventions.filter((one) => one.takesComments).length ?? 0
   return (
     <PhonePage
@@ -25,11 +31,6 @@ export function ConventionsPage() {
       title={asking > 0 ? t`${asking} 份公约在听您的意见` : t`我们的公约`}
       lead={t`大家一起定的规矩，一条一条看得到。`}
       back={{ to: '/' }}
-      dock={
-        data?.may.draft ? (
-          <Button look="primary" wide icon={IconPlus} onClick={() => setBeginning(true)}>{t`起草一份`}</Button>
-        ) : undefined
-      }
     >
       {error ? <ErrorState error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton lines={5} /> : null}
@@ -41,21 +42,20 @@ export function ConventionsPage() {
           <Card flush>
             <Rows>
               {data.conventions.map((one) => (
-                <ConventionRow key={one.id} convention={one} work={data.may.draft} />
+                <ConventionRow key={one.id} convention={one} />
               ))}
             </Rows>
           </Card>
         </Section>
       ) : null}
-      {beginning && data ? <BeginDialog compounds={data.compounds} onClose={() => setBeginning(false)} /> : null}
     </PhonePage>
   )
 }
 
-function ConventionRow({ convention, work }: { convention: Listed; work: boolean }) {
+function ConventionRow({ convention }: { convention: Listed }) {
   const { t } = useLingui()
   const { kinds } = useConventionWords()
-  const { id, title, kind, compound, stage, takesComments, commentsUntil, inForce, unanswered } = convention
+  const { id, title, kind, compound, stage, takesComments, commentsUntil, inForce } = convention
   return (
     <Row to={`/conventions/${id}`} title={title} end={<StageState stage={stage} />}>
       <p className="muted">{compound ? t`${kinds[kind]}，${compound.name}` : kinds[kind]}</p>
@@ -66,7 +66,6 @@ function ConventionRow({ convention, work }: { convention: Listed; work: boolean
           </Trans>
         </p>
       ) : null}
-      {work && unanswered > 0 ? <p>{t`${unanswered} 条意见等答复`}</p> : null}
       {inForce ? (
         <p className="muted">
           <Trans>

@@ -8,6 +8,12 @@ import { ErrorState } from '#kit/web/waiting.tsx'
 import { type Adoption, type Detail, useConvention } from '../reading.ts'
 import { digestWord, useConventionWords } from '../words.ts'
 
+/** A day as it stands on a Chinese paper, whatever the language of the screen. */
+function paperDay(day: string): string {
+  const [year = '', month = '', date = ''] = day.split('-')
+  return `${year}年${Number(month)}月${Number(date)}日`
+}
+
 /** The text for the wall and the file: with its digest, who reviewed it, who adopted it, where it is filed. */
 export function ConventionPrintPage() {
   const { conventionId } = usePathParams<'conventionId'>()
@@ -35,8 +41,8 @@ function Sheet({ detail }: { detail: Detail }) {
         }
         title={convention.title}
         foot={[
-          adoption ? t`${adoption.inForceFrom} 起施行` : t`草稿，还没有通过`,
-          adoption?.reviseBy ? t`${adoption.reviseBy} 前修订` : null,
+          adoption ? t`${paperDay(adoption.inForceFrom)} 起施行` : t`草稿，还没有通过`,
+          adoption?.reviseBy ? t`${paperDay(adoption.reviseBy)} 前修订` : null,
         ]}
       >
         {clauses.map((clause) => (
@@ -47,7 +53,7 @@ function Sheet({ detail }: { detail: Detail }) {
         <section className="convention-facts">
           {adoption ? <AdoptedLine adoption={adoption} /> : null}
           {review ? (
-            <p>{t`${review.on} 由 ${review.firm} ${review.lawyer}（执业证号 ${review.licence}）审核，审的就是这个文本。`}</p>
+            <p>{t`${paperDay(review.on)} 由 ${review.firm} ${review.lawyer}（执业证号 ${review.licence}）审核，审的就是这个文本。`}</p>
           ) : (
             <p>{t`这个文本还没有过合法性审核。`}</p>
           )}
@@ -67,8 +73,8 @@ function AdoptedLine({ adoption }: { adoption: Adoption }) {
   const { heldOn, entitled, present, inFavour, filed } = adoption
   return (
     <>
-      <p>{t`${heldOn} ${bodies[adoption.body]}通过：应到 ${entitled}，到会 ${present}，同意 ${inFavour}。`}</p>
-      {filed ? <p>{t`${filed.on} 报${filed.with}备案 ${filed.number ?? ''}`}</p> : null}
+      <p>{t`${paperDay(heldOn)} ${bodies[adoption.body]}通过：应到 ${entitled}，到会 ${present}，同意 ${inFavour}。`}</p>
+      {filed ? <p>{t`${paperDay(filed.on)} 报${filed.with}备案 ${filed.number ?? ''}`}</p> : null}
     </>
   )
 }

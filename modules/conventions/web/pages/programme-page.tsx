@@ -20,16 +20,15 @@ export function ProgrammePage() {
   const due = rows?.filter(({ convention }) => convention?.stage === 'due').length ?? 0
   const unfiled = rows?.filter(({ convention }) => convention?.lacksFiling).length ?? 0
   const missing = rows?.filter(({ convention }) => convention === null).length ?? 0
+  const news = [
+    ...(due > 0 ? [t`${due} 份该修订`] : []),
+    ...(unfiled > 0 ? [t`${unfiled} 份没备案`] : []),
+    ...(missing > 0 ? [t`${missing} 个居民区还没有公约`] : []),
+  ]
   return (
     <DeskPage
       tabTitle={t`公约修订计划`}
-      title={
-        rows === undefined
-          ? t`公约修订计划`
-          : due + unfiled + missing === 0
-            ? t`公约都在期内，都备案了`
-            : t`${due} 份该修订，${unfiled} 份没备案，${missing} 个居民区还没有公约`
-      }
+      title={rows === undefined ? t`公约修订计划` : news.length === 0 ? t`公约都在期内，都备案了` : news.join('，')}
       lead={t`居民公约、章程和业主的规约：生效、修订期限和备案，急的在前。`}
     >
       {error ? (
