@@ -1,6 +1,6 @@
 import '../conventions.css'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Buttons, LinkButton } from '#kit/web/button.tsx'
 import { Note } from '#kit/web/card.tsx'
 import { TextLink } from '#kit/web/link.tsx'
@@ -11,10 +11,12 @@ import { ErrorState } from '#kit/web/waiting.tsx'
 import { WhenDay } from '#kit/web/when.tsx'
 import { ClauseCard } from '../parts/clause-card.tsx'
 import { Decided } from '../parts/decided.tsx'
-import { SayDialog } from '../parts/say-dialog.tsx'
 import { StageState } from '../parts/stage.tsx'
 import { type Detail, type ShownClause, useConvention } from '../reading.ts'
 import { useConventionWords } from '../words.ts'
+
+// Whoever only reads does not wait for the form.
+const SayDialog = lazy(async () => ({ default: (await import('../parts/say-dialog.tsx')).SayDialog }))
 
 /** A convention clause by clause, with what was said about each; `?v=` shows a version of it. */
 export function ConventionPage() {
@@ -103,7 +105,14 @@ function Text({ detail }: { detail: Detail }) {
         </Buttons>
       </div>
       {saying ? (
-        <SayDialog conventionId={id} clause={saying} forSomebody={!may.comment} onClose={() => setSaying(undefined)} />
+        <Suspense fallback={null}>
+          <SayDialog
+            conventionId={id}
+            clause={saying}
+            forSomebody={!may.comment}
+            onClose={() => setSaying(undefined)}
+          />
+        </Suspense>
       ) : null}
     </PhonePage>
   )
