@@ -99,7 +99,9 @@ describe('a residents’ convention', () => {
     await resident.locator('ins', { hasText: '八' }).waitFor()
 
     const subdistrict = await open('subdistrict', '/conventions/programme')
-    await subdistrict.getByRole('cell', { name: /延吉七村居民公约/ }).waitFor()
+    await subdistrict.getByRole('link', { name: '延吉七村居民公约' }).click()
+    await subdistrict.getByRole('heading', { name: '第 1 条' }).waitFor()
+    await subdistrict.getByText(/延吉新村街道办事处/).waitFor()
   })
 
   it('is clean in its dialogs and editor, on a telephone and a desk, in English and large type', async () => {

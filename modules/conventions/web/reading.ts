@@ -33,9 +33,10 @@ export function useConventions(here: string) {
   return useQuery({ queryKey: ['conventions', 'list', here], enabled: here !== '', queryFn: () => list(here) })
 }
 
-/** The newest text, or a version of it. */
-export function useConvention(id: string, version?: number) {
-  const here = useHere()
+/** The newest text, or a version of it; `at` names another neighbourhood of one's area. */
+export function useConvention(id: string, version?: number, at?: string) {
+  const own = useHere()
+  const here = at ?? own
   return useQuery({
     queryKey: ['conventions', 'one', here, id, version],
     enabled: here !== '',
@@ -43,8 +44,9 @@ export function useConvention(id: string, version?: number) {
   })
 }
 
-export function useComparison(id: string, from: number, to: number) {
-  const here = useHere()
+export function useComparison(id: string, from: number, to: number, at?: string) {
+  const own = useHere()
+  const here = at ?? own
   return useQuery({
     queryKey: ['conventions', 'compare', here, id, from, to],
     enabled: here !== '' && from > 0 && to > 0,

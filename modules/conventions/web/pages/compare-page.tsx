@@ -11,12 +11,12 @@ import { type Compared, type Detail, type Stretch, useComparison, useConvention 
 export function ComparePage() {
   const { t } = useLingui()
   const { conventionId } = usePathParams<'conventionId'>()
-  const [{ from, to }, change] = useAddress()
-  const { data: detail, error } = useConvention(conventionId)
+  const [{ from, to, n }, change] = useAddress()
+  const { data: detail, error } = useConvention(conventionId, undefined, n)
   const newest = detail?.convention.version ?? 0
   const later = to === undefined ? newest : Number(to)
   const earlier = from === undefined ? (detail ? before(detail, later) : 0) : Number(from)
-  const { data, error: refused } = useComparison(conventionId, earlier, later)
+  const { data, error: refused } = useComparison(conventionId, earlier, later, n)
   const changed = data?.clauses.filter((one) => one.change !== 'same').length ?? 0
   const options = detail?.versions ?? []
   return (
@@ -24,7 +24,7 @@ export function ComparePage() {
       tabTitle={t`改了哪里`}
       kicker={detail?.convention.title}
       title={data === undefined ? t`改了哪里` : changed === 0 ? t`条款一个字没改` : t`改了 ${changed} 条`}
-      back={{ to: `/conventions/${conventionId}` }}
+      back={{ to: `/conventions/${conventionId}${n === undefined ? '' : `?n=${n}`}` }}
     >
       {(error ?? refused) ? <ErrorState error={error ?? refused} /> : null}
       <div className="fields">

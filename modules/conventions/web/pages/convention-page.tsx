@@ -18,13 +18,13 @@ import { useConventionWords } from '../words.ts'
 // Whoever only reads does not wait for the form.
 const SayDialog = lazy(async () => ({ default: (await import('../parts/say-dialog.tsx')).SayDialog }))
 
-/** A convention clause by clause, with what was said about each; `?v=` shows a version of it. */
+/** A convention clause by clause, with what was said about each; `?v=` shows a version of it, `?n=` one of another neighbourhood. */
 export function ConventionPage() {
   const { t } = useLingui()
   const { conventionId } = usePathParams<'conventionId'>()
-  const [{ v }] = useAddress()
-  const { data, error, refetch } = useConvention(conventionId, v === undefined ? undefined : Number(v))
-  if (data) return <Text detail={data} />
+  const [{ v, n }] = useAddress()
+  const { data, error, refetch } = useConvention(conventionId, v === undefined ? undefined : Number(v), n)
+  if (data) return <Text detail={data} at={n} />
   return (
     <PhonePage title={t`公约`} back={{ to: '/conventions' }}>
       {error ? <ErrorState error={error} again={() => void refetch()} /> : <Skeleton lines={8} />}
@@ -32,7 +32,7 @@ export function ConventionPage() {
   )
 }
 
-function Text({ detail }: { detail: Detail }) {
+function Text({ detail, at }: { detail: Detail; at: string | undefined }) {
   const { t } = useLingui()
   const { kinds } = useConventionWords()
   const { convention, clauses, comments, shown, may } = detail
@@ -51,7 +51,7 @@ function Text({ detail }: { detail: Detail }) {
       kicker={compound ? t`${kinds[kind]}，${compound.name}` : kinds[kind]}
       title={convention.title}
       lead={convention.about ?? undefined}
-      back={{ to: '/conventions' }}
+      back={{ to: at === undefined ? '/conventions' : '/conventions/programme' }}
       dock={
         may.work ? (
           <LinkButton look="primary" wide to={`/conventions/${id}/work`}>{t`去办这份公约`}</LinkButton>
@@ -60,7 +60,7 @@ function Text({ detail }: { detail: Detail }) {
     >
       <p>{newest ? <StageState stage={convention.stage} /> : <b>{t`这是第 ${shown} 版`}</b>}</p>
       <div className="convention-notes">
-        <WhichText detail={detail} />
+        <WhichText detail={detail} at={at} />
         {newest && convention.takesComments && convention.commentsUntil ? (
           <Note look="info">
             {t`哪一条有话，就点那一条下面的按钮，每一条都答复。`}{' '}
@@ -97,11 +97,13 @@ function Text({ detail }: { detail: Detail }) {
           onSay={() => setSaying(clause)}
         />
       ))}
-      <Decided detail={detail} letters={may.work} />
+      <Decided detail={detail} letters={may.work} at={at} />
       <div className="above">
         <Buttons>
-          {convention.version > 1 ? <LinkButton to={`/conventions/${id}/compare`}>{t`看改了哪里`}</LinkButton> : null}
-          <LinkButton to={`/conventions/${id}/print?v=${shown}`}>{t`打印`}</LinkButton>
+          {convention.version > 1 ? (
+            <LinkButton to={`/conventions/${id}/compare${placeIn(at, '?')}`}>{t`看改了哪里`}</LinkButton>
+          ) : null}
+          <LinkButton to={`/conventions/${id}/print?v=${shown}${placeIn(at, '&')}`}>{t`打印`}</LinkButton>
         </Buttons>
       </div>
       {saying ? (
@@ -118,8 +120,11 @@ function Text({ detail }: { detail: Detail }) {
   )
 }
 
+/** Keeps the neighbourhood in an address, where it is not one's own. */
+const placeIn = (at: string | undefined, sign: '?' | '&') => (at === undefined ? '' : `${sign}n=${at}`)
+
 /** Which text holds today, where it is another one than the one shown. */
-function WhichText({ detail }: { detail: Detail }) {
+function WhichText({ detail, at }: { detail: Detail; at: string | undefined }) {
   const { t } = useLingui()
   const { convention, shown } = detail
   const { inForce, id, version } = convention
@@ -127,13 +132,13 @@ function WhichText({ detail }: { detail: Detail }) {
     return (
       <Note look="wait">
         {t`这一版还没定下来，现在生效的是第 ${inForce.version} 版。`}{' '}
-        <TextLink to={`/conventions/${id}?v=${inForce.version}`}>{t`看生效的`}</TextLink>
+        <TextLink to={`/conventions/${id}?v=${inForce.version}${placeIn(at, '&')}`}>{t`看生效的`}</TextLink>
       </Note>
     )
   if (shown !== version)
     return (
       <Note>
-        {t`后面还有修订稿。`} <TextLink to={`/conventions/${id}`}>{t`看最新的`}</TextLink>
+        {t`后面还有修订稿。`} <TextLink to={`/conventions/${id}${placeIn(at, '?')}`}>{t`看最新的`}</TextLink>
       </Note>
     )
   return null

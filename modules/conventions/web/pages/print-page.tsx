@@ -17,8 +17,8 @@ function paperDay(day: string): string {
 /** The text for the wall and the file: with its digest, who reviewed it, who adopted it, where it is filed. */
 export function ConventionPrintPage() {
   const { conventionId } = usePathParams<'conventionId'>()
-  const [{ v }] = useAddress()
-  const { data, error } = useConvention(conventionId, v === undefined ? undefined : Number(v))
+  const [{ v, n }] = useAddress()
+  const { data, error } = useConvention(conventionId, v === undefined ? undefined : Number(v), n)
   if (error) return <ErrorState error={error} />
   return data ? <Sheet detail={data} /> : <Skeleton page />
 }

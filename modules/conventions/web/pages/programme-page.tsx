@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { DataTable } from '#kit/web/data-table.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { IconFileText } from '#kit/web/icons.ts'
+import { TextLink } from '#kit/web/link.tsx'
 import { State } from '#kit/web/state.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { StageState } from '../parts/stage.tsx'
@@ -50,12 +51,12 @@ export function ProgrammePage() {
             {
               key: 'title',
               head: t`公约`,
-              cell: ({ convention }) =>
+              cell: ({ convention, neighbourhood }) =>
                 convention === null ? (
                   <span className="muted">{t`还没有居民公约`}</span>
                 ) : (
                   <>
-                    {convention.title}
+                    <TextLink to={`/conventions/${convention.id}?n=${neighbourhood.id}`}>{convention.title}</TextLink>
                     <div className="muted small">{kinds[convention.kind]}</div>
                   </>
                 ),

@@ -8,8 +8,16 @@ import { WhenDay } from '#kit/web/when.tsx'
 import type { Adoption, Detail, Review } from '../reading.ts'
 import { digestWord, useConventionWords } from '../words.ts'
 
+type Props = {
+  detail: Detail
+  /** The lawyer's letter too, for those who carry the text through. */
+  letters?: boolean
+  /** Another neighbourhood than one's own. */
+  at?: string | undefined
+}
+
 /** How a text came to hold: who reviewed exactly this one, who adopted it with how many, where it is filed. */
-export function Decided({ detail, letters }: { detail: Detail; letters?: boolean }) {
+export function Decided({ detail, letters, at }: Props) {
   const { t } = useLingui()
   const { digest, reviews, adoptions, rule } = detail
   const review = reviews.findLast((one) => one.digest === digest)
@@ -23,7 +31,7 @@ export function Decided({ detail, letters }: { detail: Detail; letters?: boolean
             [t`合法性审核`, <ReviewState key="review" review={review} earlier={reviews.length > 0} />],
             ...(review ? reviewRows(review, t) : []),
             ...(letters && review && review.files.length > 0
-              ? [[t`审核意见书`, <Papers key="letter" files={review.files} />] as const]
+              ? [[t`审核意见书`, <Papers key="letter" files={review.files} at={at} />] as const]
               : []),
             [
               t`文本校验码`,
@@ -33,7 +41,7 @@ export function Decided({ detail, letters }: { detail: Detail; letters?: boolean
             ],
             ...(adoption ? [[t`通过`, <AdoptedBy key="adopted" adoption={adoption} />] as const] : []),
             ...(adoption && adoption.files.length > 0
-              ? [[t`会议记录`, <Papers key="minutes" files={adoption.files} />] as const]
+              ? [[t`会议记录`, <Papers key="minutes" files={adoption.files} at={at} />] as const]
               : []),
             ...(adoption ? [[t`生效`, <WhenDay key="from" day={adoption.inForceFrom} />] as const] : []),
             ...(adoption?.reviseBy ? [[t`下次修订不晚于`, <WhenDay key="by" day={adoption.reviseBy} />] as const] : []),
@@ -105,8 +113,9 @@ function Filed({ adoption, needed }: { adoption: Adoption; needed: boolean }) {
   )
 }
 
-function Papers({ files }: { files: Review['files'] }) {
-  const here = useHere()
+function Papers({ files, at }: { files: Review['files']; at: string | undefined }) {
+  const own = useHere()
+  const here = at ?? own
   return files.map((file) => (
     <div key={file.id}>
       <TextLink to={`/api/n/${here}/files/${file.id}`}>{file.name}</TextLink>
