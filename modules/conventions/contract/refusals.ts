@@ -61,6 +61,11 @@ export const refusals = defineRefusals('conventions', {
     zh: '这份文本还没有过合法性审核；改过字的，要重新审。',
     en: 'No review stands for exactly this text. After any change it has to be reviewed again.',
   },
+  'review-later': {
+    status: 422,
+    zh: '审核在开会之后。提交会议的文本要先审过。',
+    en: 'The review is later than the meeting. A text has to be reviewed before it goes to the meeting.',
+  },
   'wrong-body': {
     status: 422,
     zh: '这种文本不归这个会通过。',

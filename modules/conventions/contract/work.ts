@@ -134,6 +134,7 @@ export const workEndpoints = {
       'conventions.text-changed',
       'conventions.unanswered-comments',
       'conventions.review-missing',
+      'conventions.review-later',
       'conventions.wrong-body',
       'conventions.held-later',
       'conventions.days-in-order',

@@ -155,7 +155,7 @@ describe('the stage', () => {
     expect([stageOn(asked, today), nextStep(asked, today)]).toEqual(['commenting', 'answer'])
     const answered = { ...asked, unanswered: 0 }
     expect([nextStep(answered, today), nextStep(answered, '2026-12-01')]).toEqual([null, 'review'])
-    const reviewed = { ...answered, reviews: [{ digest: 'x', fits: true }] }
+    const reviewed = { ...answered, reviews: [{ digest: 'x', fits: true, on: today }] }
     expect([stageOn(reviewed, today), nextStep(reviewed, today)]).toEqual(['reviewed', 'adopt'])
     const changed = { ...reviewed, digest: 'y' }
     expect([stageOn(changed, '2026-12-01'), nextStep(changed, '2026-12-01')]).toEqual(['commenting', 'review'])
@@ -175,16 +175,17 @@ describe('the stage', () => {
   })
 
   it('refuses an adoption for the reason that is nearest', () => {
-    const ready = { ...blank, reviews: [{ digest: 'x', fits: true }] }
+    const ready = { ...blank, reviews: [{ digest: 'x', fits: true, on: today }] }
     expect(adoptionFault(ready, meeting, today)).toBeNull()
     expect(adoptionFault({ ...ready, unanswered: 1 }, meeting, today)).toBe('unanswered-comments')
     expect(adoptionFault(blank, meeting, today)).toBe('review-missing')
-    expect(adoptionFault({ ...ready, reviews: [...ready.reviews, { digest: 'x', fits: false }] }, meeting, today)).toBe(
-      'review-missing',
-    )
+    expect(
+      adoptionFault({ ...ready, reviews: [...ready.reviews, { digest: 'x', fits: false, on: today }] }, meeting, today),
+    ).toBe('review-missing')
     expect(adoptionFault(ready, { ...meeting, digest: 'y' }, today)).toBe('text-changed')
     expect(adoptionFault(ready, { ...meeting, body: 'owners-assembly' }, today)).toBe('wrong-body')
     expect(adoptionFault(ready, { ...meeting, heldOn: '2026-11-27' }, today)).toBe('held-later')
+    expect(adoptionFault(ready, { ...meeting, heldOn: '2026-11-25' }, today)).toBe('review-later')
     expect(adoptionFault(ready, { ...meeting, inForceFrom: '2026-11-25' }, today)).toBe('days-in-order')
     expect(adoptionFault(ready, { ...meeting, reviseBy: '2026-12-01' }, today)).toBe('days-in-order')
     expect(adoptionFault(ready, { ...meeting, present: 50, inFavour: 30 }, today)).toBe('no-quorum')
@@ -227,7 +228,7 @@ function after(facts: Facts, one: Act): Facts {
       return { ...facts, unanswered: Math.max(0, facts.unanswered - 1) }
     case 'review':
       return one.digest === facts.digest
-        ? { ...facts, reviews: [...facts.reviews, { digest: one.digest, fits: one.fits }] }
+        ? { ...facts, reviews: [...facts.reviews, { digest: one.digest, fits: one.fits, on: today }] }
         : facts
     default:
       if (adoptionFault(facts, one.wanted, today) !== null) return facts

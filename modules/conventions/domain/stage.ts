@@ -6,6 +6,7 @@ import { type AdoptingBody, adoptionRule, type Counted, countFault } from './law
 export interface Review {
   digest: string
   fits: boolean
+  on: Day
 }
 
 export interface Adoption {
@@ -80,6 +81,7 @@ export type AdoptionFault =
   | 'text-changed'
   | 'unanswered-comments'
   | 'review-missing'
+  | 'review-later'
   | 'wrong-body'
   | 'held-later'
   | 'days-in-order'
@@ -96,7 +98,7 @@ export interface WantedAdoption extends Counted {
 
 /**
  * Why a text cannot be written down as adopted, or null. What is adopted is the newest text, word for word the one the
- * review stands for, with every comment answered, by the body the law names for its kind, with enough present and in
+ * review stands for and reviewed by the day of the meeting, with every comment answered, by the body the law names for its kind, with enough present and in
  * favour. Never in force before the meeting.
  */
 export function adoptionFault(facts: Facts, wanted: WantedAdoption, today: Day): AdoptionFault | null {
@@ -106,6 +108,7 @@ export function adoptionFault(facts: Facts, wanted: WantedAdoption, today: Day):
   if (!reviewStands(facts)) return 'review-missing'
   if (!adoptionRule(facts.kind, wanted.heldOn).bodies.includes(wanted.body)) return 'wrong-body'
   if (wanted.heldOn > today) return 'held-later'
+  if ((facts.reviews.at(-1)?.on ?? '') > wanted.heldOn) return 'review-later'
   const { reviseBy, inForceFrom, heldOn } = wanted
   if (inForceFrom < heldOn || (reviseBy !== null && reviseBy <= inForceFrom)) return 'days-in-order'
   return countFault(wanted.body, wanted)

@@ -42,7 +42,7 @@ function factsOf(
     digest: row.digest,
     commentsUntil: row.comments_until,
     unanswered,
-    reviews: reviews.map(({ digest, fits }) => ({ digest, fits })),
+    reviews: reviews.map(({ digest, fits, reviewed_on: on }) => ({ digest, fits, on })),
     adoptions: adoptions.map((one) => ({
       digest: one.digest,
       heldOn: one.held_on,

@@ -9,6 +9,7 @@ import { adoptionById, changeConvention, fileOnce, insertAdoption } from '../sto
 /** At which field of the form a refusal stands. */
 const fields: Partial<Record<string, string>> = {
   'held-later': 'heldOn',
+  'review-later': 'heldOn',
   'days-in-order': 'inForceFrom',
   'no-quorum': 'present',
   'no-majority': 'inFavour',
