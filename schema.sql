@@ -2041,6 +2041,240 @@ create view visits.public_visit as
            FROM visits.taken_back t
           WHERE t.neighbourhood_id = v.neighbourhood_id AND t.visit_id = v.id));
 
+create table topics.forum_rules (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  name text not null,
+  words text not null,
+  since date not null,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint forum_rules_pkey PRIMARY KEY (neighbourhood_id, id)
+);
+CREATE INDEX forum_rules_latest ON topics.forum_rules USING btree (neighbourhood_id, since DESC, at DESC);
+-- app: insert, select; only its own neighbourhood
+
+create table topics.hiding (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  topic_id uuid not null,
+  point_id uuid,
+  breach text not null,
+  reason text not null,
+  by_id uuid not null,
+  by_name text not null,
+  by_chair boolean not null,
+  at timestamp with time zone not null,
+  appeal text,
+  appealed_at timestamp with time zone,
+  verdict text,
+  verdict_reason text,
+  judged_by text,
+  judged_at timestamp with time zone,
+  constraint hiding_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint hiding_neighbourhood_id_topic_id_fkey FOREIGN KEY (neighbourhood_id, topic_id) REFERENCES topics.topic(neighbourhood_id, id),
+  constraint hiding_breach_check CHECK ((breach = ANY (ARRAY['abuse'::text, 'private'::text, 'advert'::text, 'untrue'::text, 'other'::text]))),
+  constraint hiding_check CHECK (((appeal IS NULL) = (appealed_at IS NULL))),
+  constraint hiding_check1 CHECK (((verdict IS NULL) = (judged_at IS NULL))),
+  constraint hiding_verdict_check CHECK ((verdict = ANY (ARRAY['stays-hidden'::text, 'restored'::text])))
+);
+CREATE INDEX hiding_latest ON topics.hiding USING btree (neighbourhood_id, at DESC, id);
+CREATE INDEX hiding_topic ON topics.hiding USING btree (neighbourhood_id, topic_id);
+-- app: insert, select, update; only its own neighbourhood
+
+create table topics.idea_call (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  compound_id uuid,
+  title text not null,
+  words text not null,
+  opens_on date not null,
+  closes_on date not null,
+  closed_at timestamp with time zone,
+  by_name text,
+  created_at timestamp with time zone not null,
+  constraint idea_call_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint idea_call_check CHECK ((closes_on >= opens_on))
+);
+CREATE INDEX idea_call_latest ON topics.idea_call USING btree (neighbourhood_id, closes_on DESC, id);
+-- app: insert, select, update; only its own neighbourhood
+
+create table topics.idle_place (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  compound_id uuid not null,
+  name text not null,
+  spot text not null,
+  area integer,
+  owner_kind text not null,
+  owner_name text,
+  could_become text not null,
+  state text not null,
+  version integer not null,
+  created_at timestamp with time zone not null,
+  constraint idle_place_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint idle_place_area_check CHECK ((area > 0)),
+  constraint idle_place_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['owners-common'::text, 'public-housing'::text, 'property'::text, 'unit'::text, 'unknown'::text]))),
+  constraint idle_place_state_check CHECK ((state = ANY (ARRAY['idle'::text, 'in-topic'::text, 'in-use'::text, 'gone'::text])))
+);
+-- app: insert, select, update; only its own neighbourhood
+
+create table topics.option (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  topic_id uuid not null,
+  title text not null,
+  words text not null,
+  cost_fen bigint,
+  paid_by text not null,
+  affects text not null,
+  before_file uuid,
+  after_file uuid,
+  chosen boolean not null,
+  created_at timestamp with time zone not null,
+  constraint option_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint option_neighbourhood_id_topic_id_fkey FOREIGN KEY (neighbourhood_id, topic_id) REFERENCES topics.topic(neighbourhood_id, id),
+  constraint option_cost_fen_check CHECK ((cost_fen >= 0))
+);
+CREATE INDEX option_topic ON topics.option USING btree (neighbourhood_id, topic_id, created_at, id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table topics.point (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  topic_id uuid not null,
+  stance text not null,
+  words text not null,
+  way text not null,
+  account_id uuid,
+  person_id uuid,
+  name text not null,
+  taken_by text,
+  supports integer not null,
+  at timestamp with time zone not null,
+  answer text,
+  answer_reason text,
+  merged_into uuid,
+  answered_by text,
+  answered_at timestamp with time zone,
+  hidden boolean not null,
+  appealed boolean not null,
+  constraint point_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint point_neighbourhood_id_topic_id_fkey FOREIGN KEY (neighbourhood_id, topic_id) REFERENCES topics.topic(neighbourhood_id, id),
+  constraint point_answer_check CHECK ((answer = ANY (ARRAY['adopted'::text, 'merged'::text, 'rejected'::text]))),
+  constraint point_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint point_check1 CHECK (((merged_into IS NOT NULL) = ((answer IS NOT NULL) AND (answer = 'merged'::text)))),
+  constraint point_stance_check CHECK ((stance = ANY (ARRAY['for'::text, 'against'::text, 'idea'::text]))),
+  constraint point_supports_check CHECK ((supports >= 0)),
+  constraint point_way_check CHECK ((way = ANY (ARRAY['own'::text, 'counter'::text, 'door'::text, 'telephone'::text])))
+);
+CREATE INDEX point_page ON topics.point USING btree (neighbourhood_id, topic_id, supports DESC, id);
+CREATE INDEX point_person ON topics.point USING btree (neighbourhood_id, person_id);
+CREATE INDEX point_waiting ON topics.point USING btree (neighbourhood_id, topic_id, id) WHERE (answer IS NULL);
+-- app: insert, select, update; only its own neighbourhood
+
+create table topics.step (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  topic_id uuid not null,
+  kind text not null,
+  word text,
+  words text,
+  meeting_id uuid,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint step_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint step_neighbourhood_id_topic_id_fkey FOREIGN KEY (neighbourhood_id, topic_id) REFERENCES topics.topic(neighbourhood_id, id),
+  constraint step_kind_check CHECK ((kind = ANY (ARRAY['proposed'::text, 'moved-up'::text, 'climbed'::text, 'alarmed'::text, 'postponed'::text, 'decided'::text, 'became'::text])))
+);
+CREATE INDEX step_topic ON topics.step USING btree (neighbourhood_id, topic_id, at, id);
+-- app: insert, select; only its own neighbourhood
+
+create table topics.support (
+  neighbourhood_id uuid not null,
+  point_id uuid not null,
+  supporter_id uuid not null,
+  at timestamp with time zone not null,
+  constraint support_pkey PRIMARY KEY (neighbourhood_id, point_id, supporter_id),
+  constraint support_neighbourhood_id_point_id_fkey FOREIGN KEY (neighbourhood_id, point_id) REFERENCES topics.point(neighbourhood_id, id)
+);
+CREATE INDEX support_supporter ON topics.support USING btree (neighbourhood_id, supporter_id);
+-- app: delete, insert, select; only its own neighbourhood
+
+create table topics.topic (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  compound_id uuid,
+  entrance_id uuid,
+  kind text not null,
+  source text not null,
+  call_id uuid,
+  idle_place_id uuid,
+  matter_ids uuid[] not null,
+  title text not null,
+  words text not null,
+  state text not null,
+  level text not null,
+  due_on date not null,
+  alarm text not null,
+  look_on date,
+  account_id uuid,
+  person_id uuid,
+  proposer_name text,
+  way text not null,
+  taken_by text,
+  hidden boolean not null,
+  reason text,
+  override text,
+  meeting_id uuid,
+  decided_at timestamp with time zone,
+  became text,
+  created_at timestamp with time zone not null,
+  constraint topic_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint topic_alarm_check CHECK ((alarm = ANY (ARRAY['none'::text, 'chair'::text, 'subdistrict'::text]))),
+  constraint topic_became_check CHECK ((became = ANY (ARRAY['planned'::text, 'doing'::text, 'done'::text, 'failed'::text]))),
+  constraint topic_check CHECK (((state = 'open'::text) = (decided_at IS NULL))),
+  constraint topic_kind_check CHECK ((kind = ANY (ARRAY['micro-repair'::text, 'micro-rebuild'::text, 'micro-renewal'::text, 'mini-convention'::text, 'micro-class'::text, 'micro-charity'::text, 'other'::text]))),
+  constraint topic_level_check CHECK ((level = ANY (ARRAY['building-group'::text, 'compound'::text, 'neighbourhood'::text]))),
+  constraint topic_source_check CHECK ((source = ANY (ARRAY['call'::text, 'idle-place'::text, 'matters'::text, 'resident'::text, 'committee'::text, 'party-branch'::text]))),
+  constraint topic_state_check CHECK ((state = ANY (ARRAY['open'::text, 'adopted'::text, 'rejected'::text]))),
+  constraint topic_way_check CHECK ((way = ANY (ARRAY['own'::text, 'counter'::text, 'door'::text, 'telephone'::text])))
+);
+CREATE INDEX topic_latest ON topics.topic USING btree (neighbourhood_id, state, created_at DESC, id);
+CREATE INDEX topic_look ON topics.topic USING btree (neighbourhood_id, look_on) WHERE (state = 'open'::text);
+CREATE INDEX topic_person ON topics.topic USING btree (neighbourhood_id, person_id);
+-- app: insert, select, update; only its own neighbourhood
+
+create view topics.public_point as
+ SELECT neighbourhood_id,
+    id,
+    topic_id,
+    stance,
+    way,
+    supports,
+    answer,
+    answered_at,
+    at
+   FROM topics.point
+  WHERE NOT hidden;
+
+create view topics.public_topic as
+ SELECT neighbourhood_id,
+    id,
+    compound_id,
+    kind,
+    source,
+    state,
+    level,
+    due_on,
+    alarm,
+    became,
+    decided_at,
+    override IS NOT NULL AS overridden,
+    created_at
+   FROM topics.topic
+  WHERE NOT hidden;
+
 create table conventions.adoption (
   neighbourhood_id uuid not null,
   id uuid not null,

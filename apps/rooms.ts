@@ -1,3 +1,4 @@
+import { room as topics } from '#topics/room'
 import { room as conventions } from '#conventions/room'
 import { room as rules } from '#rules/room'
 import { room as visits } from '#visits/room'
@@ -34,6 +35,7 @@ export const rooms: readonly Room[] = [
   duty,
   matters,
   visits,
+  topics,
   conventions,
   safety,
   privacy,

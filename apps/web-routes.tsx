@@ -1,3 +1,4 @@
+import { web as topics } from '#topics/web'
 import { web as conventions } from '#conventions/web'
 import { web as rules } from '#rules/web'
 import { web as visits } from '#visits/web'
@@ -32,6 +33,7 @@ export const roomsOnTheWeb: RoomWeb[] = [
   duty,
   matters,
   visits,
+  topics,
   conventions,
   safety,
   privacy,

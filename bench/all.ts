@@ -7,6 +7,7 @@ import type { Found } from './line.ts'
 const all = [
   'open-matter',
   'queue',
+  'topics',
   'tally',
   'search',
   'import-roster',

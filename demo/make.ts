@@ -34,6 +34,7 @@ import { openOffices } from './offices.ts'
 import type { SignIn } from './sign-ins.ts'
 import { offerAll, signInsOf } from './sign-ins.ts'
 import { settleTold } from './told.ts'
+import { talkOver, talkOverNamed } from './topics/talk-over.ts'
 import { goRound } from './visits.ts'
 
 export interface DemoOptions {
@@ -87,6 +88,7 @@ export async function makeDemo(house: Parts, { anchor, share = 1, progress = () 
     const parts = seeded(house, own.branch('keys'))
     await fillNamed(parts, neighbourhood, ground, anchor, own)
     await bindMore(parts, neighbourhood, ground, anchor, own)
+    if (neighbourhood.fill === 'named') await talkOverNamed(parts, neighbourhood, ground, anchor)
   }
   await keepFigures(house, grounds, anchor, random.branch('figures'))
   await settleDown(house)
@@ -127,6 +129,7 @@ async function makeNeighbourhood(
   await agreeOnTexts(parts, neighbourhood.key, ground, cast, anchor)
   await postYear(parts, ground, cast, anchor, random.branch('notices'))
   await askAboutData(parts, ground, cast, anchor, random.branch('asked'))
+  await talkOver(parts, neighbourhood, ground, cast, anchor)
   const stories = neighbourhood.key === 'yanji7'
   await findWhoIsOwed(parts, ground, cast, anchor, stories, random.branch('policies'))
   await settleTold(parts, ground, cast, anchor, random.branch('told'))

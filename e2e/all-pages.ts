@@ -25,6 +25,8 @@ export interface Shown {
   /** An alarm in the safety room, and the entrance it is about. */
   alarm: string
   alarmed: string
+  /** A topic talked over: with points, an option, words that were hidden. */
+  topic: string
   /** In force, and under revision with comments open. */
   convention: string
 }
@@ -78,6 +80,13 @@ export const allPages: ShownPage[] = [
   { page: '/visits/coverage', who: 'worker' },
   { page: '/visits/answers', who: 'worker' },
   { page: '/visits/agreement', who: 'chair' },
+  { page: '/topics', who: 'resident' },
+  { page: '/topics/new', who: 'resident' },
+  { page: '/topics/rules', who: 'resident' },
+  { page: '/topics/$topicId', who: 'resident', at: ({ topic }) => `/topics/${topic}` },
+  { page: '/forum', who: 'chair' },
+  { page: '/forum/$topicId', who: 'chair', at: ({ topic }) => `/forum/${topic}` },
+  { page: '/idle-places', who: 'worker' },
   { page: '/figures', who: 'worker' },
   { page: '/figures', who: 'subdistrict' },
   { page: '/figures/here', who: 'resident' },

@@ -169,6 +169,7 @@ async function fill(journey: Journey): Promise<Shown> {
     reception: await keyIn('duty.reception'),
     assessment: await keyIn('privacy.assessment'),
     incident: await keyIn('privacy.incident'),
+    topic: await keyIn('topics.topic', `state = 'open'`),
     alarm: await keyIn('safety.incident'),
     convention: await keyIn('conventions.convention', `kind = 'residents'`),
     alarmed: await keyIn(

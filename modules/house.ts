@@ -17,6 +17,7 @@ export const house = [
   'duty',
   'matters',
   'visits',
+  'topics',
   'conventions',
   'safety',
   'privacy',

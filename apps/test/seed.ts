@@ -21,6 +21,7 @@ import { saveTitles } from '#titles'
 import { planVisit, recordVisit } from '#visits'
 import { pdf } from '../../modules/files/test/made-files.ts'
 import { actorAs } from './asking.ts'
+import { topicsThere } from './seed-topics.ts'
 import { conventionsThere } from './seed-conventions.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { TestHouse } from './house.ts'
@@ -102,6 +103,7 @@ export async function seed(house: TestHouse, ground: Ground, mark: string): Prom
   )
   await house.unit((unit) => callsAndVisits(unit, mark), { ground, actor: worker })
   await house.unit((unit) => aVisit(unit, mark, homeId, personId), { ground, actor: worker })
+  await house.unit((unit) => topicsThere(unit, mark, resident), { ground, actor: worker })
   await house.unit((unit) => asksAndPapers(unit, mark, personId), { ground, actor: worker })
   await house.unit((unit) => policiesOf(unit, mark, personId), { ground, actor: worker })
   await house.unit((unit) => conventionsThere(unit, mark, resident, personId), { ground, actor: worker })

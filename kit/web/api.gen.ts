@@ -4352,6 +4352,420 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/topics-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Topics of a view as xlsx or CSV, without names */
+        get: operations["topics.exportTopics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/idle-places-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The register of idle places as xlsx or CSV */
+        get: operations["topics.exportIdlePlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Topics: open ones by their last day, decided ones the latest first */
+        get: operations["topics.listTopics"];
+        put?: never;
+        /** A resident proposes a topic, with the real name; the client makes the id */
+        post: operations["topics.proposeTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/topics/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One topic with its options and everything that happened to it */
+        get: operations["topics.readTopic"];
+        /** The committee opens a topic: its own, a Party branch’s, of repeated matters, or on behalf of a resident */
+        put: operations["topics.openTopic"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/topics/{id}/level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a topic up one level, with the reason */
+        post: operations["topics.moveUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/topics/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide: adopted, rejected or postponed, with the reason; the override says why points stay unanswered */
+        post: operations["topics.decideTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/topics/{id}/became": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What became of an adopted topic; told to whoever proposed it and spoke on it */
+        post: operations["topics.tellBecame"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/matters/{id}/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Topics a matter was counted to, and the open ones it could be counted to */
+        get: operations["topics.topicsForMatter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/topics/{id}/matters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count a matter that was reported again to a topic */
+        post: operations["topics.linkMatter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/topic-options/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put one way of doing it beside the others: cost in fen, who pays, whom it affects, before and after */
+        put: operations["topics.putOption"];
+        post?: never;
+        /** Take an option away while nothing is decided */
+        delete: operations["topics.dropOption"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/topics/{id}/points": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said, the most supported first; `waiting`: what has no answer yet, the oldest first */
+        get: operations["topics.listPoints"];
+        put?: never;
+        /** A resident says something for, against, or beside; the real name stands with it */
+        post: operations["topics.addPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/topics/{id}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A worker enters what somebody said at the counter, the door or on the telephone */
+        post: operations["topics.enterPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/points/{id}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** I think so too; twice counts once */
+        put: operations["topics.supportPoint"];
+        post?: never;
+        /** Take the support back */
+        delete: operations["topics.dropSupport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/points/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Answer a point: adopted, merged into another, or rejected, with the reason */
+        put: operations["topics.answerPoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/points/{id}/hidden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hide a point, with the rule it broke and the reason; its author is told and may appeal */
+        put: operations["topics.hidePoint"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/topics/{id}/hidden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Hide a topic that somebody proposed, with the rule it broke and the reason */
+        put: operations["topics.hideTopic"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/hidings/{id}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whoever wrote the hidden words appeals; somebody else than whoever hid them judges */
+        post: operations["topics.appeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/hidings/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Judge an appeal: the words stay hidden, or come back */
+        put: operations["topics.judge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/idle-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Idle places and assets, each with the topic made of it */
+        get: operations["topics.listIdlePlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/idle-places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add or correct an idle place: where, how large, whose, what it could become, with photos */
+        put: operations["topics.putIdlePlace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/idea-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Calls for ideas, those that close last first */
+        get: operations["topics.listCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/idea-calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Call for ideas in a compound until a closing day, or change the call while it is open */
+        put: operations["topics.putCall"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/forum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The standing forum: its name and the rules in force */
+        get: operations["topics.readForum"];
+        /** Name the forum and set its rules from today on; earlier wordings stay */
+        put: operations["topics.setForum"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/hidings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was hidden and why, appeals and verdicts */
+        get: operations["topics.listHidings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/conventions": {
         parameters: {
             query?: never;
@@ -25509,6 +25923,3178 @@ export interface operations {
                     "application/json": {
                         /** @enum {boolean} */
                         done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.exportTopics": {
+        parameters: {
+            query?: {
+                view?: "open" | "decided";
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.exportIdlePlaces": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.listTopics": {
+        parameters: {
+            query?: {
+                view?: "open" | "decided";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        topics: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            kind: "micro-repair" | "micro-rebuild" | "micro-renewal" | "mini-convention" | "micro-class" | "micro-charity" | "other";
+                            /** @enum {string} */
+                            source: "call" | "idle-place" | "matters" | "resident" | "committee" | "party-branch";
+                            /** @enum {string} */
+                            state: "open" | "adopted" | "rejected";
+                            /** @enum {string} */
+                            level: "building-group" | "compound" | "neighbourhood";
+                            compoundId: string | null;
+                            entranceId: string | null;
+                            where: string | null;
+                            /** Format: date */
+                            dueOn: string;
+                            overdue: boolean;
+                            /** @enum {string} */
+                            alarm: "none" | "chair" | "subdistrict";
+                            became: ("planned" | "doing" | "done" | "failed") | null;
+                            decidedAt: string | null;
+                            proposer: string | null;
+                            /** @enum {string} */
+                            way: "own" | "counter" | "door" | "telephone";
+                            takenBy: string | null;
+                            mine: boolean;
+                            hidden: boolean;
+                            /** Format: date-time */
+                            at: string;
+                            counts: {
+                                all: number;
+                                for: number;
+                                against: number;
+                                unanswered: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.proposeTopic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    kind: "micro-repair" | "micro-rebuild" | "micro-renewal" | "mini-convention" | "micro-class" | "micro-charity" | "other";
+                    title: string;
+                    words: string;
+                    /** @default null */
+                    compoundId?: string | null;
+                    /** @default null */
+                    callId?: string | null;
+                    /** @default null */
+                    idlePlaceId?: string | null;
+                    /** @default [] */
+                    photos?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        title: string;
+                        /** @enum {string} */
+                        kind: "micro-repair" | "micro-rebuild" | "micro-renewal" | "mini-convention" | "micro-class" | "micro-charity" | "other";
+                        /** @enum {string} */
+                        source: "call" | "idle-place" | "matters" | "resident" | "committee" | "party-branch";
+                        /** @enum {string} */
+                        state: "open" | "adopted" | "rejected";
+                        /** @enum {string} */
+                        level: "building-group" | "compound" | "neighbourhood";
+                        compoundId: string | null;
+                        entranceId: string | null;
+                        where: string | null;
+                        /** Format: date */
+                        dueOn: string;
+                        overdue: boolean;
+                        /** @enum {string} */
+                        alarm: "none" | "chair" | "subdistrict";
+                        became: ("planned" | "doing" | "done" | "failed") | null;
+                        decidedAt: string | null;
+                        proposer: string | null;
+                        /** @enum {string} */
+                        way: "own" | "counter" | "door" | "telephone";
+                        takenBy: string | null;
+                        mine: boolean;
+                        hidden: boolean;
+                        /** Format: date-time */
+                        at: string;
+                        counts: {
+                            all: number;
+                            for: number;
+                            against: number;
+                            unanswered: number;
+                        };
+                        words: string;
+                        callId: string | null;
+                        idlePlaceId: string | null;
+                        reported: number;
+                        matters: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: string;
+                            title: string | null;
+                        }[];
+                        photos: string[];
+                        reason: string | null;
+                        override: string | null;
+                        steps: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "proposed" | "moved-up" | "climbed" | "alarmed" | "postponed" | "decided" | "became";
+                            word: string | null;
+                            words: string | null;
+                            meetingId: string | null;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        options: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            words: string;
+                            costFen: number | null;
+                            paidBy: string;
+                            affects: string;
+                            beforeFile: string | null;
+                            afterFile: string | null;
+                            chosen: boolean;
+                        }[];
+                        hiding: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            topicId: string;
+                            pointId: string | null;
+                            /** @enum {string} */
+                            breach: "abuse" | "private" | "advert" | "untrue" | "other";
+                            reason: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            words: string | null;
+                            appeal: string | null;
+                            verdict: ("stays-hidden" | "restored") | null;
+                            verdictReason: string | null;
+                            judgedBy: string | null;
+                            may: {
+                                judge: boolean;
+                                appeal: boolean;
+                            };
+                        } | null;
+                        deadlines: {
+                            source: string;
+                            verified: boolean;
+                        };
+                        may: {
+                            speak: boolean;
+                            run: boolean;
+                            answer: boolean;
+                            moveUp: boolean;
+                            decide: boolean;
+                            override: boolean;
+                            moderate: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.readTopic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        title: string;
+                        /** @enum {string} */
+                        kind: "micro-repair" | "micro-rebuild" | "micro-renewal" | "mini-convention" | "micro-class" | "micro-charity" | "other";
+                        /** @enum {string} */
+                        source: "call" | "idle-place" | "matters" | "resident" | "committee" | "party-branch";
+                        /** @enum {string} */
+                        state: "open" | "adopted" | "rejected";
+                        /** @enum {string} */
+                        level: "building-group" | "compound" | "neighbourhood";
+                        compoundId: string | null;
+                        entranceId: string | null;
+                        where: string | null;
+                        /** Format: date */
+                        dueOn: string;
+                        overdue: boolean;
+                        /** @enum {string} */
+                        alarm: "none" | "chair" | "subdistrict";
+                        became: ("planned" | "doing" | "done" | "failed") | null;
+                        decidedAt: string | null;
+                        proposer: string | null;
+                        /** @enum {string} */
+                        way: "own" | "counter" | "door" | "telephone";
+                        takenBy: string | null;
+                        mine: boolean;
+                        hidden: boolean;
+                        /** Format: date-time */
+                        at: string;
+                        counts: {
+                            all: number;
+                            for: number;
+                            against: number;
+                            unanswered: number;
+                        };
+                        words: string;
+                        callId: string | null;
+                        idlePlaceId: string | null;
+                        reported: number;
+                        matters: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: string;
+                            title: string | null;
+                        }[];
+                        photos: string[];
+                        reason: string | null;
+                        override: string | null;
+                        steps: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "proposed" | "moved-up" | "climbed" | "alarmed" | "postponed" | "decided" | "became";
+                            word: string | null;
+                            words: string | null;
+                            meetingId: string | null;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        options: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            words: string;
+                            costFen: number | null;
+                            paidBy: string;
+                            affects: string;
+                            beforeFile: string | null;
+                            afterFile: string | null;
+                            chosen: boolean;
+                        }[];
+                        hiding: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            topicId: string;
+                            pointId: string | null;
+                            /** @enum {string} */
+                            breach: "abuse" | "private" | "advert" | "untrue" | "other";
+                            reason: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            words: string | null;
+                            appeal: string | null;
+                            verdict: ("stays-hidden" | "restored") | null;
+                            verdictReason: string | null;
+                            judgedBy: string | null;
+                            may: {
+                                judge: boolean;
+                                appeal: boolean;
+                            };
+                        } | null;
+                        deadlines: {
+                            source: string;
+                            verified: boolean;
+                        };
+                        may: {
+                            speak: boolean;
+                            run: boolean;
+                            answer: boolean;
+                            moveUp: boolean;
+                            decide: boolean;
+                            override: boolean;
+                            moderate: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.openTopic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "micro-repair" | "micro-rebuild" | "micro-renewal" | "mini-convention" | "micro-class" | "micro-charity" | "other";
+                    title: string;
+                    words: string;
+                    /** @enum {string} */
+                    source: "call" | "idle-place" | "matters" | "resident" | "committee" | "party-branch";
+                    /**
+                     * @default building-group
+                     * @enum {string}
+                     */
+                    level?: "building-group" | "compound" | "neighbourhood";
+                    /** @default null */
+                    compoundId?: string | null;
+                    /** @default null */
+                    entranceId?: string | null;
+                    /** @default null */
+                    callId?: string | null;
+                    /** @default null */
+                    idlePlaceId?: string | null;
+                    /** @default [] */
+                    matterIds?: string[];
+                    /** @default [] */
+                    photos?: string[];
+                    from?: {
+                        /** @enum {string} */
+                        way: "counter" | "door" | "telephone";
+                        /** @default null */
+                        personId?: string | null;
+                        name?: string | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        title: string;
+                        /** @enum {string} */
+                        kind: "micro-repair" | "micro-rebuild" | "micro-renewal" | "mini-convention" | "micro-class" | "micro-charity" | "other";
+                        /** @enum {string} */
+                        source: "call" | "idle-place" | "matters" | "resident" | "committee" | "party-branch";
+                        /** @enum {string} */
+                        state: "open" | "adopted" | "rejected";
+                        /** @enum {string} */
+                        level: "building-group" | "compound" | "neighbourhood";
+                        compoundId: string | null;
+                        entranceId: string | null;
+                        where: string | null;
+                        /** Format: date */
+                        dueOn: string;
+                        overdue: boolean;
+                        /** @enum {string} */
+                        alarm: "none" | "chair" | "subdistrict";
+                        became: ("planned" | "doing" | "done" | "failed") | null;
+                        decidedAt: string | null;
+                        proposer: string | null;
+                        /** @enum {string} */
+                        way: "own" | "counter" | "door" | "telephone";
+                        takenBy: string | null;
+                        mine: boolean;
+                        hidden: boolean;
+                        /** Format: date-time */
+                        at: string;
+                        counts: {
+                            all: number;
+                            for: number;
+                            against: number;
+                            unanswered: number;
+                        };
+                        words: string;
+                        callId: string | null;
+                        idlePlaceId: string | null;
+                        reported: number;
+                        matters: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: string;
+                            title: string | null;
+                        }[];
+                        photos: string[];
+                        reason: string | null;
+                        override: string | null;
+                        steps: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "proposed" | "moved-up" | "climbed" | "alarmed" | "postponed" | "decided" | "became";
+                            word: string | null;
+                            words: string | null;
+                            meetingId: string | null;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        options: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            words: string;
+                            costFen: number | null;
+                            paidBy: string;
+                            affects: string;
+                            beforeFile: string | null;
+                            afterFile: string | null;
+                            chosen: boolean;
+                        }[];
+                        hiding: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            topicId: string;
+                            pointId: string | null;
+                            /** @enum {string} */
+                            breach: "abuse" | "private" | "advert" | "untrue" | "other";
+                            reason: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            words: string | null;
+                            appeal: string | null;
+                            verdict: ("stays-hidden" | "restored") | null;
+                            verdictReason: string | null;
+                            judgedBy: string | null;
+                            may: {
+                                judge: boolean;
+                                appeal: boolean;
+                            };
+                        } | null;
+                        deadlines: {
+                            source: string;
+                            verified: boolean;
+                        };
+                        may: {
+                            speak: boolean;
+                            run: boolean;
+                            answer: boolean;
+                            moveUp: boolean;
+                            decide: boolean;
+                            override: boolean;
+                            moderate: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.moveUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    from: "building-group" | "compound" | "neighbourhood";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        title: string;
+                        /** @enum {string} */
+                        kind: "micro-repair" | "micro-rebuild" | "micro-renewal" | "mini-convention" | "micro-class" | "micro-charity" | "other";
+                        /** @enum {string} */
+                        source: "call" | "idle-place" | "matters" | "resident" | "committee" | "party-branch";
+                        /** @enum {string} */
+                        state: "open" | "adopted" | "rejected";
+                        /** @enum {string} */
+                        level: "building-group" | "compound" | "neighbourhood";
+                        compoundId: string | null;
+                        entranceId: string | null;
+                        where: string | null;
+                        /** Format: date */
+                        dueOn: string;
+                        overdue: boolean;
+                        /** @enum {string} */
+                        alarm: "none" | "chair" | "subdistrict";
+                        became: ("planned" | "doing" | "done" | "failed") | null;
+                        decidedAt: string | null;
+                        proposer: string | null;
+                        /** @enum {string} */
+                        way: "own" | "counter" | "door" | "telephone";
+                        takenBy: string | null;
+                        mine: boolean;
+                        hidden: boolean;
+                        /** Format: date-time */
+                        at: string;
+                        counts: {
+                            all: number;
+                            for: number;
+                            against: number;
+                            unanswered: number;
+                        };
+                        words: string;
+                        callId: string | null;
+                        idlePlaceId: string | null;
+                        reported: number;
+                        matters: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: string;
+                            title: string | null;
+                        }[];
+                        photos: string[];
+                        reason: string | null;
+                        override: string | null;
+                        steps: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "proposed" | "moved-up" | "climbed" | "alarmed" | "postponed" | "decided" | "became";
+                            word: string | null;
+                            words: string | null;
+                            meetingId: string | null;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        options: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            words: string;
+                            costFen: number | null;
+                            paidBy: string;
+                            affects: string;
+                            beforeFile: string | null;
+                            afterFile: string | null;
+                            chosen: boolean;
+                        }[];
+                        hiding: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            topicId: string;
+                            pointId: string | null;
+                            /** @enum {string} */
+                            breach: "abuse" | "private" | "advert" | "untrue" | "other";
+                            reason: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            words: string | null;
+                            appeal: string | null;
+                            verdict: ("stays-hidden" | "restored") | null;
+                            verdictReason: string | null;
+                            judgedBy: string | null;
+                            may: {
+                                judge: boolean;
+                                appeal: boolean;
+                            };
+                        } | null;
+                        deadlines: {
+                            source: string;
+                            verified: boolean;
+                        };
+                        may: {
+                            speak: boolean;
+                            run: boolean;
+                            answer: boolean;
+                            moveUp: boolean;
+                            decide: boolean;
+                            override: boolean;
+                            moderate: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.decideTopic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "adopted" | "rejected" | "postponed";
+                    reason: string;
+                    /** @default null */
+                    optionId?: string | null;
+                    override?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        title: string;
+                        /** @enum {string} */
+                        kind: "micro-repair" | "micro-rebuild" | "micro-renewal" | "mini-convention" | "micro-class" | "micro-charity" | "other";
+                        /** @enum {string} */
+                        source: "call" | "idle-place" | "matters" | "resident" | "committee" | "party-branch";
+                        /** @enum {string} */
+                        state: "open" | "adopted" | "rejected";
+                        /** @enum {string} */
+                        level: "building-group" | "compound" | "neighbourhood";
+                        compoundId: string | null;
+                        entranceId: string | null;
+                        where: string | null;
+                        /** Format: date */
+                        dueOn: string;
+                        overdue: boolean;
+                        /** @enum {string} */
+                        alarm: "none" | "chair" | "subdistrict";
+                        became: ("planned" | "doing" | "done" | "failed") | null;
+                        decidedAt: string | null;
+                        proposer: string | null;
+                        /** @enum {string} */
+                        way: "own" | "counter" | "door" | "telephone";
+                        takenBy: string | null;
+                        mine: boolean;
+                        hidden: boolean;
+                        /** Format: date-time */
+                        at: string;
+                        counts: {
+                            all: number;
+                            for: number;
+                            against: number;
+                            unanswered: number;
+                        };
+                        words: string;
+                        callId: string | null;
+                        idlePlaceId: string | null;
+                        reported: number;
+                        matters: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: string;
+                            title: string | null;
+                        }[];
+                        photos: string[];
+                        reason: string | null;
+                        override: string | null;
+                        steps: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "proposed" | "moved-up" | "climbed" | "alarmed" | "postponed" | "decided" | "became";
+                            word: string | null;
+                            words: string | null;
+                            meetingId: string | null;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        options: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            words: string;
+                            costFen: number | null;
+                            paidBy: string;
+                            affects: string;
+                            beforeFile: string | null;
+                            afterFile: string | null;
+                            chosen: boolean;
+                        }[];
+                        hiding: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            topicId: string;
+                            pointId: string | null;
+                            /** @enum {string} */
+                            breach: "abuse" | "private" | "advert" | "untrue" | "other";
+                            reason: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            words: string | null;
+                            appeal: string | null;
+                            verdict: ("stays-hidden" | "restored") | null;
+                            verdictReason: string | null;
+                            judgedBy: string | null;
+                            may: {
+                                judge: boolean;
+                                appeal: boolean;
+                            };
+                        } | null;
+                        deadlines: {
+                            source: string;
+                            verified: boolean;
+                        };
+                        may: {
+                            speak: boolean;
+                            run: boolean;
+                            answer: boolean;
+                            moveUp: boolean;
+                            decide: boolean;
+                            override: boolean;
+                            moderate: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.tellBecame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    to: "planned" | "doing" | "done" | "failed";
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        title: string;
+                        /** @enum {string} */
+                        kind: "micro-repair" | "micro-rebuild" | "micro-renewal" | "mini-convention" | "micro-class" | "micro-charity" | "other";
+                        /** @enum {string} */
+                        source: "call" | "idle-place" | "matters" | "resident" | "committee" | "party-branch";
+                        /** @enum {string} */
+                        state: "open" | "adopted" | "rejected";
+                        /** @enum {string} */
+                        level: "building-group" | "compound" | "neighbourhood";
+                        compoundId: string | null;
+                        entranceId: string | null;
+                        where: string | null;
+                        /** Format: date */
+                        dueOn: string;
+                        overdue: boolean;
+                        /** @enum {string} */
+                        alarm: "none" | "chair" | "subdistrict";
+                        became: ("planned" | "doing" | "done" | "failed") | null;
+                        decidedAt: string | null;
+                        proposer: string | null;
+                        /** @enum {string} */
+                        way: "own" | "counter" | "door" | "telephone";
+                        takenBy: string | null;
+                        mine: boolean;
+                        hidden: boolean;
+                        /** Format: date-time */
+                        at: string;
+                        counts: {
+                            all: number;
+                            for: number;
+                            against: number;
+                            unanswered: number;
+                        };
+                        words: string;
+                        callId: string | null;
+                        idlePlaceId: string | null;
+                        reported: number;
+                        matters: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: string;
+                            title: string | null;
+                        }[];
+                        photos: string[];
+                        reason: string | null;
+                        override: string | null;
+                        steps: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "proposed" | "moved-up" | "climbed" | "alarmed" | "postponed" | "decided" | "became";
+                            word: string | null;
+                            words: string | null;
+                            meetingId: string | null;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        options: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            words: string;
+                            costFen: number | null;
+                            paidBy: string;
+                            affects: string;
+                            beforeFile: string | null;
+                            afterFile: string | null;
+                            chosen: boolean;
+                        }[];
+                        hiding: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            topicId: string;
+                            pointId: string | null;
+                            /** @enum {string} */
+                            breach: "abuse" | "private" | "advert" | "untrue" | "other";
+                            reason: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            words: string | null;
+                            appeal: string | null;
+                            verdict: ("stays-hidden" | "restored") | null;
+                            verdictReason: string | null;
+                            judgedBy: string | null;
+                            may: {
+                                judge: boolean;
+                                appeal: boolean;
+                            };
+                        } | null;
+                        deadlines: {
+                            source: string;
+                            verified: boolean;
+                        };
+                        may: {
+                            speak: boolean;
+                            run: boolean;
+                            answer: boolean;
+                            moveUp: boolean;
+                            decide: boolean;
+                            override: boolean;
+                            moderate: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.topicsForMatter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        linked: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "open" | "adopted" | "rejected";
+                            /** @enum {string} */
+                            level: "building-group" | "compound" | "neighbourhood";
+                        }[];
+                        offered: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "open" | "adopted" | "rejected";
+                            /** @enum {string} */
+                            level: "building-group" | "compound" | "neighbourhood";
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.linkMatter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    matterId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.putOption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    topicId: string;
+                    title: string;
+                    words?: string;
+                    /** @default null */
+                    costFen?: number | null;
+                    paidBy?: string;
+                    affects?: string;
+                    /** @default null */
+                    beforeFile?: string | null;
+                    /** @default null */
+                    afterFile?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        title: string;
+                        words: string;
+                        costFen: number | null;
+                        paidBy: string;
+                        affects: string;
+                        beforeFile: string | null;
+                        afterFile: string | null;
+                        chosen: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.dropOption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.listPoints": {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                stance?: "for" | "against" | "idea";
+                view?: "all" | "waiting";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        points: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            topicId: string;
+                            /** @enum {string} */
+                            stance: "for" | "against" | "idea";
+                            words: string;
+                            name: string;
+                            /** @enum {string} */
+                            way: "own" | "counter" | "door" | "telephone";
+                            takenBy: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            supports: number;
+                            supported: boolean;
+                            mine: boolean;
+                            hidden: boolean;
+                            answer: {
+                                /** @enum {string} */
+                                is: "adopted" | "merged" | "rejected";
+                                reason: string;
+                                into: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    id: string;
+                                    words: string;
+                                } | null;
+                                by: string | null;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                            hiding: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                topicId: string;
+                                pointId: string | null;
+                                /** @enum {string} */
+                                breach: "abuse" | "private" | "advert" | "untrue" | "other";
+                                reason: string;
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                                words: string | null;
+                                appeal: string | null;
+                                verdict: ("stays-hidden" | "restored") | null;
+                                verdictReason: string | null;
+                                judgedBy: string | null;
+                                may: {
+                                    judge: boolean;
+                                    appeal: boolean;
+                                };
+                            } | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.addPoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    stance: "for" | "against" | "idea";
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        topicId: string;
+                        /** @enum {string} */
+                        stance: "for" | "against" | "idea";
+                        words: string;
+                        name: string;
+                        /** @enum {string} */
+                        way: "own" | "counter" | "door" | "telephone";
+                        takenBy: string | null;
+                        /** Format: date-time */
+                        at: string;
+                        supports: number;
+                        supported: boolean;
+                        mine: boolean;
+                        hidden: boolean;
+                        answer: {
+                            /** @enum {string} */
+                            is: "adopted" | "merged" | "rejected";
+                            reason: string;
+                            into: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                words: string;
+                            } | null;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        hiding: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            topicId: string;
+                            pointId: string | null;
+                            /** @enum {string} */
+                            breach: "abuse" | "private" | "advert" | "untrue" | "other";
+                            reason: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            words: string | null;
+                            appeal: string | null;
+                            verdict: ("stays-hidden" | "restored") | null;
+                            verdictReason: string | null;
+                            judgedBy: string | null;
+                            may: {
+                                judge: boolean;
+                                appeal: boolean;
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.enterPoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    stance: "for" | "against" | "idea";
+                    words: string;
+                    /** @enum {string} */
+                    way: "counter" | "door" | "telephone";
+                    /** @default null */
+                    personId?: string | null;
+                    name?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        topicId: string;
+                        /** @enum {string} */
+                        stance: "for" | "against" | "idea";
+                        words: string;
+                        name: string;
+                        /** @enum {string} */
+                        way: "own" | "counter" | "door" | "telephone";
+                        takenBy: string | null;
+                        /** Format: date-time */
+                        at: string;
+                        supports: number;
+                        supported: boolean;
+                        mine: boolean;
+                        hidden: boolean;
+                        answer: {
+                            /** @enum {string} */
+                            is: "adopted" | "merged" | "rejected";
+                            reason: string;
+                            into: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                words: string;
+                            } | null;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        hiding: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            topicId: string;
+                            pointId: string | null;
+                            /** @enum {string} */
+                            breach: "abuse" | "private" | "advert" | "untrue" | "other";
+                            reason: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            words: string | null;
+                            appeal: string | null;
+                            verdict: ("stays-hidden" | "restored") | null;
+                            verdictReason: string | null;
+                            judgedBy: string | null;
+                            may: {
+                                judge: boolean;
+                                appeal: boolean;
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.supportPoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        topicId: string;
+                        /** @enum {string} */
+                        stance: "for" | "against" | "idea";
+                        words: string;
+                        name: string;
+                        /** @enum {string} */
+                        way: "own" | "counter" | "door" | "telephone";
+                        takenBy: string | null;
+                        /** Format: date-time */
+                        at: string;
+                        supports: number;
+                        supported: boolean;
+                        mine: boolean;
+                        hidden: boolean;
+                        answer: {
+                            /** @enum {string} */
+                            is: "adopted" | "merged" | "rejected";
+                            reason: string;
+                            into: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                words: string;
+                            } | null;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        hiding: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            topicId: string;
+                            pointId: string | null;
+                            /** @enum {string} */
+                            breach: "abuse" | "private" | "advert" | "untrue" | "other";
+                            reason: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            words: string | null;
+                            appeal: string | null;
+                            verdict: ("stays-hidden" | "restored") | null;
+                            verdictReason: string | null;
+                            judgedBy: string | null;
+                            may: {
+                                judge: boolean;
+                                appeal: boolean;
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.dropSupport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        topicId: string;
+                        /** @enum {string} */
+                        stance: "for" | "against" | "idea";
+                        words: string;
+                        name: string;
+                        /** @enum {string} */
+                        way: "own" | "counter" | "door" | "telephone";
+                        takenBy: string | null;
+                        /** Format: date-time */
+                        at: string;
+                        supports: number;
+                        supported: boolean;
+                        mine: boolean;
+                        hidden: boolean;
+                        answer: {
+                            /** @enum {string} */
+                            is: "adopted" | "merged" | "rejected";
+                            reason: string;
+                            into: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                words: string;
+                            } | null;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        hiding: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            topicId: string;
+                            pointId: string | null;
+                            /** @enum {string} */
+                            breach: "abuse" | "private" | "advert" | "untrue" | "other";
+                            reason: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            words: string | null;
+                            appeal: string | null;
+                            verdict: ("stays-hidden" | "restored") | null;
+                            verdictReason: string | null;
+                            judgedBy: string | null;
+                            may: {
+                                judge: boolean;
+                                appeal: boolean;
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.answerPoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "adopted" | "merged" | "rejected";
+                    reason: string;
+                    /** @default null */
+                    into?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        topicId: string;
+                        /** @enum {string} */
+                        stance: "for" | "against" | "idea";
+                        words: string;
+                        name: string;
+                        /** @enum {string} */
+                        way: "own" | "counter" | "door" | "telephone";
+                        takenBy: string | null;
+                        /** Format: date-time */
+                        at: string;
+                        supports: number;
+                        supported: boolean;
+                        mine: boolean;
+                        hidden: boolean;
+                        answer: {
+                            /** @enum {string} */
+                            is: "adopted" | "merged" | "rejected";
+                            reason: string;
+                            into: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                words: string;
+                            } | null;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        hiding: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            topicId: string;
+                            pointId: string | null;
+                            /** @enum {string} */
+                            breach: "abuse" | "private" | "advert" | "untrue" | "other";
+                            reason: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            words: string | null;
+                            appeal: string | null;
+                            verdict: ("stays-hidden" | "restored") | null;
+                            verdictReason: string | null;
+                            judgedBy: string | null;
+                            may: {
+                                judge: boolean;
+                                appeal: boolean;
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.hidePoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    breach: "abuse" | "private" | "advert" | "untrue" | "other";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        topicId: string;
+                        /** @enum {string} */
+                        stance: "for" | "against" | "idea";
+                        words: string;
+                        name: string;
+                        /** @enum {string} */
+                        way: "own" | "counter" | "door" | "telephone";
+                        takenBy: string | null;
+                        /** Format: date-time */
+                        at: string;
+                        supports: number;
+                        supported: boolean;
+                        mine: boolean;
+                        hidden: boolean;
+                        answer: {
+                            /** @enum {string} */
+                            is: "adopted" | "merged" | "rejected";
+                            reason: string;
+                            into: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                words: string;
+                            } | null;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        hiding: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            topicId: string;
+                            pointId: string | null;
+                            /** @enum {string} */
+                            breach: "abuse" | "private" | "advert" | "untrue" | "other";
+                            reason: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            words: string | null;
+                            appeal: string | null;
+                            verdict: ("stays-hidden" | "restored") | null;
+                            verdictReason: string | null;
+                            judgedBy: string | null;
+                            may: {
+                                judge: boolean;
+                                appeal: boolean;
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.hideTopic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @enum {string} */
+                    breach: "abuse" | "private" | "advert" | "untrue" | "other";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        title: string;
+                        /** @enum {string} */
+                        kind: "micro-repair" | "micro-rebuild" | "micro-renewal" | "mini-convention" | "micro-class" | "micro-charity" | "other";
+                        /** @enum {string} */
+                        source: "call" | "idle-place" | "matters" | "resident" | "committee" | "party-branch";
+                        /** @enum {string} */
+                        state: "open" | "adopted" | "rejected";
+                        /** @enum {string} */
+                        level: "building-group" | "compound" | "neighbourhood";
+                        compoundId: string | null;
+                        entranceId: string | null;
+                        where: string | null;
+                        /** Format: date */
+                        dueOn: string;
+                        overdue: boolean;
+                        /** @enum {string} */
+                        alarm: "none" | "chair" | "subdistrict";
+                        became: ("planned" | "doing" | "done" | "failed") | null;
+                        decidedAt: string | null;
+                        proposer: string | null;
+                        /** @enum {string} */
+                        way: "own" | "counter" | "door" | "telephone";
+                        takenBy: string | null;
+                        mine: boolean;
+                        hidden: boolean;
+                        /** Format: date-time */
+                        at: string;
+                        counts: {
+                            all: number;
+                            for: number;
+                            against: number;
+                            unanswered: number;
+                        };
+                        words: string;
+                        callId: string | null;
+                        idlePlaceId: string | null;
+                        reported: number;
+                        matters: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: string;
+                            title: string | null;
+                        }[];
+                        photos: string[];
+                        reason: string | null;
+                        override: string | null;
+                        steps: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "proposed" | "moved-up" | "climbed" | "alarmed" | "postponed" | "decided" | "became";
+                            word: string | null;
+                            words: string | null;
+                            meetingId: string | null;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        options: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            words: string;
+                            costFen: number | null;
+                            paidBy: string;
+                            affects: string;
+                            beforeFile: string | null;
+                            afterFile: string | null;
+                            chosen: boolean;
+                        }[];
+                        hiding: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            topicId: string;
+                            pointId: string | null;
+                            /** @enum {string} */
+                            breach: "abuse" | "private" | "advert" | "untrue" | "other";
+                            reason: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            words: string | null;
+                            appeal: string | null;
+                            verdict: ("stays-hidden" | "restored") | null;
+                            verdictReason: string | null;
+                            judgedBy: string | null;
+                            may: {
+                                judge: boolean;
+                                appeal: boolean;
+                            };
+                        } | null;
+                        deadlines: {
+                            source: string;
+                            verified: boolean;
+                        };
+                        may: {
+                            speak: boolean;
+                            run: boolean;
+                            answer: boolean;
+                            moveUp: boolean;
+                            decide: boolean;
+                            override: boolean;
+                            moderate: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        topicId: string;
+                        pointId: string | null;
+                        /** @enum {string} */
+                        breach: "abuse" | "private" | "advert" | "untrue" | "other";
+                        reason: string;
+                        by: string;
+                        /** Format: date-time */
+                        at: string;
+                        words: string | null;
+                        appeal: string | null;
+                        verdict: ("stays-hidden" | "restored") | null;
+                        verdictReason: string | null;
+                        judgedBy: string | null;
+                        may: {
+                            judge: boolean;
+                            appeal: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    verdict: "stays-hidden" | "restored";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        topicId: string;
+                        pointId: string | null;
+                        /** @enum {string} */
+                        breach: "abuse" | "private" | "advert" | "untrue" | "other";
+                        reason: string;
+                        by: string;
+                        /** Format: date-time */
+                        at: string;
+                        words: string | null;
+                        appeal: string | null;
+                        verdict: ("stays-hidden" | "restored") | null;
+                        verdictReason: string | null;
+                        judgedBy: string | null;
+                        may: {
+                            judge: boolean;
+                            appeal: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.listIdlePlaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        places: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            compoundId: string;
+                            compound: string;
+                            name: string;
+                            spot: string;
+                            area: number | null;
+                            /** @enum {string} */
+                            ownerKind: "owners-common" | "public-housing" | "property" | "unit" | "unknown";
+                            ownerName: string | null;
+                            couldBecome: string;
+                            /** @enum {string} */
+                            state: "idle" | "in-topic" | "in-use" | "gone";
+                            photos: string[];
+                            topic: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                title: string;
+                                /** @enum {string} */
+                                state: "open" | "adopted" | "rejected";
+                                became: ("planned" | "doing" | "done" | "failed") | null;
+                            } | null;
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.putIdlePlace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number | null;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    compoundId: string;
+                    name: string;
+                    spot: string;
+                    /** @default null */
+                    area?: number | null;
+                    /** @enum {string} */
+                    ownerKind: "owners-common" | "public-housing" | "property" | "unit" | "unknown";
+                    ownerName?: string | null;
+                    couldBecome?: string;
+                    /**
+                     * @default idle
+                     * @enum {string}
+                     */
+                    state?: "idle" | "in-topic" | "in-use" | "gone";
+                    /** @default [] */
+                    photos?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        compoundId: string;
+                        compound: string;
+                        name: string;
+                        spot: string;
+                        area: number | null;
+                        /** @enum {string} */
+                        ownerKind: "owners-common" | "public-housing" | "property" | "unit" | "unknown";
+                        ownerName: string | null;
+                        couldBecome: string;
+                        /** @enum {string} */
+                        state: "idle" | "in-topic" | "in-use" | "gone";
+                        photos: string[];
+                        topic: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "open" | "adopted" | "rejected";
+                            became: ("planned" | "doing" | "done" | "failed") | null;
+                        } | null;
+                        version: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.listCalls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        calls: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            compoundId: string | null;
+                            compound: string | null;
+                            title: string;
+                            words: string;
+                            /** Format: date */
+                            opensOn: string;
+                            /** Format: date */
+                            closesOn: string;
+                            open: boolean;
+                            topics: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.putCall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default null */
+                    compoundId?: string | null;
+                    title: string;
+                    words?: string;
+                    /** Format: date */
+                    closesOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        compoundId: string | null;
+                        compound: string | null;
+                        title: string;
+                        words: string;
+                        /** Format: date */
+                        opensOn: string;
+                        /** Format: date */
+                        closesOn: string;
+                        open: boolean;
+                        topics: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.readForum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        words: string;
+                        since: string | null;
+                        by: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.setForum": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        name: string;
+                        words: string;
+                        since: string | null;
+                        by: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.listHidings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        hidings: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            topicId: string;
+                            pointId: string | null;
+                            /** @enum {string} */
+                            breach: "abuse" | "private" | "advert" | "untrue" | "other";
+                            reason: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            words: string | null;
+                            appeal: string | null;
+                            verdict: ("stays-hidden" | "restored") | null;
+                            verdictReason: string | null;
+                            judgedBy: string | null;
+                            may: {
+                                judge: boolean;
+                                appeal: boolean;
+                            };
+                        }[];
                     };
                 };
             };

@@ -1,0 +1,8 @@
+import { groundEndpoints } from './contract/ground.ts'
+import { pointEndpoints } from './contract/points.ts'
+import { topicEndpoints } from './contract/topics.ts'
+
+export { refusals } from './contract/refusals.ts'
+
+/** Everything that can be asked of `topics`. */
+export const endpoints = { ...topicEndpoints, ...pointEndpoints, ...groundEndpoints }

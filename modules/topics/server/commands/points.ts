@@ -1,0 +1,145 @@
+import type { z } from 'zod'
+import { refuse } from '#kit/pure/refusal.ts'
+import type { Unit } from '#kit/server/unit.ts'
+import type { pointShape } from '../../contract/shapes.ts'
+import { type Answer, isOpenForPoints, mayAnswer, mayMerge, type Stance } from '../../domain/points.ts'
+import type { State } from '../../domain/topic.ts'
+import { readPoint, readPointById } from '../queries/list-points.ts'
+import { pointOf } from '../shape.ts'
+import {
+  changePoint,
+  countSupport,
+  deleteSupport,
+  insertPoint,
+  insertSupport,
+  pointById,
+  type PointRow,
+  pointsMergedInto,
+  shareTopic,
+  supportsBy,
+} from '../store.ts'
+import { type Heard, heardSpeaker, mayHere, ownSpeaker, type Speaker, supporterOf } from '../who.ts'
+
+type Point = z.input<typeof pointShape>
+interface Words {
+  id: string
+  stance: Stance
+  words: string
+}
+
+/** A resident says something. The same id again answers as the first time. Refuses `topics.unknown-topic`, `.decided`. */
+export async function addPoint(unit: Unit, topicId: string, words: Words): Promise<Point> {
+  return put(unit, topicId, words, ownSpeaker(unit))
+}
+
+/** A worker enters what they heard. Refuses as above, and `topics.unknown-person`. */
+export async function enterPoint(unit: Unit, topicId: string, input: Words & Heard): Promise<Point> {
+  return put(unit, topicId, input, await heardSpeaker(unit, input))
+}
+
+async function put(unit: Unit, topicId: string, said: Words, speaker: Speaker): Promise<Point> {
+  const known = await unit.readOne(pointById(unit, said.id))
+  if (known) return readPoint(unit, known)
+  await openTopicOf(unit, topicId)
+  const row: PointRow = {
+    neighbourhood_id: unit.neighbourhoodId,
+    id: said.id,
+    topic_id: topicId,
+    stance: said.stance,
+    words: said.words,
+    ...speaker,
+    supports: 0,
+    at: unit.now,
+    answer: null,
+    answer_reason: null,
+    merged_into: null,
+    answered_by: null,
+    answered_at: null,
+    hidden: false,
+    appealed: false,
+  }
+  unit.write(insertPoint(row))
+  unit.emit({ type: 'topics.point-said', subjectId: said.id, data: { topicId, stance: said.stance, way: speaker.way } })
+  await unit.flush()
+  return readPoint(unit, row)
+}
+
+/** The state of a topic, held against a decision. Refuses `topics.unknown-topic`. */
+async function heldState(unit: Unit, topicId: string): Promise<{ state: State }> {
+  const topic = await unit.readOr(shareTopic(unit, topicId), 'topics.unknown-topic')
+  if (topic.hidden && !mayHere(unit, 'topics.moderate')) refuse('topics.unknown-topic')
+  return { state: topic.state as State }
+}
+
+/** Refuses `topics.unknown-topic`, `.decided`. */
+async function openTopicOf(unit: Unit, topicId: string): Promise<void> {
+  if (!isOpenForPoints(await heldState(unit, topicId))) refuse('topics.decided')
+}
+
+/** The point, where the asker may see it, of a topic that is open. Refuses `topics.unknown-point`, `.decided`. */
+async function openPoint(unit: Unit, id: string): Promise<PointRow> {
+  const row = await unit.readOr(pointById(unit, id), 'topics.unknown-point')
+  if (row.hidden && !mayHere(unit, 'topics.moderate')) refuse('topics.unknown-point')
+  await openTopicOf(unit, row.topic_id)
+  return row
+}
+
+/** I think so too. Twice counts once. */
+export async function supportPoint(unit: Unit, id: string): Promise<Point> {
+  const row = await openPoint(unit, id)
+  const by = supporterOf(unit)
+  if ((await unit.readOne(supportsBy(unit, [id], by))) === undefined) {
+    unit.write(insertSupport(unit, id, by))
+    unit.writeOne(countSupport(unit, id, 1))
+    unit.emit({ type: 'topics.supported', subjectId: id, data: { topicId: row.topic_id } })
+    unit.whenRepeated('support_pkey', async (again) => readPointById(again, id))
+    await unit.flush()
+  }
+  return readPointById(unit, id)
+}
+
+/** Takes the support back; where there is none nothing happens. */
+export async function dropSupport(unit: Unit, id: string): Promise<Point> {
+  const row = await openPoint(unit, id)
+  const by = supporterOf(unit)
+  if (await unit.readOne(supportsBy(unit, [id], by))) {
+    unit.writeOne(deleteSupport(unit, id, by))
+    unit.writeOne(countSupport(unit, id, -1))
+    unit.emit({ type: 'topics.support-dropped', subjectId: id, data: { topicId: row.topic_id } })
+    await unit.flush()
+  }
+  return readPointById(unit, id)
+}
+
+/**
+ * Answers a point; until the decision it may be answered anew, afterwards only one that has no answer. Refuses `topics.unknown-point`, `.decided`, and
+ * `.cannot-merge` into another topic's point, a merged one, or from one that others were merged into.
+ */
+export async function answerPoint(
+  unit: Unit,
+  id: string,
+  input: { answer: Answer; reason: string; into: string | null },
+): Promise<Point> {
+  const row = await unit.readOr(pointById(unit, id), 'topics.unknown-point')
+  if (!mayAnswer(await heldState(unit, row.topic_id), pointOf(row))) refuse('topics.decided')
+  if (input.answer === 'merged') {
+    const into = input.into === null ? undefined : await unit.readOne(pointById(unit, input.into))
+    const [below] = await unit.read(pointsMergedInto(unit, row.topic_id, id))
+    const others = below ? [{ mergedInto: below.merged_into }] : []
+    const target = into?.topic_id === row.topic_id ? pointOf(into) : undefined
+    if (!mayMerge(pointOf(row), target, others)) refuse('topics.cannot-merge', {}, 'into')
+  }
+  unit.writeOne(
+    changePoint(unit, id, {
+      answer: input.answer,
+      answer_reason: input.reason,
+      merged_into: input.answer === 'merged' ? input.into : null,
+      answered_by: unit.by.name,
+      answered_at: unit.now,
+    }),
+  )
+  const data = { topicId: row.topic_id, answer: input.answer, into: input.into }
+  unit.emit({ type: 'topics.point-answered', subjectId: id, data })
+  await unit.flush()
+  return readPointById(unit, id)
+}

@@ -1,0 +1,120 @@
+import type { z } from 'zod'
+import { refuse } from '#kit/pure/refusal.ts'
+import { isUuid } from '#kit/pure/uuid.ts'
+import type { Unit } from '#kit/server/unit.ts'
+import type { pointShape } from '../../contract/shapes.ts'
+import type { Answer, Stance, Way } from '../../domain/points.ts'
+import { toHiding } from '../shape.ts'
+import {
+  type HidingRow,
+  hidingsOf,
+  pagePoints,
+  pointById,
+  type PointRow,
+  supportsBy,
+  topicById,
+  waitingPoints,
+  wordsOfPoints,
+} from '../store.ts'
+import { isMine, mayHere, supporterOf } from '../who.ts'
+
+type Shown = z.input<typeof pointShape>
+
+interface Asked {
+  stance?: Stance | undefined
+  view: 'all' | 'waiting'
+  after?: string | undefined
+  limit: number
+}
+
+/** What was said on a topic, a page of it. Hidden words are for their author and the committee. */
+export async function listPoints(
+  unit: Unit,
+  topicId: string,
+  { stance, view, after, limit }: Asked,
+): Promise<{ points: Shown[]; next: string | null }> {
+  const topic = await unit.readOr(topicById(unit, topicId), 'topics.unknown-topic')
+  const moderates = mayHere(unit, 'topics.moderate')
+  if (topic.hidden && !moderates && !isMine(unit, topic)) refuse('topics.unknown-topic')
+  const from = placeOf(after)
+  const rows = await unit.read(
+    view === 'waiting'
+      ? waitingPoints(unit, topicId, from?.id ?? null, limit)
+      : pagePoints(unit, topicId, { stance: stance ?? null, after: from, limit }),
+  )
+  const seen = rows.filter((row) => !row.hidden || moderates || isMine(unit, row))
+  const last = rows.length === limit ? rows.at(-1) : undefined
+  return { points: await shownOf(unit, topicId, seen), next: last ? `${last.supports}.${last.id}` : null }
+}
+
+/** The opaque place after which to go on; what is none begins anew. */
+function placeOf(after: string | undefined): { supports: number; id: string } | null {
+  const [supports = '', id = ''] = (after ?? '').split('.', 2)
+  return /^\d{1,9}$/.test(supports) && isUuid(id) ? { supports: Number(supports), id } : null
+}
+
+export async function readPoint(unit: Unit, row: PointRow): Promise<Shown> {
+  const [shown] = await shownOf(unit, row.topic_id, [row])
+  return shown ?? refuse('topics.unknown-point')
+}
+
+/** One point as the asker sees it; refuses `topics.unknown-point`. */
+export const readPointById = async (unit: Unit, id: string): Promise<Shown> =>
+  readPoint(unit, await unit.readOr(pointById(unit, id), 'topics.unknown-point'))
+
+async function shownOf(unit: Unit, topicId: string, rows: readonly PointRow[]): Promise<Shown[]> {
+  if (rows.length === 0) return []
+  const into = rows.flatMap((row) => row.merged_into ?? [])
+  const [supported, merged, hidings] = await Promise.all([
+    unit.actor === null
+      ? []
+      : unit.read(
+          supportsBy(
+            unit,
+            rows.map((row) => row.id),
+            supporterOf(unit),
+          ),
+        ),
+    into.length === 0 ? [] : unit.read(wordsOfPoints(unit, into)),
+    rows.some((row) => row.hidden) ? unit.read(hidingsOf(unit, topicId)) : [],
+  ])
+  const mine = new Set(supported.map((one) => one.point_id))
+  const words = new Map(merged.map((one) => [one.id, one.words]))
+  return rows.map((row) => toPoint(unit, row, mine.has(row.id), words, hidings))
+}
+
+function toPoint(
+  unit: Unit,
+  row: PointRow,
+  supported: boolean,
+  words: ReadonlyMap<string, string>,
+  hidings: readonly HidingRow[],
+): Shown {
+  const hiding = row.hidden ? hidings.find((one) => one.point_id === row.id) : undefined
+  const into = row.merged_into
+  return {
+    id: row.id,
+    topicId: row.topic_id,
+    stance: row.stance as Stance,
+    words: row.words,
+    name: row.name,
+    way: row.way as Way,
+    takenBy: row.taken_by,
+    at: row.at.toISOString(),
+    supports: row.supports,
+    supported,
+    mine: isMine(unit, row),
+    hidden: row.hidden,
+    answer:
+      row.answer === null || row.answered_at === null
+        ? null
+        : {
+            is: row.answer as Answer,
+            reason: row.answer_reason ?? '',
+            into: into === null ? null : { id: into, words: words.get(into) ?? '' },
+            by: row.answered_by,
+            at: row.answered_at.toISOString(),
+          },
+    hiding: hiding ? toHiding(unit, hiding, row) : null,
+  }
+}

@@ -1,0 +1,95 @@
+import { refuse } from '#kit/pure/refusal.ts'
+import type { Room } from '#kit/server/room.ts'
+import { inUnit } from '#kit/server/unit.ts'
+import { endpoints as e } from '../contract.ts'
+import { decide, moveUp, tellBecame } from './commands/decide.ts'
+import { putCall, putIdlePlace } from './commands/keep-ground.ts'
+import { appeal, hide, judge } from './commands/moderate.ts'
+import { linkMatter } from './commands/link-matter.ts'
+import { addPoint, answerPoint, dropSupport, enterPoint, supportPoint } from './commands/points.ts'
+import { openTopic, proposeTopic } from './commands/propose-topic.ts'
+import { dropOption, putOption } from './commands/put-option.ts'
+import { setForum } from './commands/set-forum.ts'
+import { exportIdlePlaces, exportTopics } from './queries/files.ts'
+import { listCalls, listHidings, listIdlePlaces, readForum } from './queries/ground.ts'
+import { listPoints, readPointById } from './queries/list-points.ts'
+import { topicsFor } from './queries/of-matter.ts'
+import { listTopics, readTopic } from './queries/read-topic.ts'
+
+const done = { done: true } as const
+
+const types = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+}
+
+export const routes: Room['routes'] = (serve, serveBare, parts) => {
+  serveBare(e.exportTopics, async ({ query, request, reply }) => {
+    const scope = { actor: request.actor, now: parts.clock(), ground: request.ground ?? refuse('common.not-found') }
+    const file = await inUnit(parts, scope, (unit) => exportTopics(unit, query.view, query.format))
+    return reply
+      .type(types[query.format])
+      .header('content-disposition', `attachment; filename="topics.${query.format}"`)
+      .send(file)
+  })
+  serveBare(e.exportIdlePlaces, async ({ query, request, reply }) => {
+    const scope = { actor: request.actor, now: parts.clock(), ground: request.ground ?? refuse('common.not-found') }
+    const file = await inUnit(parts, scope, (unit) => exportIdlePlaces(unit, query.format))
+    return reply
+      .type(types[query.format])
+      .header('content-disposition', `attachment; filename="idle-places.${query.format}"`)
+      .send(file)
+  })
+  serve(e.listTopics, async ({ unit, query }) => ({ topics: await listTopics(unit, query.view) }))
+  serve(e.readTopic, ({ unit, params }) => readTopic(unit, params.id))
+  serve(e.proposeTopic, ({ unit, body }) => proposeTopic(unit, body))
+  serve(e.openTopic, ({ unit, params, body }) => openTopic(unit, { ...body, id: params.id }))
+  serve(e.moveUp, async ({ unit, params, body }) => {
+    await moveUp(unit, params.id, body.from, body.reason)
+    await unit.flush()
+    return readTopic(unit, params.id)
+  })
+  serve(e.decideTopic, async ({ unit, params, body }) => {
+    await decide(unit, params.id, body)
+    await unit.flush()
+    return readTopic(unit, params.id)
+  })
+  serve(e.tellBecame, async ({ unit, params, body }) => {
+    await tellBecame(unit, params.id, body.to, body.words)
+    await unit.flush()
+    return readTopic(unit, params.id)
+  })
+  serve(e.topicsForMatter, ({ unit, params }) => topicsFor(unit, params.id))
+  serve(e.linkMatter, async ({ unit, params, body }) => {
+    await linkMatter(unit, params.id, body.matterId)
+    return done
+  })
+  serve(e.putOption, ({ unit, params, body }) => putOption(unit, params.id, body))
+  serve(e.dropOption, async ({ unit, params }) => {
+    await dropOption(unit, params.id)
+    return done
+  })
+  serve(e.listPoints, ({ unit, params, query }) => listPoints(unit, params.id, query))
+  serve(e.addPoint, ({ unit, params, body }) => addPoint(unit, params.id, body))
+  serve(e.enterPoint, ({ unit, params, body }) => enterPoint(unit, params.id, body))
+  serve(e.supportPoint, ({ unit, params }) => supportPoint(unit, params.id))
+  serve(e.dropSupport, ({ unit, params }) => dropSupport(unit, params.id))
+  serve(e.answerPoint, ({ unit, params, body }) => answerPoint(unit, params.id, body))
+  serve(e.hidePoint, async ({ unit, params, body }) => {
+    await hide(unit, { pointId: params.id }, body)
+    return readPointById(unit, params.id)
+  })
+  serve(e.hideTopic, async ({ unit, params, body }) => {
+    await hide(unit, { topicId: params.id }, body)
+    return readTopic(unit, params.id)
+  })
+  serve(e.appeal, ({ unit, params, body }) => appeal(unit, params.id, body.words))
+  serve(e.judge, ({ unit, params, body }) => judge(unit, params.id, body))
+  serve(e.listIdlePlaces, async ({ unit }) => ({ places: await listIdlePlaces(unit) }))
+  serve(e.putIdlePlace, ({ unit, params, body }) => putIdlePlace(unit, params.id, body))
+  serve(e.listCalls, async ({ unit }) => ({ calls: await listCalls(unit) }))
+  serve(e.putCall, ({ unit, params, body }) => putCall(unit, params.id, body))
+  serve(e.readForum, ({ unit }) => readForum(unit))
+  serve(e.setForum, ({ unit, body }) => setForum(unit, body))
+  serve(e.listHidings, async ({ unit }) => ({ hidings: await listHidings(unit) }))
+}

@@ -1,0 +1,5 @@
+/** All SQL of `topics`. */
+export * from './store/topics.ts'
+export * from './store/points.ts'
+export * from './store/ground.ts'
+export * from './store/retention.ts'
