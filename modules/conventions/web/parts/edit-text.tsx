@@ -91,12 +91,14 @@ export function EditText({ detail, onClose }: { detail: Detail; onClose: () => v
             {problem}
           </Note>
         )}
-        <Buttons>
-          <Button look="primary" busy={busy} disabled={edited.why.trim() === ''} onClick={() => void save()}>
-            {t`存成新的一版`}
-          </Button>
-          <Button onClick={onClose}>{t`先不改`}</Button>
-        </Buttons>
+        <div className="above">
+          <Buttons>
+            <Button look="primary" busy={busy} disabled={edited.why.trim() === ''} onClick={() => void save()}>
+              {t`存成新的一版`}
+            </Button>
+            <Button onClick={onClose}>{t`先不改`}</Button>
+          </Buttons>
+        </div>
       </Card>
     </Section>
   )

@@ -19,7 +19,7 @@ export function Said({ comment, children }: { comment: Comment; children?: React
         <b>{comment.mine ? t`您` : name}</b>{' '}
         <span className="muted">
           <When at={comment.at} precision="day" />
-          {ways[way] === null ? null : `，${ways[way]}`}
+          {ways[way] === null ? null : ` · ${ways[way]}`}
         </span>
       </p>
       <p>{comment.words}</p>
