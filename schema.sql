@@ -1657,7 +1657,7 @@ create domain matters.confirmed_by as text constraint confirmed_by_known CHECK (
 create domain matters.escalation_level as text constraint escalation_level_known CHECK ((VALUE = ANY (ARRAY['none'::text, 'chair'::text, 'subdistrict'::text])));
 create domain matters.lane as smallint constraint lane_known CHECK ((VALUE = ANY (ARRAY[0, 1, 2])));
 create domain matters.phone_tail as text constraint phone_tail_short CHECK ((length(VALUE) <= 4));
-create domain matters.source as text constraint source_known CHECK ((VALUE = ANY (ARRAY['counter'::text, 'phone'::text, 'visit'::text, 'app'::text, 'hotline-12345'::text, 'patrol'::text])));
+create domain matters.source as text constraint source_known CHECK ((VALUE = ANY (ARRAY['counter'::text, 'phone'::text, 'visit'::text, 'app'::text, 'hotline-12345'::text, 'patrol'::text, 'meeting'::text])));
 create domain matters.status as text constraint status_known CHECK ((VALUE = ANY (ARRAY['received'::text, 'contacted'::text, 'assigned'::text, 'returned'::text, 'reopened'::text, 'done'::text, 'confirmed'::text, 'unreachable'::text, 'beyond-remit'::text, 'merged'::text, 'withdrawn'::text])));
 create domain matters.urgent_kind as text constraint urgent_kind_known CHECK ((VALUE = ANY (ARRAY['fire'::text, 'gas'::text, 'trapped-in-lift'::text, 'injury'::text])));
 create domain matters.visibility as text constraint visibility_known CHECK ((VALUE = ANY (ARRAY['ordinary'::text, 'public'::text, 'confidential'::text])));
@@ -2419,6 +2419,213 @@ create view conventions.public_convention as
     comments_until,
     created_at
    FROM conventions.convention;
+
+create table meetings.item (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  place integer not null,
+  title text not null,
+  words text,
+  private boolean not null,
+  added_by text,
+  topic_id uuid,
+  resolution_id uuid,
+  created_at timestamp with time zone not null,
+  constraint item_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint item_neighbourhood_id_meeting_id_fkey FOREIGN KEY (neighbourhood_id, meeting_id) REFERENCES meetings.meeting(neighbourhood_id, id)
+);
+CREATE INDEX item_of_meeting ON meetings.item USING btree (neighbourhood_id, meeting_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table meetings.line (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid,
+  words_sealed text not null,
+  private boolean not null,
+  at timestamp with time zone not null,
+  by_name text,
+  struck_at timestamp with time zone,
+  constraint line_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint line_neighbourhood_id_meeting_id_fkey FOREIGN KEY (neighbourhood_id, meeting_id) REFERENCES meetings.meeting(neighbourhood_id, id)
+);
+CREATE INDEX line_of_meeting ON meetings.line USING btree (neighbourhood_id, meeting_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table meetings.meeting (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  title text not null,
+  compound_id uuid,
+  place text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone not null,
+  phase text not null,
+  caller text not null,
+  callers integer,
+  callers_whole integer,
+  base text,
+  whole integer,
+  rule_from date not null,
+  called_at timestamp with time zone not null,
+  called_by text,
+  short_notice_why text,
+  why_cancelled text,
+  agenda_seen_at timestamp with time zone,
+  agenda_seen_by text,
+  code text not null,
+  now_item uuid,
+  opened_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  notice_id uuid,
+  notice_number text,
+  published_at timestamp with time zone,
+  version integer not null,
+  constraint meeting_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint meeting_base_check CHECK ((base = ANY (ARRAY['members'::text, 'parties'::text, 'adults'::text, 'households'::text, 'delegates'::text]))),
+  constraint meeting_caller_check CHECK ((caller = ANY (ARRAY['committee'::text, 'secretary'::text, 'owners-committee'::text, 'committee-members'::text, 'adults'::text, 'households'::text, 'groups'::text, 'owners'::text]))),
+  constraint meeting_check CHECK ((ends_at > starts_at)),
+  constraint meeting_check1 CHECK (((phase <> 'confirmed'::text) OR (confirmed_at IS NOT NULL))),
+  constraint meeting_check2 CHECK (((published_at IS NULL) OR (confirmed_at IS NOT NULL))),
+  constraint meeting_kind_check CHECK ((kind = ANY (ARRAY['troika'::text, 'seven-party'::text, 'hearing'::text, 'coordination'::text, 'appraisal'::text, 'residents-meeting'::text, 'owners-assembly'::text, 'owners-committee'::text, 'party-branch'::text]))),
+  constraint meeting_phase_check CHECK ((phase = ANY (ARRAY['called'::text, 'running'::text, 'closed'::text, 'confirmed'::text, 'cancelled'::text]))),
+  constraint meeting_whole_check CHECK ((whole > 0))
+);
+CREATE INDEX meeting_latest ON meetings.meeting USING btree (neighbourhood_id, starts_at DESC, id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table meetings.pledge (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  resolution_id uuid,
+  seat_id uuid not null,
+  what text not null,
+  at timestamp with time zone not null,
+  kept_at timestamp with time zone,
+  kept_how text,
+  constraint pledge_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint pledge_neighbourhood_id_meeting_id_fkey FOREIGN KEY (neighbourhood_id, meeting_id) REFERENCES meetings.meeting(neighbourhood_id, id)
+);
+CREATE INDEX pledge_of_meeting ON meetings.pledge USING btree (neighbourhood_id, meeting_id);
+CREATE INDEX pledge_seat ON meetings.pledge USING btree (neighbourhood_id, seat_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table meetings.resolution (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  item_id uuid,
+  number integer not null,
+  proposal text not null,
+  outcome text not null,
+  votes_for integer not null,
+  votes_against integer not null,
+  votes_abstain integer not null,
+  present integer,
+  needed integer,
+  decided_at timestamp with time zone,
+  owner_kind text,
+  owner_id uuid,
+  owner_name text,
+  due_on date,
+  matter_id uuid,
+  matter_number text,
+  progress text not null,
+  done_at timestamp with time zone,
+  review text,
+  reviewed_at timestamp with time zone,
+  constraint resolution_neighbourhood_id_meeting_id_number_key UNIQUE (neighbourhood_id, meeting_id, number),
+  constraint resolution_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint resolution_neighbourhood_id_meeting_id_fkey FOREIGN KEY (neighbourhood_id, meeting_id) REFERENCES meetings.meeting(neighbourhood_id, id),
+  constraint resolution_check CHECK (((outcome = 'proposed'::text) = (decided_at IS NULL))),
+  constraint resolution_check1 CHECK (((outcome <> 'carried'::text) OR ((owner_name IS NOT NULL) AND (due_on IS NOT NULL) AND (matter_id IS NOT NULL)))),
+  constraint resolution_check2 CHECK ((((owner_name IS NULL) = (due_on IS NULL)) AND ((owner_name IS NULL) = (matter_id IS NULL)))),
+  constraint resolution_outcome_check CHECK ((outcome = ANY (ARRAY['proposed'::text, 'carried'::text, 'lost'::text, 'recorded'::text]))),
+  constraint resolution_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['worker'::text, 'party'::text]))),
+  constraint resolution_progress_check CHECK ((progress = ANY (ARRAY['open'::text, 'done'::text, 'reviewed'::text])))
+);
+CREATE INDEX resolution_matter ON meetings.resolution USING btree (neighbourhood_id, matter_id);
+CREATE INDEX resolution_of_meeting ON meetings.resolution USING btree (neighbourhood_id, meeting_id);
+CREATE INDEX resolution_open ON meetings.resolution USING btree (neighbourhood_id, due_on) WHERE ((progress <> 'reviewed'::text) AND (matter_id IS NOT NULL));
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table meetings.seat (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  member boolean not null,
+  body text,
+  name text not null,
+  person_id uuid,
+  account_id uuid,
+  home_id uuid,
+  came_at timestamp with time zone,
+  way text,
+  answer text,
+  answered_at timestamp with time zone,
+  answer_way text,
+  answer_sealed text,
+  constraint seat_neighbourhood_id_meeting_id_account_id_key UNIQUE (neighbourhood_id, meeting_id, account_id),
+  constraint seat_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint seat_neighbourhood_id_meeting_id_fkey FOREIGN KEY (neighbourhood_id, meeting_id) REFERENCES meetings.meeting(neighbourhood_id, id),
+  constraint seat_answer_check CHECK ((answer = ANY (ARRAY['agreed'::text, 'objected'::text]))),
+  constraint seat_answer_way_check CHECK ((answer_way = ANY (ARRAY['qr'::text, 'paper'::text, 'call'::text]))),
+  constraint seat_check CHECK (((came_at IS NULL) = (way IS NULL))),
+  constraint seat_way_check CHECK ((way = ANY (ARRAY['qr'::text, 'paper'::text, 'call'::text])))
+);
+CREATE INDEX seat_account ON meetings.seat USING btree (neighbourhood_id, account_id);
+CREATE INDEX seat_of_meeting ON meetings.seat USING btree (neighbourhood_id, meeting_id);
+CREATE INDEX seat_person ON meetings.seat USING btree (neighbourhood_id, person_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table meetings.voice (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  resolution_id uuid not null,
+  seat_id uuid not null,
+  kind text not null,
+  words_sealed text,
+  at timestamp with time zone not null,
+  constraint voice_neighbourhood_id_resolution_id_seat_id_kind_key UNIQUE (neighbourhood_id, resolution_id, seat_id, kind),
+  constraint voice_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint voice_neighbourhood_id_resolution_id_fkey FOREIGN KEY (neighbourhood_id, resolution_id) REFERENCES meetings.resolution(neighbourhood_id, id),
+  constraint voice_kind_check CHECK ((kind = ANY (ARRAY['signed'::text, 'dissent'::text])))
+);
+CREATE INDEX voice_of_meeting ON meetings.voice USING btree (neighbourhood_id, meeting_id);
+CREATE INDEX voice_seat ON meetings.voice USING btree (neighbourhood_id, seat_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create view meetings.public_meeting as
+ SELECT neighbourhood_id,
+    id,
+    kind,
+    compound_id,
+    starts_at,
+    phase,
+    base,
+    whole,
+    confirmed_at,
+    published_at
+   FROM meetings.meeting;
+
+create view meetings.public_resolution as
+ SELECT r.neighbourhood_id,
+    r.id,
+    r.meeting_id,
+    m.kind,
+    r.outcome,
+    r.decided_at,
+    r.due_on,
+    r.progress,
+    r.done_at
+   FROM meetings.resolution r
+     JOIN meetings.meeting m ON m.neighbourhood_id = r.neighbourhood_id AND m.id = r.meeting_id;
 
 create table safety.change (
   neighbourhood_id uuid not null,

@@ -1,3 +1,4 @@
+import { room as meetings } from '#meetings/room'
 import { room as topics } from '#topics/room'
 import { room as conventions } from '#conventions/room'
 import { room as rules } from '#rules/room'
@@ -37,6 +38,7 @@ export const rooms: readonly Room[] = [
   visits,
   topics,
   conventions,
+  meetings,
   safety,
   privacy,
   indicators,

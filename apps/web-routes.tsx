@@ -1,3 +1,4 @@
+import { web as meetings } from '#meetings/web'
 import { web as topics } from '#topics/web'
 import { web as conventions } from '#conventions/web'
 import { web as rules } from '#rules/web'
@@ -35,6 +36,7 @@ export const roomsOnTheWeb: RoomWeb[] = [
   visits,
   topics,
   conventions,
+  meetings,
   safety,
   privacy,
   indicators,

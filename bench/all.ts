@@ -16,6 +16,7 @@ const all = [
   'resident-page',
   'indicators',
   'visits-sync',
+  'meetings',
   'size',
   'start',
   'messages',

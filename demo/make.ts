@@ -19,6 +19,7 @@ import { castOf } from './matters/cast-of.ts'
 import { simulate } from './matters/simulate.ts'
 import { tellToday } from './matters/today.ts'
 import { tellYear } from './matters/year.ts'
+import { meet } from './meetings.ts'
 import { postYear } from './notices/post.ts'
 import { findWhoIsOwed } from './policies.ts'
 import type { Kept } from './people/keep.ts'
@@ -128,6 +129,7 @@ async function makeNeighbourhood(
   if (neighbourhood.key === 'jiangwan') await fight(parts, ground, cast, anchor)
   await agreeOnTexts(parts, neighbourhood.key, ground, cast, anchor)
   await postYear(parts, ground, cast, anchor, random.branch('notices'))
+  await meet(parts, neighbourhood, ground, cast, anchor, random.branch('meetings'))
   await askAboutData(parts, ground, cast, anchor, random.branch('asked'))
   await talkOver(parts, neighbourhood, ground, cast, anchor)
   const stories = neighbourhood.key === 'yanji7'

@@ -25,6 +25,8 @@ export interface Shown {
   /** An alarm in the safety room, and the entrance it is about. */
   alarm: string
   alarmed: string
+  /** A meeting under way. */
+  meeting: string
   /** A topic talked over: with points, an option, words that were hidden. */
   topic: string
   /** In force, and under revision with comments open. */
@@ -167,4 +169,13 @@ export const allPages: ShownPage[] = [
   { page: '/conventions/$conventionId/compare', who: 'resident', at: (s) => `/conventions/${s.convention}/compare` },
   { page: '/conventions/$conventionId/print', who: 'worker', at: (s) => `/conventions/${s.convention}/print?v=1` },
   { page: '/conventions/programme', who: 'district' },
+  { page: '/meetings', who: 'worker' },
+  { page: '/meetings/new', who: 'worker' },
+  { page: '/meetings/$meetingId', who: 'worker', at: ({ meeting }) => `/meetings/${meeting}` },
+  { page: '/meetings/$meetingId/minutes', who: 'worker', at: ({ meeting }) => `/meetings/${meeting}/minutes` },
+  { page: '/meetings/$meetingId/screen', who: 'worker', at: ({ meeting }) => `/meetings/${meeting}/screen` },
+  { page: '/meetings/$meetingId/print', who: 'worker', at: ({ meeting }) => `/meetings/${meeting}/print` },
+  { page: '/meetings/$meetingId/list', who: 'worker', at: ({ meeting }) => `/meetings/${meeting}/list` },
+  { page: '/my-meetings', who: 'resident' },
+  { page: '/my-meetings/$meetingId', who: 'resident', at: ({ meeting }) => `/my-meetings/${meeting}?c=1` },
 ]

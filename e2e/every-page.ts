@@ -172,6 +172,7 @@ async function fill(journey: Journey): Promise<Shown> {
     topic: await keyIn('topics.topic', `state = 'open'`),
     alarm: await keyIn('safety.incident'),
     convention: await keyIn('conventions.convention', `kind = 'residents'`),
+    meeting: await keyIn('meetings.meeting', `phase = 'running'`),
     alarmed: await keyIn(
       'places.entrance',
       `compound_id in (select id from places.compound where name = '甲花园') and name = '1号'`,

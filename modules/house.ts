@@ -19,6 +19,7 @@ export const house = [
   'visits',
   'topics',
   'conventions',
+  'meetings',
   'safety',
   'privacy',
   'indicators',

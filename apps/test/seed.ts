@@ -21,6 +21,7 @@ import { saveTitles } from '#titles'
 import { planVisit, recordVisit } from '#visits'
 import { pdf } from '../../modules/files/test/made-files.ts'
 import { actorAs } from './asking.ts'
+import { meetings } from './seed-meeting.ts'
 import { topicsThere } from './seed-topics.ts'
 import { conventionsThere } from './seed-conventions.ts'
 import type { Unit } from '#kit/server/unit.ts'
@@ -107,6 +108,7 @@ export async function seed(house: TestHouse, ground: Ground, mark: string): Prom
   await house.unit((unit) => asksAndPapers(unit, mark, personId), { ground, actor: worker })
   await house.unit((unit) => policiesOf(unit, mark, personId), { ground, actor: worker })
   await house.unit((unit) => conventionsThere(unit, mark, resident, personId), { ground, actor: worker })
+  await house.unit((unit) => meetings(unit, mark, personId, worker.accountId), { ground, actor: worker })
   await house.unit((unit) => anAlarm(unit, mark, { personId, homeId }), { ground, actor: worker })
   await house.unit((unit) => attachFiles(unit, [file], { room: 'matters', recordId: matterId }), {
     ground,

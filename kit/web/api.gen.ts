@@ -4971,6 +4971,432 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings to come and running, or past ones; and how many resolutions are still owed */
+        get: operations["meetings.listMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meeting-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a kind of meeting is held today, who is to be called, and what comes back from the last one */
+        get: operations["meetings.proposeMeeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One meeting with everything in it */
+        get: operations["meetings.readMeeting"];
+        /** Call a meeting; whoever is on the list is told. Sent twice it is one. */
+        put: operations["meetings.callMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/{id}/phase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin, close, run on, or cancel; cancelling needs a reason, told to everybody on the list */
+        post: operations["meetings.stepMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/{id}/agenda-seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The Party organisation looked at the agenda */
+        post: operations["meetings.seeAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/{id}/now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Which item is being talked about now */
+        post: operations["meetings.goToItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/{id}/came": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** From the paper list or by calling out: who is there, who is not; somebody not on the list is added */
+        post: operations["meetings.markCame"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lines of the minutes; also those written without a network. The same id twice is one line. */
+        post: operations["meetings.writeLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/{id}/lines/strike": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cross a line out; it stays in view until the minutes are confirmed */
+        post: operations["meetings.strikeLine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A proposal is put before the meeting */
+        post: operations["meetings.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/{id}/proposals/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Count and decide. What is carried becomes a task with its owner and day, in the same transaction. */
+        post: operations["meetings.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/resolutions/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A later meeting looked at what became of a resolution */
+        post: operations["meetings.review"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody who was there said by paper or telephone that the minutes are right, or what is not */
+        post: operations["meetings.answerFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the result on the board, without names and without what must stay private */
+        post: operations["meetings.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/my-meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings one is called to, or may come to */
+        get: operations["meetings.listMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/my-meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them: agenda, result, one’s own place in it */
+        get: operations["meetings.readMine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/{id}/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many are there now and whether that is enough; asked again each second */
+        get: operations["meetings.readLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/{id}/here": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I am here, with the code that hangs in the room; twice is once */
+        post: operations["meetings.come"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put something on the agenda before the meeting, or while it runs for those who run it */
+        post: operations["meetings.addItem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The minutes are right, or what is not */
+        post: operations["meetings.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/{id}/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take something on of one’s own accord; for somebody else those who run the meeting name the seat */
+        post: operations["meetings.pledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/pledges/{id}/kept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was taken on is done: how */
+        post: operations["meetings.keepPledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes as a Word document in the official layout */
+        get: operations["meetings.minutesFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/{id}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who was called and who came, as xlsx or CSV, marked with who took it and when */
+        get: operations["meetings.listFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meeting for one’s calendar (ics) */
+        get: operations["meetings.calendarFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/alarm": {
         parameters: {
             query?: never;
@@ -22120,7 +22546,7 @@ export interface operations {
                             category: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
                             urgent: ("fire" | "gas" | "trapped-in-lift" | "injury") | null;
                             /** @enum {string} */
-                            source: "counter" | "phone" | "visit" | "app" | "hotline-12345" | "patrol";
+                            source: "counter" | "phone" | "visit" | "app" | "hotline-12345" | "patrol" | "meeting";
                             /** @enum {string} */
                             status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                             /** @enum {string} */
@@ -22356,7 +22782,7 @@ export interface operations {
                         category: "leak" | "power" | "lift" | "passage" | "waste" | "unclear" | "noise" | "neighbour" | "elder-care" | "relief" | "jobs" | "certificate" | "pets" | "greenery" | "safety" | "property-service" | "other";
                         urgent: ("fire" | "gas" | "trapped-in-lift" | "injury") | null;
                         /** @enum {string} */
-                        source: "counter" | "phone" | "visit" | "app" | "hotline-12345" | "patrol";
+                        source: "counter" | "phone" | "visit" | "app" | "hotline-12345" | "patrol" | "meeting";
                         /** @enum {string} */
                         status: "received" | "contacted" | "assigned" | "returned" | "reopened" | "done" | "confirmed" | "unreachable" | "beyond-remit" | "merged" | "withdrawn";
                         /** @enum {string} */
@@ -30167,6 +30593,2127 @@ export interface operations {
                         /** @enum {boolean} */
                         done: true;
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.listMeetings": {
+        parameters: {
+            query?: {
+                view?: "coming" | "past";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meetings: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "troika" | "seven-party" | "hearing" | "coordination" | "appraisal" | "residents-meeting" | "owners-assembly" | "owners-committee" | "party-branch";
+                            title: string;
+                            compoundId: string | null;
+                            place: string;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            /** @enum {string} */
+                            phase: "called" | "running" | "closed" | "confirmed" | "cancelled";
+                            seats: number;
+                            came: number;
+                            resolutions: number;
+                            published: boolean;
+                            postBy: string | null;
+                        }[];
+                        owed: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            meetingId: string;
+                            itemId: string | null;
+                            number: number;
+                            proposal: string;
+                            /** @enum {string} */
+                            outcome: "proposed" | "carried" | "lost" | "recorded";
+                            votes: {
+                                for: number;
+                                against: number;
+                                abstain: number;
+                            };
+                            present: number | null;
+                            needed: number | null;
+                            owner: string | null;
+                            dueOn: string | null;
+                            matter: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                number: string;
+                            } | null;
+                            /** @enum {string} */
+                            progress: "open" | "done" | "reviewed";
+                            review: string | null;
+                            late: boolean;
+                            signed: string[];
+                            dissent: {
+                                name: string;
+                                words: string | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.proposeMeeting": {
+        parameters: {
+            query: {
+                kind: "troika" | "seven-party" | "hearing" | "coordination" | "appraisal" | "residents-meeting" | "owners-assembly" | "owners-committee" | "party-branch";
+                /** @description UUIDv7 */
+                compoundId?: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rule: {
+                            /** @enum {string} */
+                            kind: "troika" | "seven-party" | "hearing" | "coordination" | "appraisal" | "residents-meeting" | "owners-assembly" | "owners-committee" | "party-branch";
+                            /** Format: date */
+                            from: string;
+                            until: string | null;
+                            noticeDays: number | null;
+                            callers: {
+                                /** @enum {string} */
+                                who: "committee" | "secretary" | "owners-committee" | "committee-members" | "adults" | "households" | "groups" | "owners";
+                                share: {
+                                    parts: number;
+                                    whole: number;
+                                    more: boolean;
+                                } | null;
+                            }[];
+                            bases: ("members" | "parties" | "adults" | "households" | "delegates")[];
+                            quorum: {
+                                parts: number;
+                                whole: number;
+                                more: boolean;
+                            } | null;
+                            /** @enum {string} */
+                            consent: "present" | "signatures" | "agreement" | "recorded";
+                            proxies: boolean;
+                            odd: boolean;
+                            postDays: number | null;
+                            partyFirst: boolean;
+                            source: {
+                                law: string;
+                                article: string;
+                                text: string;
+                            };
+                            verified: boolean;
+                        };
+                        whole: number | null;
+                        seats: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            member: boolean;
+                            body: string | null;
+                            name: string;
+                            personId: string | null;
+                            accountId: string | null;
+                        }[];
+                        back: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            meetingId: string;
+                            itemId: string | null;
+                            number: number;
+                            proposal: string;
+                            /** @enum {string} */
+                            outcome: "proposed" | "carried" | "lost" | "recorded";
+                            votes: {
+                                for: number;
+                                against: number;
+                                abstain: number;
+                            };
+                            present: number | null;
+                            needed: number | null;
+                            owner: string | null;
+                            dueOn: string | null;
+                            matter: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                number: string;
+                            } | null;
+                            /** @enum {string} */
+                            progress: "open" | "done" | "reviewed";
+                            review: string | null;
+                            late: boolean;
+                            signed: string[];
+                            dissent: {
+                                name: string;
+                                words: string | null;
+                            }[];
+                        }[];
+                        compounds: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.readMeeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "troika" | "seven-party" | "hearing" | "coordination" | "appraisal" | "residents-meeting" | "owners-assembly" | "owners-committee" | "party-branch";
+                        title: string;
+                        compoundId: string | null;
+                        place: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                        /** @enum {string} */
+                        phase: "called" | "running" | "closed" | "confirmed" | "cancelled";
+                        seats: number;
+                        came: number;
+                        resolutions: number;
+                        published: boolean;
+                        postBy: string | null;
+                        /** Format: date-time */
+                        at: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        neighbourhood: string;
+                        caller: {
+                            /** @enum {string} */
+                            who: "committee" | "secretary" | "owners-committee" | "committee-members" | "adults" | "households" | "groups" | "owners";
+                            /** @default null */
+                            count: number | null;
+                            /** @default null */
+                            whole: number | null;
+                        };
+                        base: ("members" | "parties" | "adults" | "households" | "delegates") | null;
+                        rule: {
+                            /** @enum {string} */
+                            kind: "troika" | "seven-party" | "hearing" | "coordination" | "appraisal" | "residents-meeting" | "owners-assembly" | "owners-committee" | "party-branch";
+                            /** Format: date */
+                            from: string;
+                            until: string | null;
+                            noticeDays: number | null;
+                            callers: {
+                                /** @enum {string} */
+                                who: "committee" | "secretary" | "owners-committee" | "committee-members" | "adults" | "households" | "groups" | "owners";
+                                share: {
+                                    parts: number;
+                                    whole: number;
+                                    more: boolean;
+                                } | null;
+                            }[];
+                            bases: ("members" | "parties" | "adults" | "households" | "delegates")[];
+                            quorum: {
+                                parts: number;
+                                whole: number;
+                                more: boolean;
+                            } | null;
+                            /** @enum {string} */
+                            consent: "present" | "signatures" | "agreement" | "recorded";
+                            proxies: boolean;
+                            odd: boolean;
+                            postDays: number | null;
+                            partyFirst: boolean;
+                            source: {
+                                law: string;
+                                article: string;
+                                text: string;
+                            };
+                            verified: boolean;
+                        };
+                        quorum: {
+                            present: number;
+                            whole: number | null;
+                            needed: number | null;
+                            missing: number;
+                            met: boolean | null;
+                        };
+                        notice: {
+                            days: number;
+                            needed: number | null;
+                            kept: boolean;
+                            why: string | null;
+                        };
+                        /** Format: date-time */
+                        calledAt: string;
+                        calledBy: string | null;
+                        whyCancelled: string | null;
+                        agendaSeen: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                        } | null;
+                        code: string;
+                        nowItem: string | null;
+                        openedAt: string | null;
+                        closedAt: string | null;
+                        confirmedAt: string | null;
+                        agreed: number;
+                        objected: number;
+                        noticeNumber: string | null;
+                        list: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            member: boolean;
+                            body: string | null;
+                            name: string;
+                            cameAt: string | null;
+                            way: ("qr" | "paper" | "call") | null;
+                            answer: ("agreed" | "objected") | null;
+                            objection: string | null;
+                        }[];
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            words: string | null;
+                            private: boolean;
+                            addedBy: string | null;
+                            topicId: string | null;
+                            resolutionId: string | null;
+                        }[];
+                        lines: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            itemId: string | null;
+                            words: string;
+                            private: boolean;
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            struck: boolean;
+                        }[];
+                        cards: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            meetingId: string;
+                            itemId: string | null;
+                            number: number;
+                            proposal: string;
+                            /** @enum {string} */
+                            outcome: "proposed" | "carried" | "lost" | "recorded";
+                            votes: {
+                                for: number;
+                                against: number;
+                                abstain: number;
+                            };
+                            present: number | null;
+                            needed: number | null;
+                            owner: string | null;
+                            dueOn: string | null;
+                            matter: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                number: string;
+                            } | null;
+                            /** @enum {string} */
+                            progress: "open" | "done" | "reviewed";
+                            review: string | null;
+                            late: boolean;
+                            signed: string[];
+                            dissent: {
+                                name: string;
+                                words: string | null;
+                            }[];
+                        }[];
+                        back: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            meetingId: string;
+                            itemId: string | null;
+                            number: number;
+                            proposal: string;
+                            /** @enum {string} */
+                            outcome: "proposed" | "carried" | "lost" | "recorded";
+                            votes: {
+                                for: number;
+                                against: number;
+                                abstain: number;
+                            };
+                            present: number | null;
+                            needed: number | null;
+                            owner: string | null;
+                            dueOn: string | null;
+                            matter: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                number: string;
+                            } | null;
+                            /** @enum {string} */
+                            progress: "open" | "done" | "reviewed";
+                            review: string | null;
+                            late: boolean;
+                            signed: string[];
+                            dissent: {
+                                name: string;
+                                words: string | null;
+                            }[];
+                        }[];
+                        pledges: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            resolutionId: string | null;
+                            name: string;
+                            what: string;
+                            mine: boolean;
+                            keptHow: string | null;
+                        }[];
+                        owners: {
+                            /** @enum {string} */
+                            kind: "worker" | "party";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.callMeeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "troika" | "seven-party" | "hearing" | "coordination" | "appraisal" | "residents-meeting" | "owners-assembly" | "owners-committee" | "party-branch";
+                    title: string;
+                    /** @default null */
+                    compoundId?: string | null;
+                    place: string;
+                    /** Format: date-time */
+                    startsAt: string;
+                    /** Format: date-time */
+                    endsAt: string;
+                    /**
+                     * @default {
+                     *       "who": "committee",
+                     *       "count": null,
+                     *       "whole": null
+                     *     }
+                     */
+                    caller?: {
+                        /** @enum {string} */
+                        who: "committee" | "secretary" | "owners-committee" | "committee-members" | "adults" | "households" | "groups" | "owners";
+                        /** @default null */
+                        count?: number | null;
+                        /** @default null */
+                        whole?: number | null;
+                    };
+                    /** @default null */
+                    base?: ("members" | "parties" | "adults" | "households" | "delegates") | null;
+                    /** @default null */
+                    whole?: number | null;
+                    seats: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        member: boolean;
+                        body?: string | null;
+                        name: string;
+                        /** @default null */
+                        personId?: string | null;
+                        /** @default null */
+                        accountId?: string | null;
+                    }[];
+                    items: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        title: string;
+                        words?: string | null;
+                        /** @default false */
+                        private?: boolean;
+                        /** @default null */
+                        resolutionId?: string | null;
+                    }[];
+                    shortNoticeWhy?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        told: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.stepMeeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    to: "running" | "closed" | "cancelled";
+                    reason?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.seeAgenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    by: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.goToItem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    itemId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.markCame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    entries: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        seatId: string;
+                        came: boolean;
+                        /** @enum {string} */
+                        way: "paper" | "call";
+                        /** Format: date-time */
+                        at: string;
+                        added?: {
+                            member: boolean;
+                            body?: string | null;
+                            name: string;
+                            /** @default null */
+                            personId?: string | null;
+                            /** @default null */
+                            accountId?: string | null;
+                        } | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        present: number;
+                        whole: number | null;
+                        needed: number | null;
+                        missing: number;
+                        met: boolean | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.writeLines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    lines: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @default null */
+                        itemId?: string | null;
+                        words: string;
+                        /** @default false */
+                        private?: boolean;
+                        /** Format: date-time */
+                        at: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.strikeLine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    lineId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @default null */
+                    itemId?: string | null;
+                    proposal: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    resolutionId: string;
+                    for: number;
+                    /** @default 0 */
+                    against?: number;
+                    /** @default 0 */
+                    abstain?: number;
+                    /** @default [] */
+                    signed?: string[];
+                    dissent?: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        seatId: string;
+                        words?: string | null;
+                    }[];
+                    /** @default null */
+                    owner?: {
+                        /** @enum {string} */
+                        kind: "worker" | "party";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                    } | null;
+                    /** @default null */
+                    dueOn?: string | null;
+                    /**
+                     * Format: uuid
+                     * @description for the task, made by the client
+                     */
+                    matterId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        meetingId: string;
+                        itemId: string | null;
+                        number: number;
+                        proposal: string;
+                        /** @enum {string} */
+                        outcome: "proposed" | "carried" | "lost" | "recorded";
+                        votes: {
+                            for: number;
+                            against: number;
+                            abstain: number;
+                        };
+                        present: number | null;
+                        needed: number | null;
+                        owner: string | null;
+                        dueOn: string | null;
+                        matter: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: string;
+                        } | null;
+                        /** @enum {string} */
+                        progress: "open" | "done" | "reviewed";
+                        review: string | null;
+                        late: boolean;
+                        signed: string[];
+                        dissent: {
+                            name: string;
+                            words: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        meetingId: string;
+                        itemId: string | null;
+                        number: number;
+                        proposal: string;
+                        /** @enum {string} */
+                        outcome: "proposed" | "carried" | "lost" | "recorded";
+                        votes: {
+                            for: number;
+                            against: number;
+                            abstain: number;
+                        };
+                        present: number | null;
+                        needed: number | null;
+                        owner: string | null;
+                        dueOn: string | null;
+                        matter: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: string;
+                        } | null;
+                        /** @enum {string} */
+                        progress: "open" | "done" | "reviewed";
+                        review: string | null;
+                        late: boolean;
+                        signed: string[];
+                        dissent: {
+                            name: string;
+                            words: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.answerFor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seatIds: string[];
+                    /** @enum {string} */
+                    answer: "agreed" | "objected";
+                    words?: string | null;
+                    /** @enum {string} */
+                    way: "paper" | "call";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    noticeId: string;
+                    /** @default 15 */
+                    days?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.listMine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meetings: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "troika" | "seven-party" | "hearing" | "coordination" | "appraisal" | "residents-meeting" | "owners-assembly" | "owners-committee" | "party-branch";
+                            title: string;
+                            compoundId: string | null;
+                            place: string;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            /** @enum {string} */
+                            phase: "called" | "running" | "closed" | "confirmed" | "cancelled";
+                            seats: number;
+                            came: number;
+                            resolutions: number;
+                            published: boolean;
+                            postBy: string | null;
+                            here: boolean;
+                            toConfirm: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.readMine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "troika" | "seven-party" | "hearing" | "coordination" | "appraisal" | "residents-meeting" | "owners-assembly" | "owners-committee" | "party-branch";
+                        title: string;
+                        compoundId: string | null;
+                        place: string;
+                        /** Format: date-time */
+                        startsAt: string;
+                        /** Format: date-time */
+                        endsAt: string;
+                        /** @enum {string} */
+                        phase: "called" | "running" | "closed" | "confirmed" | "cancelled";
+                        seats: number;
+                        came: number;
+                        resolutions: number;
+                        published: boolean;
+                        postBy: string | null;
+                        items: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            words: string | null;
+                            private: boolean;
+                            addedBy: string | null;
+                            topicId: string | null;
+                            resolutionId: string | null;
+                        }[];
+                        cards: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            meetingId: string;
+                            itemId: string | null;
+                            number: number;
+                            proposal: string;
+                            /** @enum {string} */
+                            outcome: "proposed" | "carried" | "lost" | "recorded";
+                            votes: {
+                                for: number;
+                                against: number;
+                                abstain: number;
+                            };
+                            present: number | null;
+                            needed: number | null;
+                            owner: string | null;
+                            dueOn: string | null;
+                            matter: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                number: string;
+                            } | null;
+                            /** @enum {string} */
+                            progress: "open" | "done" | "reviewed";
+                            review: string | null;
+                            late: boolean;
+                            signed: string[];
+                            dissent: {
+                                name: string;
+                                words: string | null;
+                            }[];
+                        }[];
+                        lines: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            itemId: string | null;
+                            words: string;
+                            private: boolean;
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            struck: boolean;
+                        }[];
+                        pledges: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            resolutionId: string | null;
+                            name: string;
+                            what: string;
+                            mine: boolean;
+                            keptHow: string | null;
+                        }[];
+                        mine: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            member: boolean;
+                            body: string | null;
+                            name: string;
+                            cameAt: string | null;
+                            way: ("qr" | "paper" | "call") | null;
+                            answer: ("agreed" | "objected") | null;
+                            objection: string | null;
+                        } | null;
+                        may: {
+                            come: boolean;
+                            answer: boolean;
+                            pledge: boolean;
+                            add: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.readLive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        /** @enum {string} */
+                        phase: "called" | "running" | "closed" | "confirmed" | "cancelled";
+                        version: number;
+                        /** @description everybody there, those who sit in too */
+                        came: number;
+                        quorum: {
+                            present: number;
+                            whole: number | null;
+                            needed: number | null;
+                            missing: number;
+                            met: boolean | null;
+                        };
+                        nowItem: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.come": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    seatId: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.addItem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    title: string;
+                    words?: string | null;
+                    /** @default false */
+                    private?: boolean;
+                    /** @default null */
+                    resolutionId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    answer: "agreed" | "objected";
+                    words?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.pledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @default null */
+                    resolutionId?: string | null;
+                    /** @default null */
+                    seatId?: string | null;
+                    what: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.keepPledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    how: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.minutesFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.listFile": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.calendarFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
                 };
             };
             /** @description Default Response */

@@ -2,7 +2,7 @@
 export { askBody, answerAsk, finishAsk } from './server/commands/ask-body.ts'
 export { beginHandover, passItem } from './server/commands/handover.ts'
 export { holdPost } from './server/commands/hold-post.ts'
-export { callMeeting } from './server/commands/meetings.ts'
+export { callMeeting, noteMeeting } from './server/commands/meetings.ts'
 export { defineRed } from './server/commands/settings.ts'
 export { type SettledBody, settleBodies, type WantedBody, type WantedPost } from './server/commands/settle-bodies.ts'
 export { listBodies } from './server/queries/list-bodies.ts'

@@ -57,7 +57,7 @@ export const deskEndpoints = {
     params: inNeighbourhood,
     body: z.object({
       id,
-      source: z.enum(sources),
+      source: z.enum(sources).exclude(['meeting']),
       category,
       complexity: z.enum(complexities).default('ordinary'),
       urgent: z.enum(urgentKinds).nullable().default(null),

@@ -25,7 +25,8 @@ export function deadlinesOf(matter: Matter, clock: Clock = usualClock): Deadline
     const urgent = matter.urgent !== null
     if (matter.contactAt === null && matter.contactable)
       add('contact', urgent ? inHours(matter, rules) : addWorkingDays(matter.clockFrom, rules.contact, options))
-    add('solve', addWorkingDays(matter.clockFrom, urgent ? rules.urgent : rules[matter.complexity], options))
+    if (!matter.fromMeeting || matter.promise === null)
+      add('solve', addWorkingDays(matter.clockFrom, urgent ? rules.urgent : rules[matter.complexity], options))
     if (matter.promise && !isPaused(matter)) add('promise', { at: matter.promise.at, known: true })
   } else if (matter.status === 'done' && matter.doneAt) {
     add('follow-up', addWorkingDays(matter.caredAt ?? matter.doneAt, rules.followUp, options))

@@ -51,6 +51,8 @@ export type Matter = {
   mergedInto: string | null
   beforeMerge: Status | null
   level: EscalationLevel
+  /** A resolution: the meeting set its day, so no general time for a solution runs beside it. */
+  fromMeeting: boolean
 }
 
 export const isOpen = (matter: Pick<Matter, 'status'>): boolean => includes(openStatuses, matter.status)
@@ -95,6 +97,7 @@ export function begin(step: Step): Matter {
     mergedInto: null,
     beforeMerge: null,
     level: 'none',
+    fromMeeting: step.fromMeeting ?? false,
   }
 }
 

@@ -28,6 +28,7 @@ export type StepBody =
       urgent: UrgentKind | null
       contactable: boolean
       visibility: Visibility
+      fromMeeting?: boolean
     }
   | { kind: 'joined'; reporter: string }
   | { kind: 'taken' }

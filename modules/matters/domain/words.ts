@@ -1,7 +1,7 @@
 /** The closed lists of this room. Screens, contract and tables take them from here. */
 
-/** Where a worry came in. One queue for all six. */
-export const sources = ['counter', 'phone', 'visit', 'app', 'hotline-12345', 'patrol'] as const
+/** Where a worry came in, or a task was made. One queue for all seven. */
+export const sources = ['counter', 'phone', 'visit', 'app', 'hotline-12345', 'patrol', 'meeting'] as const
 export type Source = (typeof sources)[number]
 
 export const statuses = [

@@ -25,6 +25,7 @@ export const sourceNames: Record<Source, Name> = {
   app: { zh: '居民报', en: 'App' },
   'hotline-12345': { zh: '12345', en: '12345' },
   patrol: { zh: '巡查', en: 'Patrol' },
+  meeting: { zh: '会议决议', en: 'Meeting' },
 }
 
 export const dangerNames: Record<UrgentKind, Name> = {

@@ -61,6 +61,7 @@ export function stateOf(row: MatterRow): Matter {
     mergedInto: row.merged_into,
     beforeMerge: row.before_merge as Status | null,
     level: row.level as EscalationLevel,
+    fromMeeting: row.source === 'meeting',
   }
 }
 

@@ -4,6 +4,7 @@ import type { Unit } from '#kit/server/unit.ts'
 import type { Category, UrgentKind } from '../../domain/categories.ts'
 import { apply, begin } from '../../domain/matter.ts'
 import { madeTitle, typedTitle } from '../../domain/titles.ts'
+import type { Promised } from '../../domain/steps.ts'
 import type { Complexity, Hand, Source } from '../../domain/words.ts'
 import { known, type Known, type Place } from '../known.ts'
 import { nextNumber } from '../numbers.ts'
@@ -38,6 +39,8 @@ export interface Opened {
   spoken: boolean
   /** Photos and recordings uploaded before. */
   files: readonly string[]
+  /** Until when it was agreed to be done: the day a meeting set. */
+  promise?: Promised
 }
 
 export interface Receipt {
@@ -71,8 +74,10 @@ export async function openMatter(unit: Unit, number: string, opened: Opened): Pr
     urgent: opened.urgent,
     contactable,
     visibility: opened.confidential ? 'confidential' : 'ordinary',
+    fromMeeting: opened.source === 'meeting',
   })
-  const matter = opened.spoken ? apply(received, { ...at, kind: 'contacted', note: null }) : received
+  const begun = opened.promise ? { ...received, promise: opened.promise } : received
+  const matter = opened.spoken ? apply(begun, { ...at, kind: 'contacted', note: null }) : begun
   const columns = columnsOf(matter, here.clock)
   const tenant = { neighbourhood_id: unit.neighbourhoodId }
   unit.write(

@@ -1,5 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
-import { IconHeadphones, IconMessageReport, IconPhone, IconShield, IconUsers, IconWalk } from '#kit/web/icons.ts'
+import {
+  IconGavel,
+  IconHeadphones,
+  IconMessageReport,
+  IconPhone,
+  IconShield,
+  IconUsers,
+  IconWalk,
+} from '#kit/web/icons.ts'
 import type { IconShape } from '#kit/web/icon.tsx'
 import type { UrgentKind } from '../../domain/categories.ts'
 import type { StateKind } from '#kit/web/state.tsx'
@@ -31,6 +39,7 @@ export function useWords() {
     visit: { icon: IconWalk, word: t`走访` },
     'hotline-12345': { icon: IconPhone, word: '12345' },
     patrol: { icon: IconShield, word: t`巡查` },
+    meeting: { icon: IconGavel, word: t`会议决议` },
   }
   const dangers: Record<UrgentKind, string> = {
     fire: t`起火`,

@@ -1,0 +1,389 @@
+import { settleBodies } from '#bodies'
+import { putParty } from '#matters'
+import { settleHomes } from '#places'
+import fc from 'fast-check'
+import { unzipSync, strFromU8 } from 'fflate'
+import ICAL from 'ical.js'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openTestHouse, type TestHouse } from '#apps/test/house.ts'
+import { newId } from '#kit/server/id.ts'
+import { type SignedIn, signedIn } from '../../accounts/test/sign-in.ts'
+import { listeners } from './listeners.ts'
+
+let house: TestHouse
+// A Thursday, 19:00 in Shanghai.
+let now = new Date('2026-11-26T11:00:00Z')
+let worker: SignedIn
+let residents: SignedIn[]
+let homes: string[]
+let compoundId: string
+const party = newId()
+
+/** An answer of the house, of which a test looks at what it is about. */
+// oxlint-disable-next-line typescript/no-explicit-any -- each test knows the shape it asked for
+type Answer = any
+
+beforeAll(async () => {
+  house = await openTestHouse({ clock: () => now })
+  const neighbourhoodId = house.a.id
+  worker = await signedIn(house.parts, { role: 'worker', neighbourhoodId, name: '周敏芝', firstContact: true })
+  homes = (
+    await house.unit((unit) =>
+      settleHomes(
+        unit,
+        ['301', '302', '401', '402'].map((room) => ({
+          compound: { name: '延吉七村', address: '延吉七村' },
+          entrance: '12号',
+          room,
+          floor: Number(room[0]),
+          buildingArea: 5_527,
+          use: 'lived-in' as const,
+        })),
+      ),
+    )
+  ).map((home) => home.id)
+  residents = await Promise.all(
+    ['吴玉芬', '吴小明', '陈福'].map((name, index) =>
+      // The first two live together.
+      signedIn(house.parts, { role: 'resident', neighbourhoodId, name, homeIds: [homes[index === 2 ? 1 : 0] ?? ''] }),
+    ),
+  )
+  const { body } = await ask(worker, 'GET', '/meeting-proposal?kind=troika')
+  compoundId = body.compounds[0].id
+  await house.unit(async (unit) => {
+    await putParty(unit, party, { kind: 'property-manager', name: '延吉物业', phone: '021-00000071', active: true })
+    const from = '2025-03-01'
+    await settleBodies(unit, [
+      {
+        kind: 'owners-committee',
+        name: '延吉七村业委会',
+        compoundIds: [compoundId],
+        posts: ['陆振华', '孙丽娟', '何建民', '施玉珍', '卫东明'].map((name, index) => ({
+          kind: index === 0 ? ('chair' as const) : ('member' as const),
+          holder: { name },
+          from,
+        })),
+      },
+      {
+        kind: 'residents-committee',
+        name: '延吉七村居委会',
+        posts: [{ kind: 'chair', holder: { name: '沈佩华' }, from }],
+      },
+    ])
+  })
+})
+afterAll(() => house.close())
+
+const ask = async (as: SignedIn, method: 'GET' | 'POST' | 'PUT', path: string, payload?: object) => {
+  const answer = await house.http.inject({
+    method,
+    url: `/api/n/${house.a.id}${path}`,
+    headers: as.headers,
+    ...(payload ? { payload } : {}),
+  })
+  const type = String(answer.headers['content-type'])
+  return {
+    status: answer.statusCode,
+    body: (type.includes('json') ? answer.json() : answer.rawPayload) as Answer,
+  }
+}
+const seat = (name: string, more: object = {}) => ({ id: newId(), member: true, name, ...more })
+const base = (kind: string, more: object = {}) => ({
+  kind,
+  title: '车棚和水箱',
+  place: '居委会会议室',
+  startsAt: '2026-11-26T11:00:00Z',
+  endsAt: '2026-11-26T13:00:00Z',
+  seats: [],
+  items: [],
+  ...more,
+})
+const call = async (kind: string, more: object = {}) => {
+  const id = newId()
+  const { status, body } = await ask(worker, 'PUT', `/meetings/${id}`, base(kind, more))
+  expect(status, JSON.stringify(body)).toBe(200)
+  return id
+}
+const read = async (id: string) => (await ask(worker, 'GET', `/meetings/${id}`)).body
+const came = (id: string, seatIds: string[], way = 'paper') =>
+  ask(worker, 'POST', `/meetings/${id}/came`, {
+    entries: seatIds.map((seatId) => ({ seatId, came: true, way, at: now.toISOString() })),
+  })
+const begin = (id: string) => ask(worker, 'POST', `/meetings/${id}/phase`, { to: 'running' })
+const vote = (id: string, resolutionId: string, more: object) =>
+  ask(worker, 'POST', `/meetings/${id}/proposals/decide`, { resolutionId, matterId: newId(), for: 0, ...more })
+const proposed = async (id: string, proposal: string) => {
+  const own = newId()
+  expect((await ask(worker, 'POST', `/meetings/${id}/proposals`, { id: own, proposal })).status).toBe(200)
+  return own
+}
+
+describe('calling', () => {
+  it('proposes the owners’ committee with all its members, and the text it is held under', async () => {
+    const { body } = await ask(worker, 'GET', `/meeting-proposal?kind=owners-committee&compoundId=${compoundId}`)
+    expect(body, JSON.stringify(body)).toHaveProperty('rule')
+    expect(body.rule).toMatchObject({ odd: true, proxies: false, postDays: 3, verified: true })
+    expect(body.whole).toBe(5)
+    expect(body.seats.filter((one: Answer) => one.member)).toHaveLength(5)
+    expect(body.seats.filter((one: Answer) => !one.member)).toMatchObject([{ name: '沈佩华' }])
+    const residentsToo = await ask(worker, 'GET', '/meeting-proposal?kind=residents-meeting')
+    expect(residentsToo.body).toMatchObject({ whole: 4, rule: { from: '2026-01-01', verified: false } })
+  })
+
+  it('refuses who may not call, too few, no base, and short notice without a reason', async () => {
+    const refused = async (kind: string, more: object) =>
+      (await ask(worker, 'PUT', `/meetings/${newId()}`, base(kind, more))).body.code
+    expect(await refused('owners-committee', { caller: { who: 'committee' }, whole: 5 })).toBe('meetings.not-theirs')
+    const third = { who: 'committee-members', whole: 5 }
+    expect(await refused('owners-committee', { caller: { ...third, count: 1 }, whole: 5 })).toBe('meetings.too-few')
+    expect(await refused('owners-committee', { caller: { ...third, count: 2 } })).toBe('meetings.base-needed')
+    const owners = { caller: { who: 'owners-committee' } }
+    expect(await refused('owners-assembly', owners)).toBe('meetings.short-notice')
+    expect(await refused('troika', { endsAt: '2026-11-26T10:00:00Z' })).toBe('meetings.bad-times')
+  })
+
+  it('an open meeting hangs on the board and tells those on the list; sent twice it is one', async () => {
+    const id = newId()
+    const account = residents[0]?.accountId
+    const body = base('hearing', {
+      seats: [seat('吴玉芬', { accountId: account })],
+      items: [{ id: newId(), title: '车棚加充电口' }],
+    })
+    expect((await ask(worker, 'PUT', `/meetings/${id}`, body)).body).toEqual({ id, told: 1 })
+    expect((await ask(worker, 'PUT', `/meetings/${id}`, body)).body).toEqual({ id, told: 0 })
+    const { rows } = await house.parts.database.owner.query(
+      `select v.body from notices.notice n join notices.version v on v.notice_id = n.id where n.kind = 'meeting'`,
+    )
+    expect(rows).toHaveLength(1)
+    expect(rows[0].body).toContain('议题：车棚加充电口')
+    const { body: listed } = await ask(residents[0] as SignedIn, 'GET', '/my-meetings')
+    expect(listed.meetings).toMatchObject([{ id, here: false }])
+  })
+})
+
+describe('attending', () => {
+  it('by the code in the room: two of one home are one household, twice is once, a wrong code none', async () => {
+    const id = await call('residents-meeting', { base: 'households', whole: 3, caller: { who: 'committee' } })
+    const { code } = await read(id)
+    const here = (as: SignedIn, with_ = code) =>
+      ask(as, 'POST', `/meetings/${id}/here`, { seatId: newId(), code: with_ })
+    expect((await here(residents[0] as SignedIn, 'falsch')).body.code).toBe('meetings.wrong-code')
+    await Promise.all(residents.slice(0, 2).map((as) => here(as)))
+    await Promise.all([here(residents[0] as SignedIn), here(residents[0] as SignedIn)])
+    const live = async () => (await ask(residents[0] as SignedIn, 'GET', `/meetings/${id}/live`)).body
+    expect(await live()).toMatchObject({ came: 2, quorum: { present: 1, whole: 3, needed: 2, met: false } })
+    await here(residents[2] as SignedIn)
+    expect(await live()).toMatchObject({ came: 3, quorum: { present: 2, met: true } })
+  })
+
+  it('whoever is not on the list of a closed meeting sees nothing of it', async () => {
+    const id = await call('troika')
+    expect((await ask(residents[0] as SignedIn, 'GET', `/my-meetings/${id}`)).body.code).toBe('meetings.not-invited')
+    expect((await ask(residents[0] as SignedIn, 'GET', `/meetings/${id}`)).status).toBe(403)
+  })
+})
+
+describe('from call to board', () => {
+  it('an owners’ committee: quorum, signatures of all members, a task, back at the next meeting, confirmed, published', async () => {
+    const names = ['陆振华', '孙丽娟', '何建民', '施玉珍', '卫东明']
+    const seats = names.map((name) => seat(name, { body: '延吉七村业委会' }))
+    const item = newId()
+    const secret = newId()
+    const id = await call('owners-committee', {
+      caller: { who: 'owners-committee' },
+      compoundId,
+      seats,
+      items: [
+        { id: item, title: '车棚加充电口' },
+        { id: secret, title: '吴家欠费的事', private: true },
+      ],
+    })
+    expect(await read(id)).toMatchObject({ quorum: { whole: 5, needed: 3, met: false } })
+    await begin(id)
+    await came(
+      id,
+      seats.slice(0, 2).map((one) => one.id),
+    )
+    const first = newId()
+    await ask(worker, 'POST', `/meetings/${id}/proposals`, { id: first, itemId: item, proposal: '车棚加二十个充电口' })
+    const due = { dueOn: '2026-12-20', owner: { kind: 'party', id: party } }
+    expect((await vote(id, first, { for: 2, ...due })).body.code).toBe('meetings.no-quorum')
+    await came(id, [seats[2]?.id ?? ''], 'call')
+    const signed = seats.slice(0, 3).map((one) => one.id)
+    expect((await vote(id, first, { for: 3, signed })).body.code).toBe('meetings.owner-needed')
+    expect((await vote(id, first, { for: 3, signed, ...due, dueOn: null })).body.code).toBe('meetings.due-needed')
+    expect((await vote(id, first, { for: 3, signed: signed.slice(0, 2), ...due })).body.code).toBe(
+      'meetings.signatures-differ',
+    )
+    expect((await vote(id, first, { for: 3, signed: [...signed.slice(0, 2), seats[4]?.id], ...due })).body.code).toBe(
+      'meetings.not-a-member',
+    )
+    expect((await ask(worker, 'POST', `/meetings/${id}/phase`, { to: 'closed' })).body.code).toBe(
+      'meetings.open-proposals',
+    )
+    const count = { resolutionId: first, for: 3, signed, ...due, matterId: newId() }
+    const card = await ask(worker, 'POST', `/meetings/${id}/proposals/decide`, count)
+    expect(card.body).toMatchObject({
+      outcome: 'carried',
+      needed: 3,
+      owner: '延吉物业',
+      dueOn: '2026-12-20',
+      signed: expect.arrayContaining(names.slice(0, 3)),
+    })
+    expect((await ask(worker, 'POST', `/meetings/${id}/proposals/decide`, count)).body).toEqual(card.body)
+    const { body: matter } = await ask(worker, 'GET', `/matters/${count.matterId}/desk`)
+    const queue = await ask(worker, 'GET', '/queue?view=all')
+    const row = queue.body.rows?.find((one: Answer) => one.id === count.matterId) ?? matter
+    expect(row).toMatchObject({
+      source: 'meeting',
+      title: '车棚加二十个充电口',
+      dueKind: 'promise',
+      party: { name: '延吉物业' },
+    })
+
+    const second = await proposed(id, '换锁')
+    const against = await vote(id, second, {
+      for: 2,
+      against: 1,
+      signed: signed.slice(0, 2),
+      dissent: [{ seatId: seats[2]?.id, words: '太贵' }],
+    })
+    expect(against.body).toMatchObject({
+      outcome: 'lost',
+      owner: null,
+      matter: null,
+      dissent: [{ name: '何建民', words: '太贵' }],
+    })
+
+    const line = { id: newId(), itemId: item, words: '物业说要先增容', at: now.toISOString() }
+    const hidden = { id: newId(), itemId: item, words: '301室吴家', private: true, at: now.toISOString() }
+    await ask(worker, 'POST', `/meetings/${id}/lines`, { lines: [line, hidden] })
+    await ask(worker, 'POST', `/meetings/${id}/lines`, { lines: [line] })
+    expect((await read(id)).lines).toHaveLength(2)
+    const kept = await house.parts.database.owner.query('select words_sealed from meetings.line')
+    expect(JSON.stringify(kept.rows)).not.toMatch(/增容|吴家/)
+
+    await ask(worker, 'POST', `/meetings/${id}/pledges`, { id: newId(), seatId: seats[0]?.id, what: '去谈增容' })
+    expect((await ask(worker, 'POST', `/meetings/${id}/publish`, { noticeId: newId() })).body.code).toBe(
+      'meetings.not-now',
+    )
+    expect((await ask(worker, 'POST', `/meetings/${id}/phase`, { to: 'closed' })).status).toBe(200)
+    const say = (seatIds: (string | undefined)[], answer = 'agreed') =>
+      ask(worker, 'POST', `/meetings/${id}/answers`, { seatIds, answer, way: 'paper' })
+    expect((await say([seats[4]?.id])).body.code).toBe('meetings.not-there')
+    await say([seats[0]?.id])
+    expect((await read(id)).phase).toBe('closed')
+    await say([seats[1]?.id])
+    expect(await read(id)).toMatchObject({ phase: 'confirmed', agreed: 2, postBy: '2026-11-29' })
+    const met = await house.parts.database.owner.query('select present, place from bodies.meeting where id = $1', [id])
+    expect(met.rows).toEqual([{ present: 3, place: '居委会会议室' }])
+    expect((await ask(worker, 'POST', `/meetings/${id}/lines`, { lines: [line] })).body.code).toBe('meetings.not-now')
+
+    const noticeId = newId()
+    const { body: posted } = await ask(worker, 'POST', `/meetings/${id}/publish`, { noticeId, days: 15 })
+    expect((await ask(worker, 'POST', `/meetings/${id}/publish`, { noticeId, days: 15 })).body).toEqual(posted)
+    const { body: notice } = await ask(worker, 'GET', `/notices/${noticeId}`)
+    expect(notice.body).toContain('车棚加二十个充电口：同意 3（需 3）')
+    expect(notice.body).toContain('由延吉物业办，2026-12-20前办好')
+    expect(notice.body).toContain('有 1 人保留不同意见')
+    expect(notice.body).not.toMatch(/吴家|增容|何建民|太贵|陆振华/)
+    expect(await read(id)).toMatchObject({ published: true, postBy: null, noticeNumber: posted.number })
+
+    const { body: next } = await ask(worker, 'GET', `/meeting-proposal?kind=owners-committee&compoundId=${compoundId}`)
+    expect(next.back).toMatchObject([{ id: first, progress: 'open' }])
+    const event = { type: 'matters.done', subjectId: count.matterId, neighbourhoodId: house.a.id, at: now, data: {} }
+    await listeners['matters.done'](house.parts, event as unknown as Parameters<(typeof listeners)['matters.done']>[1])
+    expect((await read(id)).cards[0].progress).toBe('done')
+    await ask(worker, 'POST', `/resolutions/${first}/review`, { words: '装好了，夜里亮' })
+    const after = await ask(worker, 'GET', `/meeting-proposal?kind=owners-committee&compoundId=${compoundId}`)
+    expect(after.body.back).toEqual([])
+
+    const docx = await ask(worker, 'GET', `/meetings/${id}/minutes`)
+    const files = unzipSync(new Uint8Array(docx.body))
+    const text = strFromU8(files['word/document.xml'] as Uint8Array)
+    expect(text).toContain('w:w="11906" w:h="16838"')
+    expect(text).toContain('w:top="2098"')
+    for (const word of ['陆振华', '车棚加二十个充电口', '（不公开）', '太贵', '去谈增容']) expect(text).toContain(word)
+    const list = await ask(worker, 'GET', `/meetings/${id}/list?format=csv`)
+    expect(String(list.body)).toContain('卫东明')
+  })
+
+  it('three who sit together agree, or do not; with one against it is not carried', async () => {
+    const seats = [seat('甲', { body: '居委会' }), seat('乙', { body: '物业' }), seat('丙', { body: '业委会' })]
+    const id = await call('troika', { seats })
+    await begin(id)
+    await came(
+      id,
+      seats.map((one) => one.id),
+    )
+    const own = await proposed(id, '周六一起巡楼')
+    const owner = { kind: 'worker', id: worker.accountId }
+    expect((await vote(id, own, { for: 2, against: 1 })).body).toMatchObject({ outcome: 'lost' })
+    const again = await proposed(id, '每月一起巡楼')
+    expect((await vote(id, again, { for: 4, owner, dueOn: '2026-12-01' })).body.code).toBe('meetings.more-votes')
+    expect((await vote(id, again, { for: 3, owner, dueOn: '2028-12-01' })).body.code).toBe('meetings.due-far')
+    expect((await vote(id, again, { for: 3, owner, dueOn: '2026-12-01' })).body).toMatchObject({
+      outcome: 'carried',
+      owner: '周敏芝',
+    })
+  })
+})
+
+describe('papers', () => {
+  it('the calendar file is read by a library that did not write it', async () => {
+    const id = await call('hearing', { title: '听证会，车棚；水箱', items: [{ id: newId(), title: '车棚' }] })
+    const { body } = await ask(residents[0] as SignedIn, 'GET', `/meetings/${id}/calendar`)
+    const calendar = new ICAL.Component(ICAL.parse(String(body)))
+    const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined)
+    expect(event).toMatchObject({ summary: '听证会，车棚；水箱', location: '居委会会议室', uid: `${id}@mulin.invalid` })
+    expect(event.startDate.toJSDate().toISOString()).toBe('2026-11-26T11:00:00.000Z')
+  })
+})
+
+describe('over random histories on the database', () => {
+  it('nothing stands as carried without owner, date and task', async () => {
+    const act = fc.record({
+      to: fc.constantFrom('running', 'closed', 'came', 'propose', 'decide', 'decide'),
+      for: fc.nat(4),
+      against: fc.nat(2),
+      owner: fc.boolean(),
+      due: fc.constantFrom('2026-12-01', '2026-01-01', null),
+    })
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom('troika', 'coordination', 'hearing'),
+        fc.array(act, { maxLength: 12 }),
+        async (kind, acts) => {
+          const seats = ['甲', '乙', '丙'].map((name) => seat(name))
+          const id = await call(kind, { seats })
+          const proposals: string[] = []
+          for (const one of acts) {
+            if (one.to === 'running' || one.to === 'closed')
+              await ask(worker, 'POST', `/meetings/${id}/phase`, { to: one.to })
+            if (one.to === 'came') await came(id, [seats[one.for % 3]?.id ?? ''])
+            if (one.to === 'propose') {
+              const own = newId()
+              if (
+                (await ask(worker, 'POST', `/meetings/${id}/proposals`, { id: own, proposal: '一件事' })).status === 200
+              )
+                proposals.push(own)
+            }
+            const last = proposals.at(-1)
+            if (one.to === 'decide' && last !== undefined) {
+              const owner = one.owner ? { kind: 'worker', id: worker.accountId } : null
+              const { status } = await vote(id, last, { for: one.for, against: one.against, owner, dueOn: one.due })
+              expect(status).toBeLessThan(500)
+            }
+          }
+        },
+      ),
+      { numRuns: 25 },
+    )
+    const { rows } = await house.parts.database.owner.query(
+      `select r.outcome, r.owner_name, r.due_on, m.id as matter from meetings.resolution r left join matters.matter m on m.id = r.matter_id
+       where r.outcome = 'carried' or r.owner_name is not null`,
+    )
+    expect(rows.length).toBeGreaterThan(0)
+    for (const row of rows) expect(row.owner_name !== null && row.due_on !== null && row.matter !== null).toBe(true)
+  }, 60_000)
+})
