@@ -2275,6 +2275,151 @@ create view topics.public_topic as
    FROM topics.topic
   WHERE NOT hidden;
 
+create table conventions.adoption (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  convention_id uuid not null,
+  version integer not null,
+  digest text not null,
+  body text not null,
+  held_on date not null,
+  entitled integer not null,
+  present integer not null,
+  in_favour integer not null,
+  against integer not null,
+  abstained integer not null,
+  in_force_from date not null,
+  revise_by date,
+  at timestamp with time zone not null,
+  by_name text,
+  filed_on date,
+  filed_with text,
+  filing_number text,
+  filed_by text,
+  constraint adoption_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint adoption_neighbourhood_id_convention_id_version_fkey FOREIGN KEY (neighbourhood_id, convention_id, version) REFERENCES conventions.version(neighbourhood_id, convention_id, number),
+  constraint adoption_abstained_check CHECK ((abstained >= 0)),
+  constraint adoption_against_check CHECK ((against >= 0)),
+  constraint adoption_body_check CHECK ((body = ANY (ARRAY['residents-meeting'::text, 'owners-assembly'::text, 'users'::text]))),
+  constraint adoption_check CHECK (((present >= 0) AND (present <= entitled))),
+  constraint adoption_check1 CHECK ((in_force_from >= held_on)),
+  constraint adoption_check2 CHECK ((revise_by > in_force_from)),
+  constraint adoption_check3 CHECK ((((in_favour + against) + abstained) <= present)),
+  constraint adoption_check4 CHECK (((filed_on IS NULL) = (filed_with IS NULL))),
+  constraint adoption_entitled_check CHECK ((entitled >= 0)),
+  constraint adoption_in_favour_check CHECK ((in_favour >= 0))
+);
+CREATE INDEX adoption_of_convention ON conventions.adoption USING btree (neighbourhood_id, convention_id, version);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table conventions.comment (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  convention_id uuid not null,
+  clause_id uuid not null,
+  version integer not null,
+  words text not null,
+  amendment text,
+  way text not null,
+  account_id uuid,
+  person_id uuid,
+  name text not null,
+  written_by text,
+  at timestamp with time zone not null,
+  answer text,
+  reason text,
+  answered_at timestamp with time zone,
+  answered_by text,
+  constraint comment_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint comment_neighbourhood_id_convention_id_fkey FOREIGN KEY (neighbourhood_id, convention_id) REFERENCES conventions.convention(neighbourhood_id, id),
+  constraint comment_answer_check CHECK ((answer = ANY (ARRAY['adopted'::text, 'merged'::text, 'rejected'::text]))),
+  constraint comment_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
+  constraint comment_check1 CHECK (((answer IS NULL) OR (answer = 'adopted'::text) OR (reason IS NOT NULL))),
+  constraint comment_way_check CHECK ((way = ANY (ARRAY['own'::text, 'counter'::text, 'door'::text])))
+);
+CREATE INDEX comment_account ON conventions.comment USING btree (neighbourhood_id, account_id);
+CREATE INDEX comment_of_convention ON conventions.comment USING btree (neighbourhood_id, convention_id, at);
+CREATE INDEX comment_person ON conventions.comment USING btree (neighbourhood_id, person_id);
+CREATE INDEX comment_unanswered ON conventions.comment USING btree (neighbourhood_id, convention_id) WHERE (answer IS NULL);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table conventions.convention (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  title text not null,
+  compound_id uuid,
+  about text,
+  version integer not null,
+  digest text not null,
+  comments_until date,
+  created_at timestamp with time zone not null,
+  by_name text,
+  constraint convention_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint convention_neighbourhood_id_compound_id_fkey FOREIGN KEY (neighbourhood_id, compound_id) REFERENCES places.compound(neighbourhood_id, id),
+  constraint convention_kind_check CHECK ((kind = ANY (ARRAY['residents'::text, 'mini'::text, 'charter'::text, 'procedure'::text, 'covenant'::text]))),
+  constraint convention_version_check CHECK ((version > 0))
+);
+CREATE INDEX convention_of_compound ON conventions.convention USING btree (neighbourhood_id, compound_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table conventions.review (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  convention_id uuid not null,
+  version integer not null,
+  digest text not null,
+  lawyer text not null,
+  firm text not null,
+  licence text not null,
+  fits boolean not null,
+  opinion text,
+  reviewed_on date not null,
+  at timestamp with time zone not null,
+  by_name text,
+  constraint review_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint review_neighbourhood_id_convention_id_version_fkey FOREIGN KEY (neighbourhood_id, convention_id, version) REFERENCES conventions.version(neighbourhood_id, convention_id, number)
+);
+CREATE INDEX review_of_convention ON conventions.review USING btree (neighbourhood_id, convention_id, version);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table conventions.version (
+  neighbourhood_id uuid not null,
+  convention_id uuid not null,
+  number integer not null,
+  title text not null,
+  clauses jsonb not null,
+  digest text not null,
+  why text not null,
+  at timestamp with time zone not null,
+  by_name text,
+  constraint version_pkey PRIMARY KEY (neighbourhood_id, convention_id, number),
+  constraint version_neighbourhood_id_convention_id_fkey FOREIGN KEY (neighbourhood_id, convention_id) REFERENCES conventions.convention(neighbourhood_id, id),
+  constraint version_number_check CHECK ((number > 0))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create view conventions.public_adoption as
+ SELECT neighbourhood_id,
+    id,
+    convention_id,
+    version,
+    body,
+    held_on,
+    in_force_from,
+    revise_by,
+    filed_on
+   FROM conventions.adoption;
+
+create view conventions.public_convention as
+ SELECT neighbourhood_id,
+    id,
+    kind,
+    version,
+    comments_until,
+    created_at
+   FROM conventions.convention;
+
 create table meetings.item (
   neighbourhood_id uuid not null,
   id uuid not null,

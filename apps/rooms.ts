@@ -1,5 +1,6 @@
 import { room as meetings } from '#meetings/room'
 import { room as topics } from '#topics/room'
+import { room as conventions } from '#conventions/room'
 import { room as rules } from '#rules/room'
 import { room as visits } from '#visits/room'
 import { room as policies } from '#policies/room'
@@ -36,6 +37,7 @@ export const rooms: readonly Room[] = [
   matters,
   visits,
   topics,
+  conventions,
   meetings,
   safety,
   privacy,

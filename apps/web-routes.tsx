@@ -1,5 +1,6 @@
 import { web as meetings } from '#meetings/web'
 import { web as topics } from '#topics/web'
+import { web as conventions } from '#conventions/web'
 import { web as rules } from '#rules/web'
 import { web as visits } from '#visits/web'
 import { web as policies } from '#policies/web'
@@ -34,6 +35,7 @@ export const roomsOnTheWeb: RoomWeb[] = [
   matters,
   visits,
   topics,
+  conventions,
   meetings,
   safety,
   privacy,

@@ -25,6 +25,7 @@ const all = [
   'crash',
   'policies',
   'policies-db',
+  'conventions',
 ]
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !all.includes(name))

@@ -8,6 +8,7 @@ import { askAboutData } from './asked.ts'
 import { makeBodies } from './bodies/settle.ts'
 import { tellDesk } from './bodies/tell-desk.ts'
 import { recordConsents } from './consents.ts'
+import { agreeOnTexts } from './conventions.ts'
 import type { DemoNeighbourhood } from './district.ts'
 import { fullNeighbourhoods } from './district.ts'
 import { answerTheNumber } from './duty.ts'
@@ -126,6 +127,7 @@ async function makeNeighbourhood(
   await receive(parts, ground, cast, anchor, random.branch('receptions'))
   await askAtDoors(parts, ground, cast, anchor, share, random.branch('alarm'))
   if (neighbourhood.key === 'jiangwan') await fight(parts, ground, cast, anchor)
+  await agreeOnTexts(parts, neighbourhood.key, ground, cast, anchor)
   await postYear(parts, ground, cast, anchor, random.branch('notices'))
   await meet(parts, neighbourhood, ground, cast, anchor, random.branch('meetings'))
   await askAboutData(parts, ground, cast, anchor, random.branch('asked'))

@@ -16,7 +16,7 @@ async function digests({ database }: Parts): Promise<Record<string, string>> {
        string_agg(quote_ident(column_name), ', ' order by ordinal_position)
          filter (where column_name !~* 'seal|reporter_phone$|^workbook$') as columns
      from information_schema.columns c join pg_class r on r.oid = format('%I.%I', table_schema, table_name)::regclass
-     where relkind = 'r' and table_schema in ('kit', 'places', 'people', 'titles', 'bodies', 'accounts', 'imports', 'messages', 'notices', 'matters', 'policies')
+     where relkind = 'r' and table_schema in ('kit', 'places', 'people', 'titles', 'bodies', 'accounts', 'imports', 'messages', 'notices', 'matters', 'policies', 'conventions')
      group by 1 order by 1`,
   )
   const found: Record<string, string> = {}

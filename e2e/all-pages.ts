@@ -29,6 +29,8 @@ export interface Shown {
   meeting: string
   /** A topic talked over: with points, an option, words that were hidden. */
   topic: string
+  /** In force, and under revision with comments open. */
+  convention: string
 }
 
 export interface ShownPage {
@@ -160,6 +162,13 @@ export const allPages: ShownPage[] = [
   { page: '/policies/snapshots/$snapshotId', who: 'worker', at: ({ snapshot }) => `/policies/snapshots/${snapshot}` },
   { page: '/policies/edit', who: 'district' },
   { page: '/policies/edit/$policy', who: 'district', at: () => '/policies/edit/elder-allowance' },
+  { page: '/conventions', who: 'resident' },
+  { page: '/conventions', who: 'worker' },
+  { page: '/conventions/$conventionId', who: 'resident', at: (s) => `/conventions/${s.convention}` },
+  { page: '/conventions/$conventionId/work', who: 'worker', at: (s) => `/conventions/${s.convention}/work` },
+  { page: '/conventions/$conventionId/compare', who: 'resident', at: (s) => `/conventions/${s.convention}/compare` },
+  { page: '/conventions/$conventionId/print', who: 'worker', at: (s) => `/conventions/${s.convention}/print?v=1` },
+  { page: '/conventions/programme', who: 'district' },
   { page: '/meetings', who: 'worker' },
   { page: '/meetings/new', who: 'worker' },
   { page: '/meetings/$meetingId', who: 'worker', at: ({ meeting }) => `/meetings/${meeting}` },

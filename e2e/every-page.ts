@@ -171,6 +171,7 @@ async function fill(journey: Journey): Promise<Shown> {
     incident: await keyIn('privacy.incident'),
     topic: await keyIn('topics.topic', `state = 'open'`),
     alarm: await keyIn('safety.incident'),
+    convention: await keyIn('conventions.convention', `kind = 'residents'`),
     meeting: await keyIn('meetings.meeting', `phase = 'running'`),
     alarmed: await keyIn(
       'places.entrance',

@@ -18,6 +18,7 @@ export const house = [
   'matters',
   'visits',
   'topics',
+  'conventions',
   'meetings',
   'safety',
   'privacy',

@@ -23,6 +23,7 @@ import { pdf } from '../../modules/files/test/made-files.ts'
 import { actorAs } from './asking.ts'
 import { meetings } from './seed-meeting.ts'
 import { topicsThere } from './seed-topics.ts'
+import { conventionsThere } from './seed-conventions.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { TestHouse } from './house.ts'
 
@@ -106,6 +107,7 @@ export async function seed(house: TestHouse, ground: Ground, mark: string): Prom
   await house.unit((unit) => topicsThere(unit, mark, resident), { ground, actor: worker })
   await house.unit((unit) => asksAndPapers(unit, mark, personId), { ground, actor: worker })
   await house.unit((unit) => policiesOf(unit, mark, personId), { ground, actor: worker })
+  await house.unit((unit) => conventionsThere(unit, mark, resident, personId), { ground, actor: worker })
   await house.unit((unit) => meetings(unit, mark, personId, worker.accountId), { ground, actor: worker })
   await house.unit((unit) => anAlarm(unit, mark, { personId, homeId }), { ground, actor: worker })
   await house.unit((unit) => attachFiles(unit, [file], { room: 'matters', recordId: matterId }), {

@@ -4766,6 +4766,211 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/conventions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All conventions with their stage, those that ask for something first */
+        get: operations["conventions.listConventions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/conventions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One convention by clause, with comments and answers, versions, reviews, adoptions; the newest text, or a version */
+        get: operations["conventions.readConvention"];
+        /** Begin a convention with its first version; the same id again changes nothing */
+        put: operations["conventions.beginConvention"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/conventions/{id}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two versions word by word */
+        get: operations["conventions.compareVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conventions/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The revision programme of one’s own area: what is in force, due for revision by when, and what lacks filing */
+        get: operations["conventions.readProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/conventions/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A resident comments on a clause by name, and may propose other words; the same id again changes nothing */
+        post: operations["conventions.comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/conventions/{id}/noted-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A worker writes down what somebody says at the counter or at the door */
+        post: operations["conventions.noteComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/conventions/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The next version; `after` is the one it was made from. A review of an earlier text no longer stands */
+        post: operations["conventions.writeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/conventions/{id}/comments-until": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Ask everybody for comments to the end of a day */
+        put: operations["conventions.askForComments"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/conventions/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a comment; `apply` puts the words it proposes into the text as the next version */
+        post: operations["conventions.answerComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/conventions/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A legal professional’s review of exactly this text, by name */
+        post: operations["conventions.enterReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/conventions/{id}/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the meeting adopted: exactly the reviewed text, every comment answered, enough present and in favour */
+        post: operations["conventions.adopt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/conventions/{id}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It was filed with the subdistrict, under which number */
+        post: operations["conventions.fileConvention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/meetings": {
         parameters: {
             query?: never;
@@ -29333,6 +29538,1077 @@ export interface operations {
                                 appeal: boolean;
                             };
                         }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "conventions.listConventions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        conventions: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "residents" | "mini" | "charter" | "procedure" | "covenant";
+                            title: string;
+                            about: string | null;
+                            compound: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            version: number;
+                            /** @enum {string} */
+                            stage: "drafting" | "commenting" | "reviewed" | "adopted" | "filed" | "in-force" | "due";
+                            commentsUntil: string | null;
+                            takesComments: boolean;
+                            unanswered: number;
+                            inForce: {
+                                version: number;
+                                /** Format: date */
+                                from: string;
+                                reviseBy: string | null;
+                            } | null;
+                        }[];
+                        may: {
+                            draft: boolean;
+                        };
+                        compounds: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "conventions.readConvention": {
+        parameters: {
+            query?: {
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        convention: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "residents" | "mini" | "charter" | "procedure" | "covenant";
+                            title: string;
+                            about: string | null;
+                            compound: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                            } | null;
+                            version: number;
+                            /** @enum {string} */
+                            stage: "drafting" | "commenting" | "reviewed" | "adopted" | "filed" | "in-force" | "due";
+                            commentsUntil: string | null;
+                            takesComments: boolean;
+                            unanswered: number;
+                            inForce: {
+                                version: number;
+                                /** Format: date */
+                                from: string;
+                                reviseBy: string | null;
+                            } | null;
+                        };
+                        /** @description SHA-256 of the exact text, hex */
+                        digest: string;
+                        shown: number;
+                        clauses: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            number: number;
+                            text: string;
+                            relied: ("silence" | "car-space-area" | "remainder-order") | null;
+                        }[];
+                        comments: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            clauseId: string;
+                            version: number;
+                            words: string;
+                            amendment: string | null;
+                            /** @enum {string} */
+                            way: "own" | "counter" | "door";
+                            name: string;
+                            mine: boolean;
+                            writtenBy: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            answer: {
+                                /** @enum {string} */
+                                is: "adopted" | "merged" | "rejected";
+                                reason: string | null;
+                                /** Format: date-time */
+                                at: string;
+                                by: string | null;
+                            } | null;
+                        }[];
+                        versions: {
+                            number: number;
+                            why: string;
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            /** @description SHA-256 of the exact text, hex */
+                            digest: string;
+                        }[];
+                        reviews: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            version: number;
+                            /** @description SHA-256 of the exact text, hex */
+                            digest: string;
+                            lawyer: string;
+                            firm: string;
+                            licence: string;
+                            fits: boolean;
+                            opinion: string | null;
+                            /** Format: date */
+                            on: string;
+                            stands: boolean;
+                            files: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "photo" | "voice" | "paper";
+                                type: string;
+                                name: string;
+                                bytes: number;
+                                width: number | null;
+                                height: number | null;
+                            }[];
+                        }[];
+                        adoptions: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            version: number;
+                            /** @description SHA-256 of the exact text, hex */
+                            digest: string;
+                            /** @enum {string} */
+                            body: "residents-meeting" | "owners-assembly" | "users";
+                            /** Format: date */
+                            heldOn: string;
+                            entitled: number;
+                            present: number;
+                            inFavour: number;
+                            against: number;
+                            abstained: number;
+                            /** Format: date */
+                            inForceFrom: string;
+                            reviseBy: string | null;
+                            filed: {
+                                /** Format: date */
+                                on: string;
+                                with: string;
+                                number: string | null;
+                            } | null;
+                            fileBy: string | null;
+                            files: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "photo" | "voice" | "paper";
+                                type: string;
+                                name: string;
+                                bytes: number;
+                                width: number | null;
+                                height: number | null;
+                            }[];
+                        }[];
+                        rule: {
+                            bodies: ("residents-meeting" | "owners-assembly" | "users")[];
+                            filing: {
+                                within: number | null;
+                            } | null;
+                            source: string;
+                            verified: boolean;
+                        };
+                        next: ("ask" | "answer" | "review" | "adopt" | "file" | "revise") | null;
+                        may: {
+                            comment: boolean;
+                            work: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "conventions.beginConvention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "residents" | "mini" | "charter" | "procedure" | "covenant";
+                    title: string;
+                    about?: string | null;
+                    /** @default null */
+                    compoundId?: string | null;
+                    clauses: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        text: string;
+                        /** @default null */
+                        relied?: ("silence" | "car-space-area" | "remainder-order") | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "conventions.compareVersions": {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        from: number;
+                        to: number;
+                        title: {
+                            /** @enum {string} */
+                            kind: "same" | "in" | "out";
+                            text: string;
+                        }[];
+                        clauses: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            change: "same" | "changed" | "added" | "removed";
+                            before: number | null;
+                            after: number | null;
+                            stretches: {
+                                /** @enum {string} */
+                                kind: "same" | "in" | "out";
+                                text: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "conventions.readProgramme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            neighbourhood: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                                code: string;
+                            };
+                            convention: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "residents" | "mini" | "charter" | "procedure" | "covenant";
+                                title: string;
+                                /** @enum {string} */
+                                stage: "drafting" | "commenting" | "reviewed" | "adopted" | "filed" | "in-force" | "due";
+                                inForceFrom: string | null;
+                                reviseBy: string | null;
+                                adoptedOn: string | null;
+                                lacksFiling: boolean;
+                                fileBy: string | null;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "conventions.comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    clauseId: string;
+                    words: string;
+                    /** @description Other words for the whole clause */
+                    amendment?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        clauseId: string;
+                        version: number;
+                        words: string;
+                        amendment: string | null;
+                        /** @enum {string} */
+                        way: "own" | "counter" | "door";
+                        name: string;
+                        mine: boolean;
+                        writtenBy: string | null;
+                        /** Format: date-time */
+                        at: string;
+                        answer: {
+                            /** @enum {string} */
+                            is: "adopted" | "merged" | "rejected";
+                            reason: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "conventions.noteComment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    clauseId: string;
+                    words: string;
+                    /** @description Other words for the whole clause */
+                    amendment?: string | null;
+                    /** @enum {string} */
+                    way: "counter" | "door";
+                    /** @default null */
+                    personId?: string | null;
+                    /** @description Where the person is not in the register */
+                    name?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        clauseId: string;
+                        version: number;
+                        words: string;
+                        amendment: string | null;
+                        /** @enum {string} */
+                        way: "own" | "counter" | "door";
+                        name: string;
+                        mine: boolean;
+                        writtenBy: string | null;
+                        /** Format: date-time */
+                        at: string;
+                        answer: {
+                            /** @enum {string} */
+                            is: "adopted" | "merged" | "rejected";
+                            reason: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "conventions.writeVersion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    after: number;
+                    title: string;
+                    clauses: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        text: string;
+                        /** @default null */
+                        relied?: ("silence" | "car-space-area" | "remainder-order") | null;
+                    }[];
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
+                        /** @description SHA-256 of the exact text, hex */
+                        digest: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "conventions.askForComments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "conventions.answerComment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    commentId: string;
+                    /** @enum {string} */
+                    answer: "adopted" | "merged" | "rejected";
+                    reason?: string | null;
+                    /** @default false */
+                    apply?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "conventions.enterReview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @description SHA-256 of the exact text, hex */
+                    digest: string;
+                    lawyer: string;
+                    firm: string;
+                    licence: string;
+                    fits: boolean;
+                    opinion?: string | null;
+                    /** Format: date */
+                    on: string;
+                    /**
+                     * @description Uploaded files
+                     * @default []
+                     */
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "conventions.adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** @description SHA-256 of the exact text, hex */
+                    digest: string;
+                    /** @enum {string} */
+                    body: "residents-meeting" | "owners-assembly" | "users";
+                    /** Format: date */
+                    heldOn: string;
+                    entitled: number;
+                    present: number;
+                    inFavour: number;
+                    against: number;
+                    abstained: number;
+                    /** Format: date */
+                    inForceFrom: string;
+                    /** @default null */
+                    reviseBy?: string | null;
+                    /**
+                     * @description Uploaded files
+                     * @default []
+                     */
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "conventions.fileConvention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    on: string;
+                    with: string;
+                    number?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
                     };
                 };
             };

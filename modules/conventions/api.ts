@@ -1,0 +1,10 @@
+/** The door of `conventions`: what other rooms may ask of it. */
+export { adopt, fileConvention } from './server/commands/adopt.ts'
+export { answerComment } from './server/commands/answer-comment.ts'
+export { beginConvention } from './server/commands/begin-convention.ts'
+export { comment, noteComment } from './server/commands/comment.ts'
+export { enterReview } from './server/commands/enter-review.ts'
+export { askForComments } from './server/commands/ask-for-comments.ts'
+export { writeVersion } from './server/commands/write-version.ts'
+export { listConventions, readConvention } from './server/queries/conventions.ts'
+export { type ReliedClause, reliedClause } from './server/queries/relied-clause.ts'

@@ -1,0 +1,15 @@
+import { sql } from 'kysely'
+import { statements } from '#kit/server/builder.ts'
+import type { DB as Own } from '../tables.gen.ts'
+
+/** The view of a room above that this room reads. */
+interface PublicCompound {
+  neighbourhood_id: string
+  id: string
+  name: string
+}
+
+export const db = statements<Own & { 'places.public_compound': PublicCompound }>()
+
+/** `any($1)`: one statement, however many there are. */
+export const anyOf = (ids: readonly string[]) => sql<string>`any(${[...ids]}::uuid[])`
