@@ -85,11 +85,14 @@ describe('backup and restore', () => {
     const target = await emptyDatabase()
     await expect(restore(target, files, cut)).rejects.toThrow(UnfitArchive)
     const changed = Buffer.from(whole)
-    changed.writeUInt8(changed.readUInt8(200) ^ 1, 200)
-    writeFileSync(cut, changed)
     const none = join(folder, 'none')
-    await expect(restore(target, none, cut)).rejects.toThrow(/damaged.*损坏/)
-    expect(existsSync(none)).toBe(false)
+    // In the head, which says what the archive was made with, and in the records.
+    for (const place of [120, 200, 300, 400, Math.floor(whole.length / 2)]) {
+      changed.writeUInt8(changed.readUInt8(place) ^ 1, place)
+      writeFileSync(cut, changed)
+      await expect(restore(target, none, cut), `byte ${place}`).rejects.toThrow(/damaged.*损坏/)
+      expect(existsSync(none)).toBe(false)
+    }
     await expect(restore(target, join(folder, 'late'), archive)).resolves.toMatchObject({ files: 1 })
   })
 

@@ -53,7 +53,7 @@ export async function restore(
         head = part.data as Head
         if (head.format !== 1) throw noArchive()
         await clearTables(client)
-        await migrate(url, { upTo: head.migrations })
+        await migrate(url, { upTo: head.migrations }).catch((error: unknown) => rather(error, file, ring))
         await client.query('begin')
       } else if (head === null) {
         throw noArchive()
@@ -84,6 +84,12 @@ export async function restore(
     await client.end()
     await files.discard()
   }
+}
+
+/** What seems to come from another program may be a byte that was changed: an archive that is not whole says so instead. */
+async function rather(error: unknown, file: string, ring: KeyRing | null): Promise<never> {
+  for await (const _part of readArchive(file, ring));
+  throw error
 }
 
 async function mustBeEmpty(client: pg.ClientBase): Promise<void> {
