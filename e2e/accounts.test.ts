@@ -185,6 +185,11 @@ describe('a worker', () => {
     await page.getByText('这台电脑大家一起用').click()
     await page.getByRole('button', { name: '登录', exact: true }).click()
     await page.getByRole('heading', { name: '设置', exact: true }).waitFor()
+    // The watch comes a few seconds after the page.
+    const watch = page.waitForResponse(/idle-lock/)
+    await page.clock.runFor(6_000)
+    await (await watch).finished()
+    await page.clock.runFor(1_000)
     await page.clock.fastForward('05:00')
     await page.getByRole('heading', { name: '钱桂英，屏幕锁上了' }).waitFor()
     expect(await page.getByText('19900030004').count()).toBe(0)

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { blankFacts, savePersons } from '#people'
 import { room } from '#policies/room'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
@@ -21,6 +21,15 @@ const casesOf = async (personId: string): Promise<number> => {
   const { rows } = await journey.parts.database.owner.query(
     'select count(*)::int as n from policies.case where person_id = $1',
     [personId],
+  )
+  return (rows as { n: number }[])[0]?.n ?? -1
+}
+
+/** Events and jobs that the house has still to see to. */
+const waiting = async (): Promise<number> => {
+  const { rows } = await journey.parts.database.owner.query(
+    `select (select count(*) from kit.event where not carried)::int
+      + (select count(*) from graphile_worker._private_jobs)::int as n`,
   )
   return (rows as { n: number }[])[0]?.n ?? -1
 }
@@ -73,6 +82,8 @@ beforeAll(async () => {
     ),
   )
   await morning()
+  // What follows from putting them in is done with yesterday.
+  await vi.waitFor(async () => expect(await waiting()).toBe(0), { timeout: 60_000, interval: 100 })
   foundTooEarly = await casesOf(li)
   yesterday = false
   const neighbourhoodId = journey.a.id
