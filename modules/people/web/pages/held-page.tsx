@@ -1,15 +1,17 @@
 import { useLingui } from '@lingui/react/macro'
 import { LinkButton } from '#kit/web/button.tsx'
 import { Note, Section } from '#kit/web/card.tsx'
+import { Late } from '#kit/web/house.tsx'
 import { IconDownload } from '#kit/web/icons.ts'
 import { PhonePage } from '#kit/web/phone-page.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
-import { AskCorrection } from '../parts/ask-correction.tsx'
 import { HeldRoom } from '../parts/held-room.tsx'
 import { Looks } from '../parts/looks.tsx'
 import { useHere } from '#kit/web/here.ts'
 import { useHeld } from '../reading.ts'
+
+const askCorrection = async () => (await import('../parts/ask-correction.tsx')).AskCorrection
 
 /** 我的资料: what is held about me, who looked and why, what I asked to put right; all of it to take along. */
 export function HeldPage() {
@@ -39,7 +41,8 @@ export function HeldPage() {
       <Section title={t`谁看过、为什么`}>
         {looks === 0 ? <p className="muted">{t`没有人看过`}</p> : <Looks looks={data.looks} />}
       </Section>
-      <AskCorrection requests={data.requests} />
+      {/* Its form comes after what one came to read. */}
+      <Late room="people" load={askCorrection} given={{ requests: data.requests }} />
       {data.rooms
         .filter((room) => room.records.length > 0)
         .map((room) => (
