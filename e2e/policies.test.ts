@@ -83,7 +83,10 @@ beforeAll(async () => {
   )
   await morning()
   // What follows from putting them in is done with yesterday.
-  await vi.waitFor(async () => expect(await waiting()).toBe(0), { timeout: 60_000, interval: 100 })
+  const done = async () => {
+    if ((await waiting()) !== 0) throw new Error('the house is still at it')
+  }
+  await vi.waitFor(done, { timeout: 60_000, interval: 100 })
   foundTooEarly = await casesOf(li)
   yesterday = false
   const neighbourhoodId = journey.a.id
