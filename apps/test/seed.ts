@@ -1,11 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { settleAccounts } from '#accounts'
-import { askBody, beginHandover, callMeeting, defineRed, settleBodies } from '#bodies'
 import { addVisitor, logCall, planReception } from '#duty'
 import { attachFiles, keepFile } from '#files'
 import type { Actor, Ground } from '#kit/contract/actor.ts'
-import { addDays, dayOf } from '#kit/pure/shanghai-time.ts'
 import { newId } from '#kit/server/id.ts'
 import { tableFile } from '#kit/server/table-file.ts'
 import { importRoster } from '#imports'
@@ -13,14 +11,13 @@ import { takeIn } from '#matters'
 import { askAtCounter, concernPersons, noteIncident, startAssessment } from '#privacy'
 import { tell } from '#messages'
 import { postNotice } from '#notices'
-import { answerFact, noteAuthorisation, takeSnapshot, takeStep, takeUp } from '#policies'
 import { blankFacts, saveDoubts, savePersons } from '#people'
-import { readHomes, settleCompounds, settleHomes } from '#places'
-import { addEvents, openAlarmList, openIncident, setSafety } from '#safety'
+import { settleHomes } from '#places'
 import { saveTitles } from '#titles'
-import { planVisit, recordVisit } from '#visits'
 import { pdf } from '../../modules/files/test/made-files.ts'
 import { actorAs } from './asking.ts'
+import { bodiesThere } from './seed-bodies.ts'
+import { aVisit, anAlarm, policiesOf } from './seed-care.ts'
 import { meetings } from './seed-meeting.ts'
 import { topicsThere } from './seed-topics.ts'
 import { conventionsThere } from './seed-conventions.ts'
@@ -136,65 +133,6 @@ async function asksAndPapers(unit: Unit, mark: string, personId: string): Promis
   await concernPersons(unit, incident, [personId])
 }
 
-/** Answers, a case told, an authorisation and a frozen list. */
-async function policiesOf(unit: Unit, mark: string, personId: string): Promise<void> {
-  const id = unit.id()
-  await noteAuthorisation(unit, { id: unit.id(), personId, givenOn: dayOf(unit.now), fileId: null })
-  await unit.flush()
-  const said = { personId, at: unit.now, source: 'counter' } as const
-  await answerFact(unit, { ...said, id: unit.id(), key: 'shanghaiHukou', value: true })
-  await answerFact(unit, { ...said, id: unit.id(), key: 'incomePerHead', value: 98_700 })
-  await takeUp(unit, { id, personId, policy: 'temporary-relief' })
-  await unit.flush()
-  await takeStep(unit, id, { id: unit.id(), to: 'told', note: `${mark}上门说过`, at: unit.now })
-  await takeSnapshot(unit, { id: unit.id(), policy: 'temporary-relief' })
-}
-
-/** What somebody needs in an alarm, and an alarm with its log. */
-async function anAlarm(
-  unit: Unit,
-  mark: string,
-  { personId, homeId }: { personId: string; homeId: string },
-): Promise<void> {
-  const [home] = await readHomes(unit, [homeId])
-  const day = dayOf(unit.now)
-  const record = { basis: 'own-word', consent: 'own', knownOn: day, reason: `${mark}本人说的` } as const
-  await setSafety(unit, personId, {
-    version: null,
-    facts: {
-      walk: 'cannot',
-      device: `${mark}氧气机`,
-      alone: null,
-      key: { who: `${mark}楼下`, phone: '19900000003' },
-      remark: null,
-    },
-    ...record,
-  })
-  await unit.flush()
-  await setSafety(unit, personId, {
-    version: 1,
-    facts: {
-      walk: 'slow',
-      device: `${mark}氧气机`,
-      alone: null,
-      key: { who: `${mark}楼下`, phone: '19900000003' },
-      remark: null,
-    },
-    ...record,
-  })
-  const id = unit.id()
-  const over = { entranceId: home?.entranceId ?? '' }
-  const at = unit.now.toISOString()
-  await openIncident(unit, { id, kind: 'fire', over, place: `${mark}二楼`, alarmAt: at, callId: null })
-  await unit.flush()
-  const event = { at, homeId: null, personId: null, aboutId: null, words: null }
-  await addEvents(unit, id, [
-    { ...event, id: unit.id(), kind: 'step', words: `${mark}关了燃气` },
-    { ...event, id: unit.id(), kind: 'reached', homeId, personId },
-  ])
-  await openAlarmList(unit, { id: unit.id(), over, print: false })
-}
-
 /** A call that waits, and a reception with a visitor. */
 async function callsAndVisits(unit: Unit, mark: string): Promise<void> {
   const caller = { personId: null, name: `${mark}来电`, phone: '19900000002', words: `${mark}说水管爆了` }
@@ -209,37 +147,6 @@ async function callsAndVisits(unit: Unit, mark: string): Promise<void> {
     parties: [{ kind: 'property-manager', name: `${mark}物业` }],
   })
   await addVisitor(unit, receptionId, { id: unit.id(), way: 'walk-in', ...caller })
-}
-
-/** A visit with notes and an answer that waits; another that is planned. */
-async function aVisit(unit: Unit, mark: string, homeId: string, personId: string): Promise<void> {
-  await recordVisit(
-    unit,
-    {
-      id: unit.id(),
-      homeId,
-      way: 'visit',
-      outcome: 'ok',
-      at: unit.now.toISOString(),
-      notes: [
-        { id: unit.id(), kind: 'plain', words: `${mark}门口的话` },
-        { id: unit.id(), kind: 'health', words: `${mark}膝盖疼` },
-      ],
-      need: null,
-      answers: [{ id: unit.id(), personId, key: 'birthDate', value: `${mark}春天` }],
-      told: [],
-    },
-    unit.now,
-  )
-  await planVisit(unit, {
-    id: unit.id(),
-    homeId,
-    personId,
-    cause: 'discharged',
-    way: 'visit',
-    dueOn: null,
-    words: `${mark}刚出院`,
-  })
 }
 
 const homesOf = (mark: string) =>
@@ -267,40 +174,6 @@ const matterOf = (mark: string, id: string, homeId: string): Parameters<typeof t
   spoken: true,
   files: [],
 })
-
-/** The three of a compound, with what they ask, hand over and sit down for. */
-async function bodiesThere(house: TestHouse, ground: Ground, mark: string, personId: string): Promise<void> {
-  const actor = actorAs('worker', ground)
-  await house.unit(
-    async (unit) => {
-      const [compoundId = ''] = await settleCompounds(unit, [{ name: `${mark}花园`, address: `${mark}路1弄` }])
-      const from = '2024-03-01'
-      const [committee, owners] = await settleBodies(unit, [
-        { kind: 'residents-committee', name: `${mark}居委会`, posts: [{ kind: 'member', holder: { personId }, from }] },
-        {
-          kind: 'owners-committee',
-          name: `${mark}业委会`,
-          compoundIds: [compoundId],
-          term: { number: 1, from, until: '2027-02-28', electedOn: from, seats: 5, buildingArea: null },
-          posts: [{ kind: 'chair', holder: { name: `${mark}主任` }, from, party: true }],
-          met: [{ at: new Date('2024-04-01T10:00:00+08:00'), place: `${mark}会议室`, present: 3 }],
-        },
-      ])
-      await unit.flush()
-      const [fromId = '', toId = ''] = [committee?.id, owners?.id]
-      const dueOn = addDays(dayOf(unit.now), 5)
-      const at = new Date(unit.now.getTime() + 86_400_000)
-      await askBody(unit, compoundId, { id: newId(), fromId, toId, what: `${mark}请修灯`, dueOn })
-      await callMeeting(unit, compoundId, { id: newId(), at, place: `${mark}服务站`, note: null })
-      const items = [{ id: newId(), what: `${mark}印章` }]
-      const [giver, taker] = [`${mark}交`, `${mark}接`]
-      await beginHandover(unit, toId, { id: newId(), kind: 'member-leaves', giver, taker, begunOn: from, items })
-      const definition = { since: from, percent: 50, over: true, source: `${mark}口径`, verified: false }
-      await defineRed(unit, { id: newId(), ...definition })
-    },
-    { ground, actor },
-  )
-}
 
 /** A small roster of the committee's own, of another building. */
 async function rosterOf(house: TestHouse, mark: string): Promise<string> {
