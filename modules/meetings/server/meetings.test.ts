@@ -328,40 +328,46 @@ describe('from call to board', () => {
     })
   })
 
-  it('a topic of the forum is taken up, waits until every point has its answer, and is adopted by what is carried', async () => {
-    const topic = newId()
-    const point = newId()
-    const [resident] = residents as [SignedIn]
-    const idea = { id: topic, kind: 'micro-renewal', title: '露台种点花', words: '顶楼闲着', compoundId }
-    expect((await ask(resident, 'POST', '/topics', idea)).status).toBe(200)
-    const doubt = { id: point, stance: 'against', words: '怕漏水' }
-    expect((await ask(resident, 'POST', `/topics/${topic}/points`, doubt)).status).toBe(200)
-    const seats = [seat('甲', { body: '居委会' }), seat('乙', { body: '物业' }), seat('丙', { body: '业委会' })]
-    const id = await call('troika', { seats })
-    await begin(id)
-    await came(
-      id,
-      seats.map((one) => one.id),
-    )
-    const offered = await ask(worker, 'GET', '/meetings/topics')
-    expect(offered.body.topics).toMatchObject([{ id: topic, title: '露台种点花' }])
-    const item = { id: newId(), title: '露台种点花', topicId: topic }
-    expect((await ask(worker, 'POST', `/meetings/${id}/items`, { ...item, topicId: newId() })).body.code).toBe(
-      'topics.unknown-topic',
-    )
-    expect((await ask(worker, 'POST', `/meetings/${id}/items`, item)).status).toBe(200)
-    const own = newId()
-    const put = { id: own, itemId: item.id, proposal: '露台铺轻质土，种花' }
-    expect((await ask(worker, 'POST', `/meetings/${id}/proposals`, put)).status).toBe(200)
-    const count = { for: 3, owner: { kind: 'worker', id: worker.accountId }, dueOn: '2026-12-01' }
-    expect((await vote(id, own, count)).body.code).toBe('topics.unanswered')
-    const answer = { answer: 'adopted', reason: '先做防水' }
-    expect((await ask(worker, 'PUT', `/points/${point}/answer`, answer)).status).toBe(200)
-    expect((await vote(id, own, count)).body).toMatchObject({ outcome: 'carried' })
-    const { body } = await ask(resident, 'GET', `/topics/${topic}`)
-    expect(body).toMatchObject({ state: 'adopted', reason: '露台铺轻质土，种花' })
-    expect((await ask(worker, 'GET', '/meetings/topics')).body.topics).toEqual([])
-  })
+  it.each([
+    ['the proposal is its reason', false, '露台铺轻质土，种花'],
+    ['put under a private item it says no more than that', true, '会议通过'],
+  ])(
+    'a topic waits until every point has its answer, and is adopted by what is carried: %s',
+    async (_, hidden, said) => {
+      const topic = newId()
+      const point = newId()
+      const [resident] = residents as [SignedIn]
+      const idea = { id: topic, kind: 'micro-renewal', title: '露台种点花', words: '顶楼闲着', compoundId }
+      expect((await ask(resident, 'POST', '/topics', idea)).status).toBe(200)
+      const doubt = { id: point, stance: 'against', words: '怕漏水' }
+      expect((await ask(resident, 'POST', `/topics/${topic}/points`, doubt)).status).toBe(200)
+      const seats = [seat('甲', { body: '居委会' }), seat('乙', { body: '物业' }), seat('丙', { body: '业委会' })]
+      const id = await call('troika', { seats })
+      await begin(id)
+      await came(
+        id,
+        seats.map((one) => one.id),
+      )
+      const offered = await ask(worker, 'GET', '/meetings/topics')
+      expect(offered.body.topics).toMatchObject([{ id: topic, title: '露台种点花' }])
+      const item = { id: newId(), title: '露台种点花', topicId: topic, private: hidden }
+      expect((await ask(worker, 'POST', `/meetings/${id}/items`, { ...item, topicId: newId() })).body.code).toBe(
+        'topics.unknown-topic',
+      )
+      expect((await ask(worker, 'POST', `/meetings/${id}/items`, item)).status).toBe(200)
+      const own = newId()
+      const put = { id: own, itemId: item.id, proposal: '露台铺轻质土，种花' }
+      expect((await ask(worker, 'POST', `/meetings/${id}/proposals`, put)).status).toBe(200)
+      const count = { for: 3, owner: { kind: 'worker', id: worker.accountId }, dueOn: '2026-12-01' }
+      expect((await vote(id, own, count)).body.code).toBe('topics.unanswered')
+      const answer = { answer: 'adopted', reason: '先做防水' }
+      expect((await ask(worker, 'PUT', `/points/${point}/answer`, answer)).status).toBe(200)
+      expect((await vote(id, own, count)).body).toMatchObject({ outcome: 'carried' })
+      const { body } = await ask(resident, 'GET', `/topics/${topic}`)
+      expect(body).toMatchObject({ state: 'adopted', reason: said })
+      expect((await ask(worker, 'GET', '/meetings/topics')).body.topics).toEqual([])
+    },
+  )
 })
 
 describe('papers', () => {

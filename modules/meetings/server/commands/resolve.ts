@@ -111,9 +111,12 @@ export async function decide(unit: Unit, id: string, input: Count): Promise<Card
 
 /** A topic of the forum is adopted by what is carried under it; one that is decided already stays as it was decided. */
 async function settleTopic(unit: Unit, meetingId: string, itemId: string, proposal: string): Promise<void> {
-  const { topic_id: topicId } = await unit.readOr(itemById(unit, meetingId, itemId), 'meetings.unknown-item')
+  const item = await unit.readOr(itemById(unit, meetingId, itemId), 'meetings.unknown-item')
+  const topicId = item.topic_id
   if (topicId === null || !(await topicsForMeeting(unit)).some((topic) => topic.id === topicId)) return
-  await decideTopic(unit, topicId, { outcome: 'adopted', reason: proposal, meetingId })
+  // Everybody reads the reason of a topic; what was put under a private item stays in the room.
+  const reason = item.private ? '会议通过' : proposal
+  await decideTopic(unit, topicId, { outcome: 'adopted', reason, meetingId })
 }
 
 interface OwnerFound {
