@@ -172,7 +172,8 @@ async function hold(
       shortNoticeWhy: null,
     })
     await unit.flush()
-    if (story.kind !== 'hearing') await seeAgenda(unit.as(host, instantAt(addDays(day, -3), 600)), id, '党总支委员会')
+    const seen = instantAt(addDays(day, -3), 600)
+    if (story.kind !== 'hearing' && seen <= anchor.at) await seeAgenda(unit.as(host, seen), id, '党总支委员会')
     if (coming) return
     const at = (minutes: number) => unit.as(host, instantAt(day, evening + minutes))
     await stepMeeting(at(0), id, 'running', null)
