@@ -53,7 +53,7 @@ export async function restore(
         head = part.data as Head
         if (head.format !== 1) throw noArchive()
         await clearTables(client)
-        await migrate(url, { upTo: head.migrations }).catch((error: unknown) => rather(error, file, ring))
+        await migrate(url, { upTo: head.migrations })
         await client.query('begin')
       } else if (head === null) {
         throw noArchive()
@@ -79,7 +79,8 @@ export async function restore(
     return { ...end, digest: head.digest }
   } catch (error) {
     // In an archive that is not sealed a changed byte may come as far as the database: data that do not fit are damage.
-    throw /^2[23]/.test(String((error as { code?: string }).code)) ? damaged() : error
+    if (/^2[23]/.test(String((error as { code?: string }).code))) throw damaged()
+    return await rather(error, file, ring)
   } finally {
     await client.end()
     await files.discard()
@@ -88,6 +89,7 @@ export async function restore(
 
 /** What seems to come from another program may be a byte that was changed: an archive that is not whole says so instead. */
 async function rather(error: unknown, file: string, ring: KeyRing | null): Promise<never> {
+  if (error instanceof UnfitArchive) throw error
   for await (const _part of readArchive(file, ring));
   throw error
 }
