@@ -2041,6 +2041,17 @@ create view visits.public_visit as
            FROM visits.taken_back t
           WHERE t.neighbourhood_id = v.neighbourhood_id AND t.visit_id = v.id));
 
+create table topics.compound_plan (
+  neighbourhood_id uuid not null,
+  compound_id uuid not null,
+  file_id uuid not null,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint compound_plan_pkey PRIMARY KEY (neighbourhood_id, compound_id),
+  constraint compound_plan_neighbourhood_id_compound_id_fkey FOREIGN KEY (neighbourhood_id, compound_id) REFERENCES places.compound(neighbourhood_id, id)
+);
+-- app: insert, select, update; only its own neighbourhood
+
 create table topics.forum_rules (
   neighbourhood_id uuid not null,
   id uuid not null,
@@ -2093,8 +2104,10 @@ create table topics.idea_call (
   closed_at timestamp with time zone,
   by_name text,
   created_at timestamp with time zone not null,
+  every_months smallint,
   constraint idea_call_pkey PRIMARY KEY (neighbourhood_id, id),
-  constraint idea_call_check CHECK ((closes_on >= opens_on))
+  constraint idea_call_check CHECK ((closes_on >= opens_on)),
+  constraint idea_call_every_months_check CHECK ((every_months = ANY (ARRAY[3, 6, 12])))
 );
 CREATE INDEX idea_call_latest ON topics.idea_call USING btree (neighbourhood_id, closes_on DESC, id);
 -- app: insert, select, update; only its own neighbourhood
@@ -2112,6 +2125,7 @@ create table topics.idle_place (
   state text not null,
   version integer not null,
   created_at timestamp with time zone not null,
+  outline jsonb,
   constraint idle_place_pkey PRIMARY KEY (neighbourhood_id, id),
   constraint idle_place_area_check CHECK ((area > 0)),
   constraint idle_place_owner_kind_check CHECK ((owner_kind = ANY (ARRAY['owners-common'::text, 'public-housing'::text, 'property'::text, 'unit'::text, 'unknown'::text]))),
@@ -2159,17 +2173,23 @@ create table topics.point (
   answered_at timestamp with time zone,
   hidden boolean not null,
   appealed boolean not null,
+  pin_x smallint,
+  pin_y smallint,
   constraint point_pkey PRIMARY KEY (neighbourhood_id, id),
   constraint point_neighbourhood_id_topic_id_fkey FOREIGN KEY (neighbourhood_id, topic_id) REFERENCES topics.topic(neighbourhood_id, id),
   constraint point_answer_check CHECK ((answer = ANY (ARRAY['adopted'::text, 'merged'::text, 'rejected'::text]))),
   constraint point_check CHECK (((answer IS NULL) = (answered_at IS NULL))),
   constraint point_check1 CHECK (((merged_into IS NOT NULL) = ((answer IS NOT NULL) AND (answer = 'merged'::text)))),
+  constraint point_pin CHECK (((pin_x IS NULL) = (pin_y IS NULL))),
+  constraint point_pin_x_check CHECK (((pin_x >= 0) AND (pin_x <= 1000))),
+  constraint point_pin_y_check CHECK (((pin_y >= 0) AND (pin_y <= 1000))),
   constraint point_stance_check CHECK ((stance = ANY (ARRAY['for'::text, 'against'::text, 'idea'::text]))),
   constraint point_supports_check CHECK ((supports >= 0)),
   constraint point_way_check CHECK ((way = ANY (ARRAY['own'::text, 'counter'::text, 'door'::text, 'telephone'::text])))
 );
 CREATE INDEX point_page ON topics.point USING btree (neighbourhood_id, topic_id, supports DESC, id);
 CREATE INDEX point_person ON topics.point USING btree (neighbourhood_id, person_id);
+CREATE INDEX point_pinned ON topics.point USING btree (neighbourhood_id, topic_id, supports DESC, id) WHERE (pin_x IS NOT NULL);
 CREATE INDEX point_waiting ON topics.point USING btree (neighbourhood_id, topic_id, id) WHERE (answer IS NULL);
 -- app: insert, select, update; only its own neighbourhood
 
@@ -2185,7 +2205,7 @@ create table topics.step (
   at timestamp with time zone not null,
   constraint step_pkey PRIMARY KEY (neighbourhood_id, id),
   constraint step_neighbourhood_id_topic_id_fkey FOREIGN KEY (neighbourhood_id, topic_id) REFERENCES topics.topic(neighbourhood_id, id),
-  constraint step_kind_check CHECK ((kind = ANY (ARRAY['proposed'::text, 'moved-up'::text, 'climbed'::text, 'alarmed'::text, 'postponed'::text, 'decided'::text, 'became'::text])))
+  constraint step_kind_check CHECK ((kind = ANY (ARRAY['proposed'::text, 'moved-up'::text, 'climbed'::text, 'alarmed'::text, 'postponed'::text, 'decided'::text, 'became'::text, 'reopened'::text])))
 );
 CREATE INDEX step_topic ON topics.step USING btree (neighbourhood_id, topic_id, at, id);
 -- app: insert, select; only its own neighbourhood
@@ -2243,6 +2263,7 @@ create table topics.topic (
 CREATE INDEX topic_latest ON topics.topic USING btree (neighbourhood_id, state, created_at DESC, id);
 CREATE INDEX topic_look ON topics.topic USING btree (neighbourhood_id, look_on) WHERE (state = 'open'::text);
 CREATE INDEX topic_person ON topics.topic USING btree (neighbourhood_id, person_id);
+CREATE INDEX topic_told ON topics.topic USING btree (neighbourhood_id, due_on, id) WHERE ((state = 'open'::text) AND (alarm = 'subdistrict'::text));
 -- app: insert, select, update; only its own neighbourhood
 
 create view topics.public_point as
@@ -2296,6 +2317,9 @@ create table conventions.adoption (
   filed_with text,
   filing_number text,
   filed_by text,
+  withdrawn_at timestamp with time zone,
+  withdrawn_why text,
+  withdrawn_by text,
   constraint adoption_pkey PRIMARY KEY (neighbourhood_id, id),
   constraint adoption_neighbourhood_id_convention_id_version_fkey FOREIGN KEY (neighbourhood_id, convention_id, version) REFERENCES conventions.version(neighbourhood_id, convention_id, number),
   constraint adoption_abstained_check CHECK ((abstained >= 0)),
@@ -2307,7 +2331,8 @@ create table conventions.adoption (
   constraint adoption_check3 CHECK ((((in_favour + against) + abstained) <= present)),
   constraint adoption_check4 CHECK (((filed_on IS NULL) = (filed_with IS NULL))),
   constraint adoption_entitled_check CHECK ((entitled >= 0)),
-  constraint adoption_in_favour_check CHECK ((in_favour >= 0))
+  constraint adoption_in_favour_check CHECK ((in_favour >= 0)),
+  constraint adoption_withdrawn CHECK (((withdrawn_at IS NULL) = (withdrawn_why IS NULL)))
 );
 CREATE INDEX adoption_of_convention ON conventions.adoption USING btree (neighbourhood_id, convention_id, version);
 -- app: delete, insert, select, update; only its own neighbourhood
@@ -2409,7 +2434,8 @@ create view conventions.public_adoption as
     in_force_from,
     revise_by,
     filed_on
-   FROM conventions.adoption;
+   FROM conventions.adoption
+  WHERE withdrawn_at IS NULL;
 
 create view conventions.public_convention as
  SELECT neighbourhood_id,
@@ -2419,6 +2445,749 @@ create view conventions.public_convention as
     comments_until,
     created_at
    FROM conventions.convention;
+
+create table rolls.correction (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  roll_id uuid not null,
+  entry_id uuid not null,
+  kind text not null,
+  before jsonb not null,
+  after jsonb not null,
+  names_sealed text,
+  reason text not null,
+  asked_by uuid not null,
+  asked_by_name text not null,
+  asked_at timestamp with time zone not null,
+  state text not null,
+  answered_by uuid,
+  answered_by_name text,
+  answered_at timestamp with time zone,
+  answer text,
+  version integer,
+  constraint correction_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint correction_neighbourhood_id_entry_id_fkey FOREIGN KEY (neighbourhood_id, entry_id) REFERENCES rolls.entry(neighbourhood_id, id),
+  constraint correction_neighbourhood_id_roll_id_fkey FOREIGN KEY (neighbourhood_id, roll_id) REFERENCES rolls.roll(neighbourhood_id, id),
+  constraint correction_check CHECK ((answered_by <> asked_by)),
+  constraint correction_check1 CHECK (((state = 'asked'::text) = (answered_at IS NULL))),
+  constraint correction_check2 CHECK (((state = 'confirmed'::text) = (version IS NOT NULL))),
+  constraint correction_kind_check CHECK ((kind = ANY (ARRAY['area'::text, 'owners'::text, 'exclude'::text, 'include'::text]))),
+  constraint correction_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'confirmed'::text, 'declined'::text])))
+);
+CREATE INDEX correction_of_entry ON rolls.correction USING btree (neighbourhood_id, entry_id);
+CREATE INDEX correction_of_roll ON rolls.correction USING btree (neighbourhood_id, roll_id, asked_at);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table rolls.entry (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  roll_id uuid not null,
+  position integer not null,
+  subject_id uuid not null,
+  label text not null,
+  home_id uuid,
+  owners text[] not null,
+  names_sealed text,
+  area integer,
+  area_source text,
+  gaps text[] not null,
+  excluded_why text,
+  excluded_by text,
+  excluded_at timestamp with time zone,
+  constraint entry_neighbourhood_id_roll_id_subject_id_key UNIQUE (neighbourhood_id, roll_id, subject_id),
+  constraint entry_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint entry_neighbourhood_id_roll_id_fkey FOREIGN KEY (neighbourhood_id, roll_id) REFERENCES rolls.roll(neighbourhood_id, id),
+  constraint entry_area_check CHECK ((area > 0)),
+  constraint entry_area_source_check CHECK ((area_source = ANY (ARRAY['register'::text, 'survey'::text, 'contract'::text, 'roster'::text]))),
+  constraint entry_check CHECK (((excluded_why IS NULL) = (excluded_at IS NULL)))
+);
+CREATE INDEX entry_of_roll ON rolls.entry USING btree (neighbourhood_id, roll_id, "position");
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table rolls.holder (
+  neighbourhood_id uuid not null,
+  entry_id uuid not null,
+  person_id uuid not null,
+  roll_id uuid not null,
+  constraint holder_pkey PRIMARY KEY (neighbourhood_id, entry_id, person_id),
+  constraint holder_neighbourhood_id_entry_id_fkey FOREIGN KEY (neighbourhood_id, entry_id) REFERENCES rolls.entry(neighbourhood_id, id)
+);
+CREATE INDEX holder_of_roll ON rolls.holder USING btree (neighbourhood_id, roll_id, person_id);
+CREATE INDEX holder_person ON rolls.holder USING btree (neighbourhood_id, person_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table rolls.roll (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  label text not null,
+  electorate text not null,
+  scope_kind text not null,
+  scope_id uuid not null,
+  scope_label text not null,
+  state text not null,
+  version integer not null,
+  digest text,
+  roster_from text,
+  roster_from_why text,
+  roster_from_by text,
+  car_space_clause jsonb,
+  rights integer not null,
+  heads integer not null,
+  area integer not null,
+  unresolved integer not null,
+  excluded integer not null,
+  prepared_at timestamp with time zone not null,
+  prepared_by text,
+  gathered_at timestamp with time zone not null,
+  frozen_at timestamp with time zone,
+  frozen_by text,
+  constraint roll_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint roll_check CHECK (((state = 'frozen'::text) = ((digest IS NOT NULL) AND (frozen_at IS NOT NULL) AND (version > 0)))),
+  constraint roll_electorate_check CHECK ((electorate = ANY (ARRAY['owners'::text, 'adults'::text, 'households'::text, 'delegates'::text]))),
+  constraint roll_roster_from_check CHECK ((roster_from = ANY (ARRAY['register'::text, 'survey'::text, 'contract'::text]))),
+  constraint roll_scope_kind_check CHECK ((scope_kind = ANY (ARRAY['neighbourhood'::text, 'compound'::text, 'building'::text, 'entrance'::text]))),
+  constraint roll_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'frozen'::text]))),
+  constraint roll_version_check CHECK ((version >= 0))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table rolls.version (
+  neighbourhood_id uuid not null,
+  roll_id uuid not null,
+  number integer not null,
+  digest text not null,
+  rights integer not null,
+  heads integer not null,
+  area integer not null,
+  excluded integer not null,
+  at timestamp with time zone not null,
+  by_name text,
+  correction_id uuid,
+  constraint version_pkey PRIMARY KEY (neighbourhood_id, roll_id, number),
+  constraint version_neighbourhood_id_roll_id_fkey FOREIGN KEY (neighbourhood_id, roll_id) REFERENCES rolls.roll(neighbourhood_id, id),
+  constraint version_number_check CHECK ((number > 0))
+);
+-- app: insert, select; only its own neighbourhood
+
+create table papers.paper (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  stack_id uuid not null,
+  number integer not null,
+  serial text not null,
+  right_id uuid not null,
+  label text not null,
+  position integer not null,
+  person_ids uuid[] not null,
+  state text not null,
+  replaced_by uuid,
+  issued_at timestamp with time zone,
+  issued_by_name text,
+  how text,
+  taker text,
+  taker_sealed text,
+  shown boolean,
+  given_at timestamp with time zone,
+  returned_by_name text,
+  scan_id uuid,
+  void_reason text,
+  accepted_reason text,
+  constraint paper_neighbourhood_id_stack_id_number_key UNIQUE (neighbourhood_id, stack_id, number),
+  constraint paper_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint paper_neighbourhood_id_stack_id_fkey FOREIGN KEY (neighbourhood_id, stack_id) REFERENCES papers.stack(neighbourhood_id, id),
+  constraint paper_check CHECK (((state = 'printed'::text) = (issued_at IS NULL))),
+  constraint paper_check1 CHECK (((state = 'void'::text) = (void_reason IS NOT NULL))),
+  constraint paper_check2 CHECK (((state <> ALL (ARRAY['returned'::text, 'differing'::text, 'read'::text])) OR (scan_id IS NOT NULL))),
+  constraint paper_how_check CHECK ((how = ANY (ARRAY['hand'::text, 'door-slot'::text, 'post'::text, 'counter'::text]))),
+  constraint paper_number_check CHECK (((number >= 1) AND (number <= 99999))),
+  constraint paper_state_check CHECK ((state = ANY (ARRAY['printed'::text, 'issued'::text, 'returned'::text, 'differing'::text, 'read'::text, 'void'::text, 'lost'::text]))),
+  constraint paper_taker_check CHECK ((taker = ANY (ARRAY['self'::text, 'family'::text, 'other'::text, 'nobody'::text]))),
+  constraint paper_void_reason_check CHECK ((void_reason = ANY (ARRAY['unsigned'::text, 'altered'::text, 'several'::text, 'blank'::text, 'unclear'::text, 'spoilt'::text, 'late'::text, 'not-entitled'::text])))
+);
+CREATE INDEX paper_person ON papers.paper USING gin (person_ids);
+CREATE INDEX paper_right ON papers.paper USING btree (neighbourhood_id, stack_id, right_id);
+CREATE INDEX paper_state ON papers.paper USING btree (neighbourhood_id, stack_id, state, "position");
+-- app: insert, select, update; only its own neighbourhood
+
+create table papers.reading (
+  neighbourhood_id uuid not null,
+  paper_id uuid not null,
+  by_id uuid not null,
+  by_name text not null,
+  look integer not null,
+  read_sealed text,
+  at timestamp with time zone not null,
+  constraint reading_pkey PRIMARY KEY (neighbourhood_id, paper_id, by_id),
+  constraint reading_neighbourhood_id_paper_id_fkey FOREIGN KEY (neighbourhood_id, paper_id) REFERENCES papers.paper(neighbourhood_id, id),
+  constraint reading_look_check CHECK ((look = ANY (ARRAY[1, 2])))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table papers.recount (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  least integer not null,
+  seed text,
+  witnesses text,
+  state text not null,
+  begun_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  vote_id uuid not null,
+  round integer not null default 1,
+  constraint recount_round UNIQUE (neighbourhood_id, vote_id, round),
+  constraint recount_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint recount_vote_fkey FOREIGN KEY (neighbourhood_id, vote_id) REFERENCES papers.stack(neighbourhood_id, id),
+  constraint recount_check CHECK (((state = 'waiting'::text) OR (seed IS NOT NULL))),
+  constraint recount_round_check CHECK ((round > 0)),
+  constraint recount_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'looking'::text, 'stands'::text, 'full'::text])))
+);
+-- app: insert, select, update; only its own neighbourhood
+
+create table papers.recount_ask (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  vote_id uuid not null,
+  round integer not null,
+  why text not null,
+  asked_by uuid not null,
+  asked_by_name text not null,
+  asked_at timestamp with time zone not null,
+  state text not null,
+  answered_by uuid,
+  answered_by_name text,
+  answered_at timestamp with time zone,
+  constraint recount_ask_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint recount_ask_neighbourhood_id_vote_id_fkey FOREIGN KEY (neighbourhood_id, vote_id) REFERENCES papers.stack(neighbourhood_id, id),
+  constraint recount_ask_check CHECK ((answered_by <> asked_by)),
+  constraint recount_ask_check1 CHECK (((state = 'asked'::text) = (answered_at IS NULL))),
+  constraint recount_ask_round_check CHECK ((round > 1)),
+  constraint recount_ask_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'agreed'::text, 'declined'::text])))
+);
+CREATE INDEX recount_ask_vote ON papers.recount_ask USING btree (neighbourhood_id, vote_id, asked_at);
+-- app: insert, select, update; only its own neighbourhood
+
+create table papers.recount_look (
+  neighbourhood_id uuid not null,
+  recount_id uuid not null,
+  paper_id uuid not null,
+  by_id uuid not null,
+  by_name text not null,
+  read_sealed text,
+  at timestamp with time zone not null,
+  constraint recount_look_pkey PRIMARY KEY (neighbourhood_id, recount_id, paper_id, by_id),
+  constraint recount_look_neighbourhood_id_recount_id_paper_id_fkey FOREIGN KEY (neighbourhood_id, recount_id, paper_id) REFERENCES papers.recount_paper(neighbourhood_id, recount_id, paper_id)
+);
+-- app: insert, select, update; only its own neighbourhood
+
+create table papers.recount_paper (
+  neighbourhood_id uuid not null,
+  recount_id uuid not null,
+  paper_id uuid not null,
+  serial text not null,
+  place integer,
+  entered_sealed text not null,
+  differs boolean,
+  seen_by_name text,
+  seen_at timestamp with time zone,
+  settled text,
+  settled_at timestamp with time zone,
+  constraint recount_paper_pkey PRIMARY KEY (neighbourhood_id, recount_id, paper_id),
+  constraint recount_paper_neighbourhood_id_paper_id_fkey FOREIGN KEY (neighbourhood_id, paper_id) REFERENCES papers.paper(neighbourhood_id, id),
+  constraint recount_paper_neighbourhood_id_recount_id_fkey FOREIGN KEY (neighbourhood_id, recount_id) REFERENCES papers.recount(neighbourhood_id, id),
+  constraint recount_paper_check CHECK (((differs IS NULL) = (seen_at IS NULL))),
+  constraint recount_paper_settled CHECK (((settled IS NULL) = (settled_at IS NULL))),
+  constraint recount_paper_settled_check CHECK ((settled = ANY (ARRAY['stands'::text, 'corrected'::text])))
+);
+CREATE INDEX recount_paper_place ON papers.recount_paper USING btree (neighbourhood_id, recount_id, place);
+-- app: insert, select, update; only its own neighbourhood
+
+create table papers.stack (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  number integer not null,
+  title text not null,
+  question text not null,
+  choices text[] not null,
+  warning text,
+  public_key text not null,
+  closes_at timestamp with time zone not null,
+  opened_at timestamp with time zone not null,
+  pile_returned integer,
+  pile_void integer,
+  closed_at timestamp with time zone,
+  closed_by_name text,
+  roll_id uuid,
+  constraint stack_neighbourhood_id_number_key UNIQUE (neighbourhood_id, number),
+  constraint stack_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint stack_check CHECK (((pile_returned IS NULL) = (pile_void IS NULL))),
+  constraint stack_number_check CHECK (((number >= 1) AND (number <= 999))),
+  constraint stack_pile_returned_check CHECK ((pile_returned >= 0)),
+  constraint stack_pile_void_check CHECK ((pile_void >= 0))
+);
+-- app: insert, select, update; only its own neighbourhood
+
+create table papers.step (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  stack_id uuid not null,
+  paper_id uuid,
+  kind text not null,
+  words text,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint step_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint step_neighbourhood_id_stack_id_fkey FOREIGN KEY (neighbourhood_id, stack_id) REFERENCES papers.stack(neighbourhood_id, id),
+  constraint step_kind_check CHECK ((kind = ANY (ARRAY['printed'::text, 'issued'::text, 'returned'::text, 'late'::text, 'scanned-again'::text, 'read'::text, 'differing'::text, 'void'::text, 'lost'::text, 'replaced'::text, 'accepted'::text, 'counted'::text, 'extended'::text, 'closed'::text, 'recount-begun'::text, 'recount-ended'::text, 'entry-stands'::text, 'entry-corrected'::text, 'recount-asked'::text, 'recount-declined'::text])))
+);
+CREATE INDEX step_paper ON papers.step USING btree (neighbourhood_id, paper_id, at, id) WHERE (paper_id IS NOT NULL);
+CREATE INDEX step_stack ON papers.step USING btree (neighbourhood_id, stack_id, at DESC, id);
+-- app: insert, select; only its own neighbourhood
+
+create table ballots.detail (
+  neighbourhood_id uuid not null,
+  vote_id uuid not null,
+  n integer not null,
+  person_id uuid,
+  sealed text not null,
+  constraint detail_pkey PRIMARY KEY (neighbourhood_id, vote_id, n),
+  constraint detail_neighbourhood_id_vote_id_n_fkey FOREIGN KEY (neighbourhood_id, vote_id, n) REFERENCES ballots.event(neighbourhood_id, vote_id, n)
+);
+CREATE INDEX detail_person ON ballots.detail USING btree (neighbourhood_id, person_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table ballots.event (
+  neighbourhood_id uuid not null,
+  vote_id uuid not null,
+  n integer not null,
+  at timestamp with time zone not null,
+  type text not null,
+  right_id uuid,
+  ref_id uuid,
+  receipt text,
+  data jsonb not null,
+  prev text not null,
+  hash text not null,
+  constraint event_neighbourhood_id_vote_id_receipt_key UNIQUE (neighbourhood_id, vote_id, receipt),
+  constraint event_neighbourhood_id_vote_id_ref_id_key UNIQUE (neighbourhood_id, vote_id, ref_id),
+  constraint event_pkey PRIMARY KEY (neighbourhood_id, vote_id, n),
+  constraint event_n_check CHECK ((n > 0))
+);
+CREATE INDEX event_of_right ON ballots.event USING btree (neighbourhood_id, vote_id, right_id, n);
+-- app: insert, select; only its own neighbourhood
+
+create table ballots.key_share (
+  neighbourhood_id uuid not null,
+  vote_id uuid not null,
+  number integer not null,
+  holder text not null,
+  salt text not null,
+  share text not null,
+  constraint key_share_pkey PRIMARY KEY (neighbourhood_id, vote_id, number),
+  constraint key_share_neighbourhood_id_vote_id_fkey FOREIGN KEY (neighbourhood_id, vote_id) REFERENCES ballots.vote(neighbourhood_id, id),
+  constraint key_share_number_check CHECK (((number >= 1) AND (number <= 3)))
+);
+-- app: insert, select; only its own neighbourhood
+
+create table ballots.request (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  vote_id uuid not null,
+  right_id uuid not null,
+  kind text not null,
+  person_id uuid not null,
+  sealed text not null,
+  noted_at timestamp with time zone not null,
+  noted_by uuid not null,
+  noted_by_name text not null,
+  done_at timestamp with time zone,
+  done_by_name text,
+  constraint request_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint request_neighbourhood_id_vote_id_right_id_fkey FOREIGN KEY (neighbourhood_id, vote_id, right_id) REFERENCES ballots.right_state(neighbourhood_id, vote_id, right_id),
+  constraint request_kind_check CHECK ((kind = ANY (ARRAY['phone'::text, 'proxy'::text])))
+);
+CREATE INDEX request_person ON ballots.request USING btree (neighbourhood_id, person_id);
+CREATE INDEX request_waiting ON ballots.request USING btree (neighbourhood_id, vote_id, right_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table ballots.right_state (
+  neighbourhood_id uuid not null,
+  vote_id uuid not null,
+  right_id uuid not null,
+  place integer not null,
+  label text not null,
+  home_id uuid,
+  area integer not null,
+  excluded boolean not null,
+  head integer not null,
+  owners integer not null,
+  voters uuid[] not null,
+  box jsonb not null,
+  delivered boolean not null,
+  given boolean not null,
+  unclear boolean not null,
+  outcome jsonb,
+  constraint right_state_pkey PRIMARY KEY (neighbourhood_id, vote_id, right_id),
+  constraint right_state_neighbourhood_id_vote_id_fkey FOREIGN KEY (neighbourhood_id, vote_id) REFERENCES ballots.vote(neighbourhood_id, id),
+  constraint right_state_area_check CHECK ((area >= 0)),
+  constraint right_state_owners_check CHECK ((owners > 0))
+);
+CREATE INDEX right_state_home ON ballots.right_state USING btree (neighbourhood_id, home_id);
+CREATE INDEX right_state_voters ON ballots.right_state USING gin (voters);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table ballots.vote (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  title text not null,
+  question text not null,
+  words text not null,
+  electorate text not null,
+  scope_kind text not null,
+  scope_id uuid not null,
+  scope_label text not null,
+  rule jsonb not null,
+  silence jsonb,
+  cost_fen bigint,
+  cost_words text,
+  topic_id uuid,
+  convention_id uuid,
+  roll_id uuid not null,
+  state text not null,
+  closes_at timestamp with time zone not null,
+  noticed_at timestamp with time zone,
+  opened_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  digest text,
+  public_key text,
+  opened_key text,
+  salt text not null,
+  head_n integer not null,
+  head_hash text,
+  result jsonb,
+  at timestamp with time zone not null,
+  by_name text,
+  constraint vote_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint vote_check CHECK (((opened_key IS NULL) OR (state = 'closed'::text))),
+  constraint vote_check1 CHECK (((result IS NULL) OR (state = 'closed'::text))),
+  constraint vote_cost_fen_check CHECK ((cost_fen > 0)),
+  constraint vote_electorate_check CHECK ((electorate = ANY (ARRAY['owners'::text, 'adults'::text, 'households'::text, 'delegates'::text]))),
+  constraint vote_head_n_check CHECK ((head_n >= 0)),
+  constraint vote_scope_kind_check CHECK ((scope_kind = ANY (ARRAY['neighbourhood'::text, 'compound'::text, 'building'::text, 'entrance'::text]))),
+  constraint vote_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'noticed'::text, 'open'::text, 'closed'::text])))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table verdicts.earlier (
+  neighbourhood_id uuid not null,
+  vote_id uuid not null,
+  version integer not null,
+  page jsonb not null,
+  passed_as_cast boolean not null,
+  passed_with_rule boolean,
+  full_sha256 text not null,
+  full_bytes integer not null,
+  public_sha256 text not null,
+  public_bytes integer not null,
+  until timestamp with time zone not null,
+  constraint earlier_pkey PRIMARY KEY (neighbourhood_id, vote_id, version),
+  constraint earlier_neighbourhood_id_vote_id_fkey FOREIGN KEY (neighbourhood_id, vote_id) REFERENCES verdicts.verdict(neighbourhood_id, id),
+  constraint earlier_version_check CHECK ((version > 0))
+);
+-- app: insert, select; only its own neighbourhood
+
+create table verdicts.pack_part (
+  neighbourhood_id uuid not null,
+  vote_id uuid not null,
+  pack_sha256 text not null,
+  part integer not null,
+  content text not null,
+  constraint pack_part_pkey PRIMARY KEY (neighbourhood_id, vote_id, pack_sha256, part),
+  constraint pack_part_neighbourhood_id_vote_id_fkey FOREIGN KEY (neighbourhood_id, vote_id) REFERENCES verdicts.verdict(neighbourhood_id, id)
+);
+-- app: insert, select; only its own neighbourhood
+
+create table verdicts.verdict (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  title text not null,
+  scope_label text not null,
+  electorate text not null,
+  compound_id uuid,
+  roll_id uuid not null,
+  topic_id uuid,
+  convention_id uuid,
+  closed_at timestamp with time zone not null,
+  passed_as_cast boolean not null,
+  passed_with_rule boolean,
+  page jsonb not null,
+  frozen jsonb not null,
+  salt text not null,
+  full_sha256 text not null,
+  full_bytes integer not null,
+  public_sha256 text not null,
+  public_bytes integer not null,
+  inferred integer not null,
+  inferred_of integer not null,
+  announced_at timestamp with time zone,
+  announced_by text,
+  counted_by text,
+  passed boolean,
+  reason text,
+  challenge_until date,
+  notice_id uuid,
+  notice_number text,
+  matter_id uuid,
+  matter_number text,
+  adoption_id uuid,
+  version integer not null default 1,
+  announced_version integer,
+  corrected_at timestamp with time zone,
+  corrected_by text,
+  corrected_version integer,
+  corrected_passed boolean,
+  corrected_why text,
+  corrected_until date,
+  corrected_notice_id uuid,
+  corrected_number text,
+  constraint verdict_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint verdict_check CHECK (((announced_at IS NULL) = (counted_by IS NULL))),
+  constraint verdict_check1 CHECK (((announced_at IS NULL) = (passed IS NULL))),
+  constraint verdict_check2 CHECK (((announced_at IS NULL) = (notice_id IS NULL))),
+  constraint verdict_corrected CHECK (((num_nonnulls(corrected_at, corrected_version, corrected_passed, corrected_why, corrected_notice_id, corrected_number) = ANY (ARRAY[0, 6])) AND ((corrected_at IS NULL) OR (announced_at IS NOT NULL)))),
+  constraint verdict_counted_by_check CHECK ((counted_by = ANY (ARRAY['as-cast'::text, 'with-rule'::text]))),
+  constraint verdict_electorate_check CHECK ((electorate = ANY (ARRAY['owners'::text, 'adults'::text, 'households'::text, 'delegates'::text]))),
+  constraint verdict_version_check CHECK ((version > 0))
+);
+CREATE INDEX verdict_closed ON verdicts.verdict USING btree (neighbourhood_id, closed_at DESC);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table elections.box (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  election_id uuid not null,
+  name text not null,
+  sealed_at timestamp with time zone not null,
+  sealed_by text not null,
+  sealed_with text not null,
+  opened_at timestamp with time zone,
+  opened_by text,
+  opened_with text,
+  constraint box_neighbourhood_id_election_id_name_key UNIQUE (neighbourhood_id, election_id, name),
+  constraint box_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint box_neighbourhood_id_election_id_fkey FOREIGN KEY (neighbourhood_id, election_id) REFERENCES elections.election(neighbourhood_id, id)
+);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table elections.candidate (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  election_id uuid not null,
+  position integer not null,
+  person_id uuid,
+  name text not null,
+  cleared text[] not null,
+  promised boolean not null,
+  withdrawn_why text,
+  constraint candidate_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint candidate_neighbourhood_id_election_id_fkey FOREIGN KEY (neighbourhood_id, election_id) REFERENCES elections.election(neighbourhood_id, id)
+);
+CREATE UNIQUE INDEX candidate_person ON elections.candidate USING btree (neighbourhood_id, election_id, person_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table elections.election (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  title text not null,
+  body_id uuid not null,
+  roll_id uuid not null,
+  electorate text not null,
+  seats integer not null,
+  term_from date not null,
+  term_until date not null,
+  parent_id uuid,
+  state text not null,
+  rule_key text,
+  roll_version integer,
+  roll_digest text,
+  opened_at timestamp with time zone,
+  opened_by text,
+  polls_closed_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  closed_by text,
+  result jsonb,
+  term_id uuid,
+  term_by text,
+  term_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  by_name text,
+  term_basis text,
+  constraint election_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint election_neighbourhood_id_body_id_fkey FOREIGN KEY (neighbourhood_id, body_id) REFERENCES bodies.body(neighbourhood_id, id),
+  constraint election_neighbourhood_id_parent_id_fkey FOREIGN KEY (neighbourhood_id, parent_id) REFERENCES elections.election(neighbourhood_id, id),
+  constraint election_neighbourhood_id_roll_id_fkey FOREIGN KEY (neighbourhood_id, roll_id) REFERENCES rolls.roll(neighbourhood_id, id),
+  constraint election_check CHECK ((term_until > term_from)),
+  constraint election_check1 CHECK (((state = 'preparing'::text) = (opened_at IS NULL))),
+  constraint election_check2 CHECK (((state = 'closed'::text) = (result IS NOT NULL))),
+  constraint election_electorate_check CHECK ((electorate = ANY (ARRAY['owners'::text, 'adults'::text, 'households'::text, 'delegates'::text]))),
+  constraint election_seats_check CHECK (((seats >= 1) AND (seats <= 30))),
+  constraint election_state_check CHECK ((state = ANY (ARRAY['preparing'::text, 'open'::text, 'counting'::text, 'closed'::text])))
+);
+CREATE INDEX election_body ON elections.election USING btree (neighbourhood_id, body_id);
+CREATE INDEX election_parent ON elections.election USING btree (neighbourhood_id, parent_id);
+CREATE INDEX election_roll ON elections.election USING btree (neighbourhood_id, roll_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table elections.sheet (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  election_id uuid not null,
+  box_id uuid not null,
+  round integer not null,
+  by_id uuid not null,
+  by_name text not null,
+  found integer not null,
+  void integer not null,
+  votes jsonb not null,
+  at timestamp with time zone not null,
+  constraint sheet_neighbourhood_id_box_id_round_by_id_key UNIQUE (neighbourhood_id, box_id, round, by_id),
+  constraint sheet_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint sheet_neighbourhood_id_box_id_fkey FOREIGN KEY (neighbourhood_id, box_id) REFERENCES elections.box(neighbourhood_id, id),
+  constraint sheet_neighbourhood_id_election_id_fkey FOREIGN KEY (neighbourhood_id, election_id) REFERENCES elections.election(neighbourhood_id, id),
+  constraint sheet_check CHECK (((void >= 0) AND (void <= found))),
+  constraint sheet_found_check CHECK ((found >= 0)),
+  constraint sheet_round_check CHECK ((round > 0))
+);
+CREATE INDEX sheet_of_election ON elections.sheet USING btree (neighbourhood_id, election_id);
+-- app: insert, select; only its own neighbourhood
+
+create table elections.slip (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  election_id uuid not null,
+  voter_id uuid not null,
+  number integer not null,
+  given_to text not null,
+  given_sealed text,
+  issued_at timestamp with time zone not null,
+  issued_by text not null,
+  fate text not null,
+  box_id uuid,
+  fate_at timestamp with time zone,
+  fate_by text,
+  why text,
+  constraint slip_neighbourhood_id_election_id_number_key UNIQUE (neighbourhood_id, election_id, number),
+  constraint slip_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint slip_neighbourhood_id_box_id_fkey FOREIGN KEY (neighbourhood_id, box_id) REFERENCES elections.box(neighbourhood_id, id),
+  constraint slip_neighbourhood_id_election_id_fkey FOREIGN KEY (neighbourhood_id, election_id) REFERENCES elections.election(neighbourhood_id, id),
+  constraint slip_neighbourhood_id_voter_id_fkey FOREIGN KEY (neighbourhood_id, voter_id) REFERENCES elections.voter(neighbourhood_id, id),
+  constraint slip_check CHECK (((fate = 'in-box'::text) = (box_id IS NOT NULL))),
+  constraint slip_check1 CHECK (((fate = 'out'::text) = (fate_at IS NULL))),
+  constraint slip_fate_check CHECK ((fate = ANY (ARRAY['out'::text, 'in-box'::text, 'spoilt'::text, 'returned'::text, 'lost'::text]))),
+  constraint slip_given_to_check CHECK ((given_to = ANY (ARRAY['self'::text, 'proxy'::text]))),
+  constraint slip_number_check CHECK ((number > 0))
+);
+CREATE INDEX slip_box ON elections.slip USING btree (neighbourhood_id, box_id) WHERE (box_id IS NOT NULL);
+CREATE INDEX slip_voter ON elections.slip USING btree (neighbourhood_id, voter_id);
+CREATE UNIQUE INDEX slip_standing ON elections.slip USING btree (neighbourhood_id, voter_id) WHERE (fate = ANY (ARRAY['out'::text, 'in-box'::text, 'lost'::text]));
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table elections.voter (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  election_id uuid not null,
+  position integer not null,
+  label text not null,
+  units integer not null,
+  area integer not null,
+  right_ids uuid[] not null,
+  person_ids uuid[] not null,
+  constraint voter_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint voter_neighbourhood_id_election_id_fkey FOREIGN KEY (neighbourhood_id, election_id) REFERENCES elections.election(neighbourhood_id, id)
+);
+CREATE INDEX voter_of_election ON elections.voter USING btree (neighbourhood_id, election_id, "position");
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table appraisals.asked (
+  neighbourhood_id uuid not null,
+  round_id uuid not null,
+  home_id uuid not null,
+  compound_id uuid not null,
+  number text not null,
+  way text,
+  answered_on date,
+  constraint asked_neighbourhood_id_round_id_number_key UNIQUE (neighbourhood_id, round_id, number),
+  constraint asked_pkey PRIMARY KEY (neighbourhood_id, round_id, home_id),
+  constraint asked_neighbourhood_id_round_id_fkey FOREIGN KEY (neighbourhood_id, round_id) REFERENCES appraisals.round(neighbourhood_id, id),
+  constraint asked_check CHECK (((way IS NULL) = (answered_on IS NULL))),
+  constraint asked_way_check CHECK ((way = ANY (ARRAY['app'::text, 'paper'::text, 'door'::text])))
+);
+CREATE INDEX asked_home ON appraisals.asked USING btree (neighbourhood_id, home_id);
+-- app: delete, insert, select, update; only its own neighbourhood
+
+create table appraisals.remark (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  round_id uuid not null,
+  subject_id uuid not null,
+  words text not null,
+  state text not null,
+  breach text,
+  reason text,
+  judged_by text,
+  judged_at timestamp with time zone,
+  constraint remark_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint remark_neighbourhood_id_round_id_fkey FOREIGN KEY (neighbourhood_id, round_id) REFERENCES appraisals.round(neighbourhood_id, id),
+  constraint remark_breach_check CHECK ((breach = ANY (ARRAY['names-somebody'::text, 'insults'::text, 'unlawful'::text, 'something-else'::text]))),
+  constraint remark_check CHECK (((state = 'withheld'::text) = (breach IS NOT NULL))),
+  constraint remark_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'shown'::text, 'withheld'::text])))
+);
+CREATE INDEX remark_of_round ON appraisals.remark USING btree (neighbourhood_id, round_id, state, id);
+-- app: insert, select, update; only its own neighbourhood
+
+create table appraisals.round (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  year integer not null,
+  title text not null,
+  words text not null,
+  opens_on date not null,
+  closes_on date not null,
+  subjects jsonb not null,
+  scope text not null,
+  homes integer not null,
+  asked integer not null,
+  seed text,
+  definition integer not null,
+  secret_sealed text,
+  result jsonb,
+  counted_at timestamp with time zone,
+  notice_id uuid,
+  created_at timestamp with time zone not null,
+  by_name text,
+  constraint round_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint round_check CHECK (((asked >= 1) AND (asked <= homes))),
+  constraint round_check1 CHECK ((closes_on >= opens_on)),
+  constraint round_check2 CHECK (((counted_at IS NULL) = (result IS NULL))),
+  constraint round_check3 CHECK (((counted_at IS NULL) = (secret_sealed IS NOT NULL))),
+  constraint round_homes_check CHECK ((homes > 0)),
+  constraint round_scope_check CHECK ((scope = ANY (ARRAY['all'::text, 'sample'::text]))),
+  constraint round_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+CREATE INDEX round_latest ON appraisals.round USING btree (neighbourhood_id, year DESC, opens_on DESC, id);
+-- app: insert, select, update; only its own neighbourhood
+
+create table appraisals.sheet (
+  neighbourhood_id uuid not null,
+  round_id uuid not null,
+  id uuid not null,
+  way text not null,
+  answers jsonb not null,
+  words jsonb not null,
+  constraint sheet_pkey PRIMARY KEY (neighbourhood_id, round_id, id),
+  constraint sheet_neighbourhood_id_round_id_fkey FOREIGN KEY (neighbourhood_id, round_id) REFERENCES appraisals.round(neighbourhood_id, id),
+  constraint sheet_way_check CHECK ((way = ANY (ARRAY['app'::text, 'paper'::text, 'door'::text])))
+);
+-- app: delete, insert, select, update; only its own neighbourhood
 
 create table meetings.item (
   neighbourhood_id uuid not null,
@@ -2485,6 +3254,10 @@ create table meetings.meeting (
   notice_number text,
   published_at timestamp with time zone,
   version integer not null,
+  moved_from timestamp with time zone,
+  moved_at timestamp with time zone,
+  why_moved text,
+  call_notice_id uuid,
   constraint meeting_pkey PRIMARY KEY (neighbourhood_id, id),
   constraint meeting_base_check CHECK ((base = ANY (ARRAY['members'::text, 'parties'::text, 'adults'::text, 'households'::text, 'delegates'::text]))),
   constraint meeting_caller_check CHECK ((caller = ANY (ARRAY['committee'::text, 'secretary'::text, 'owners-committee'::text, 'committee-members'::text, 'adults'::text, 'households'::text, 'groups'::text, 'owners'::text]))),
@@ -2492,6 +3265,7 @@ create table meetings.meeting (
   constraint meeting_check1 CHECK (((phase <> 'confirmed'::text) OR (confirmed_at IS NOT NULL))),
   constraint meeting_check2 CHECK (((published_at IS NULL) OR (confirmed_at IS NOT NULL))),
   constraint meeting_kind_check CHECK ((kind = ANY (ARRAY['troika'::text, 'seven-party'::text, 'hearing'::text, 'coordination'::text, 'appraisal'::text, 'residents-meeting'::text, 'owners-assembly'::text, 'owners-committee'::text, 'party-branch'::text]))),
+  constraint meeting_moved_check CHECK ((((moved_at IS NULL) = (moved_from IS NULL)) AND ((moved_at IS NULL) = (why_moved IS NULL)))),
   constraint meeting_phase_check CHECK ((phase = ANY (ARRAY['called'::text, 'running'::text, 'closed'::text, 'confirmed'::text, 'cancelled'::text]))),
   constraint meeting_whole_check CHECK ((whole > 0))
 );

@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { earlyChunks } from './scripts/early-chunks.ts'
 import { linguiMacros } from './scripts/lingui-macros.ts'
 import { offlineWorker } from './scripts/offline-worker.ts'
+import { phoneTexts } from './scripts/web-texts.ts'
 import { webChunks } from './scripts/web-chunks.ts'
 
 /** Older telephones stay in use for years: WeChat's own browser engine was at Chromium 107 in 2024. */
@@ -14,7 +15,7 @@ const oldest = ['chrome100', 'safari15.4', 'firefox100']
  * on to the server. `--mode gallery` also builds the page that shows every component (`kit/web/gallery`).
  */
 export default defineConfig(({ mode }) => ({
-  plugins: [linguiMacros(), lingui(), react(), earlyChunks(), offlineWorker()],
+  plugins: [phoneTexts(), linguiMacros(), lingui(), react(), earlyChunks(), offlineWorker()],
   publicDir: 'apps/public',
   define: { __GALLERY__: JSON.stringify(mode !== 'production') },
   build: {
@@ -32,7 +33,13 @@ export default defineConfig(({ mode }) => ({
     },
     // Data URIs would break the page's content security policy.
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: webChunks(import.meta.dirname) } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: webChunks(import.meta.dirname),
+        // The main chunk names every page of the house: a name that says nothing is a kilobyte less for every resident.
+        chunkFileNames: 'assets/[hash:7].js',
+      },
+    },
   },
   server: {
     port: 4720,

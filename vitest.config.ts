@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { linguiMacros } from './scripts/lingui-macros.ts'
+import { phoneTexts } from './scripts/web-texts.ts'
 
 const databaseTests = ['**/server/**/*.test.ts', 'kit/test/**/*.test.ts']
 /** Those that run whole programs, installations or the whole demonstration: in `npm test`, not in `npm run check`. */
@@ -15,7 +16,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [linguiMacros()],
+        plugins: [phoneTexts(), linguiMacros()],
         test: {
           name: 'pure',
           include: ['{kit,modules}/**/*.test.{ts,tsx}'],

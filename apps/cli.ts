@@ -1,18 +1,29 @@
+import { readFileSync } from 'node:fs'
 import { Command, CommanderError, Option } from 'commander'
-import { sayer } from './commands/say.ts'
+import { type Language, languageOf, sayer } from './commands/say.ts'
 import type { TallyOptions } from './commands/tally.ts'
 import type { addUser as AddUser } from './commands/user.ts'
+import { mustBeCode, mustBeReadable, mustBeWritable, roleAsked, sentenceOf, WrongCall } from './commands/wrong-call.ts'
 
 /**
  * `mulin`: each command loads what it needs when it is called, so that counting a file does not wait for the whole house.
  * Every command works beside a running server and without one. Exit codes: 0 done, 1 could not be done,
  * 2 the call was wrong.
  */
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
+const asJson = process.argv.includes('--json')
 const mulin = new Command('mulin')
   .description('睦邻 Mulin: the working system of a neighbourhood')
+  .version(version, '-V, --version', 'which version this is')
   .exitOverride()
+  .configureOutput({
+    outputError: (text, write) =>
+      write(asJson ? `${JSON.stringify({ error: text.trim().replace(/^error: /, '') })}\n` : text),
+  })
   .configureHelp({ showGlobalOptions: true })
   .option('--json', 'answer as one line of JSON', false)
+
+const inLanguage = () => new Option('--language <language>', 'otherwise that of the terminal').choices(['zh', 'en'])
 
 const config = async () => (await import('#kit/server/config.ts')).readConfig()
 const say = () => sayer(mulin.opts<{ json: boolean }>().json)
@@ -57,6 +68,7 @@ mulin
   .option('--key-file <file>', 'seal it with the backup key in this file, made there when missing')
   .description('keep every record, photo and paper in one archive')
   .action(async (file: string | undefined, options: { keyFile?: string }) => {
+    if (file !== undefined) mustBeWritable(file)
     const { backupTo } = await import('./commands/archive.ts')
     return backupTo(await config(), file, options, say())
   })
@@ -67,6 +79,7 @@ mulin
   .option('--key-file <file>', 'the backup key that it was sealed with')
   .description('put an archive into an empty database')
   .action(async (file: string, options: { keyFile?: string }) => {
+    mustBeReadable(file)
     const { restoreFrom } = await import('./commands/archive.ts')
     return restoreFrom(await config(), file, options, say())
   })
@@ -77,6 +90,7 @@ mulin
   .option('--key-file <file>', 'the backup key that it was sealed with')
   .description('restore a backup on trial into a scratch database, compare everything, and remove it again')
   .action(async (file: string | undefined, options: { keyFile?: string }) => {
+    if (file !== undefined) mustBeReadable(file)
     const { drillWith } = await import('./commands/archive.ts')
     if (!(await drillWith(await config(), file, options, say()))) process.exitCode = 1
   })
@@ -121,6 +135,7 @@ neighbourhood
   .option('--phone <number>', "the committee's telephone, shown on every page")
   .description('add a neighbourhood')
   .action(async (name: string, options: { code: string; phone?: string }) => {
+    mustBeCode('--code', options.code)
     const { addNeighbourhood } = await import('./commands/neighbourhood.ts')
     return addNeighbourhood(await config(), name, options, say())
   })
@@ -134,6 +149,9 @@ imports
   .option('--report <out.xlsx>', 'write the workbook again with result and reason behind each row')
   .description("import a committee's own roster")
   .action(async (file: string, options: { neighbourhood: string; dryRun: boolean; report?: string }) => {
+    mustBeCode('--neighbourhood', options.neighbourhood)
+    mustBeReadable(file)
+    if (options.report !== undefined) mustBeWritable(options.report)
     const { importRosterFile } = await import('./commands/import-roster.ts')
     return importRosterFile(await config(), file, options, say())
   })
@@ -141,7 +159,7 @@ imports
 mulin
   .command('tally')
   .description('count a vote of owners from two files, with no server; both verdicts and what each lacks')
-  .requiredOption('--roll <roll.csv>', 'unit,owners,area: owner ids apart by “;”, area in m²')
+  .requiredOption('--roll <roll.csv>', 'unit,owners,area: owner ids apart by “;”, area in m² with two decimals')
   .requiredOption('--ballots <ballots.csv>', 'unit,choice,delivered: yes, no, abstain, follow or empty; true or false')
   .addOption(new Option('--matter <class>', 'by Civil Code 278').choices(['ordinary', 'special']).makeOptionMandatory())
   .option('--delivered-counts', 'the compound’s adopted clause: delivered counts as taking part', false)
@@ -150,11 +168,30 @@ mulin
       'follow-majority',
     ]),
   )
-  .action(async (options: TallyOptions, command: Command) => {
+  .option(
+    '--disputed',
+    'the files are of an evidence pack: a choice may be “disputed”, where owners of a unit differ',
+    false,
+  )
+  .addOption(inLanguage())
+  .action(async (options: TallyOptions & { language?: Language }, command: Command) => {
     if (options.silence !== undefined && !options.deliveredCounts)
       command.error('error: --silence needs --delivered-counts: who was not reached cannot be silent')
     const { tallyFiles } = await import('./commands/tally.ts')
-    tallyFiles(options, say())
+    tallyFiles(options, options.language ?? languageOf(process.env), say())
+  })
+
+mulin
+  .command('verify')
+  .argument('<pack.zip>')
+  .option('--digest <sha-256>', 'the digest of the pack as it was announced')
+  .option('--public <pack.zip>', 'a public pack: whether it tells of the same vote')
+  .addOption(inLanguage())
+  .description('check the evidence pack of a vote, with no server: every digest and event, ballots and count')
+  .action(async (file: string, options: { digest?: string; public?: string; language?: Language }) => {
+    const { verifyFile } = await import('./commands/verify.ts')
+    const language = options.language ?? languageOf(process.env)
+    if (!verifyFile(file, { ...options, language }, say())) process.exitCode = 1
   })
 
 const user = mulin.command('user').description('those who sign in')
@@ -171,9 +208,10 @@ user
   .option('--body <name>', 'in whose name: 延吉物业')
   .option('--password <text>', 'otherwise a code is printed with which the owner sets one')
   .description('open an account with a standing')
-  .action(async (name: string, options: Parameters<typeof AddUser>[2]) => {
+  .action(async (name: string, options: Parameters<typeof AddUser>[2] & { role: string }) => {
+    const role = roleAsked(options)
     const { addUser } = await import('./commands/user.ts')
-    return addUser(await config(), name, options, say())
+    return addUser(await config(), name, { ...options, role }, say())
   })
 
 try {
@@ -182,9 +220,9 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2
   } else {
-    const { message } = error as Error
-    if (mulin.opts<{ json: boolean }>().json) console.log(JSON.stringify({ error: message }))
-    else console.error(message)
-    process.exitCode = 1
+    const says = sentenceOf(error as Error)
+    // Never on the output itself: whoever reads that finds an answer there, or nothing.
+    console.error(asJson ? JSON.stringify({ error: says }) : says)
+    process.exitCode = error instanceof WrongCall ? 2 : 1
   }
 }

@@ -26,7 +26,7 @@ export async function openConfigured(
   const running = options.alone ? undefined : findRunningPostgres(config.dataFolder)
   if (running) return { url: running.url('mulin'), release: async () => {} }
   const started = await startPostgres({ dataFolder: config.dataFolder, log })
-  started.onExit(() => console.error('The database ended; it is being started again. 数据库意外停止,正在重新启动。'))
+  started.onExit(() => console.error('The database ended; it is being started again. 数据库意外停止，正在重新启动。'))
   return { url: started.url('mulin'), release: () => started.stop() }
 }
 

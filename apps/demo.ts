@@ -51,7 +51,7 @@ export async function ensureDemo(
 export async function printSignIns(parts: Parts): Promise<void> {
   const demo = await inUnit(parts, { actor: null, now: parts.clock(), ground: null }, readDemo)
   if (demo === null) return
-  console.log('演示账号,在登录页点一下就进:  Demonstration sign-ins, one tap on the sign-in page:')
+  console.log('演示账号，在登录页点一下就进：  Demonstration sign-ins, one tap on the sign-in page:')
   for (const { zh, en } of demo.signIns) console.log(`  ${zh}  ·  ${en}`)
   console.log()
 }

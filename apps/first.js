@@ -25,19 +25,31 @@
   } catch {
     /* then it is asked later */
   }
-  if (!early) return
-  var files = early.house[language] || []
-  early.pages.forEach(function (page) {
-    if (!new RegExp(page[0]).test(location.pathname)) return
-    var words = early.rooms[page[1]][language]
-    files = files.concat(page[2], words ? [words] : [])
-  })
-  files.forEach(function (file) {
-    var link = document.createElement('link')
-    var sheet = /\.css$/.test(file)
-    link.rel = sheet ? 'preload' : 'modulepreload'
-    if (sheet) link.as = 'style'
-    link.href = '/' + file
-    document.head.appendChild(link)
-  })
+  /* What a path will need; of those who work here the list comes in a file of its own, which residents never load. */
+  function ask(early) {
+    var found = early.pages.filter(function (page) {
+      return new RegExp(page[0]).test(location.pathname)
+    })
+    found.forEach(function (page) {
+      page[1].concat(early.texts[page[2]][language] || []).forEach(function (place) {
+        var name = early.files[place]
+        var link = document.createElement('link')
+        var sheet = /\.css$/.test(name)
+        link.rel = sheet ? 'preload' : 'modulepreload'
+        // As the stylesheet itself is asked for later; otherwise it would be brought twice.
+        if (sheet) {
+          link.as = 'style'
+          link.crossOrigin = ''
+        }
+        link.href = '/' + name
+        document.head.appendChild(link)
+      })
+    })
+    return found.length > 0
+  }
+  if (!early || ask(early)) return
+  window.mulinAsk = ask
+  var more = document.createElement('script')
+  more.src = '/first-work.js'
+  document.head.appendChild(more)
 })()

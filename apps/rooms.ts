@@ -1,6 +1,12 @@
+import { room as papers } from '#papers/room'
+import { room as ballots } from '#ballots/room'
+import { room as verdicts } from '#verdicts/room'
+import { room as appraisals } from '#appraisals/room'
 import { room as meetings } from '#meetings/room'
 import { room as topics } from '#topics/room'
 import { room as conventions } from '#conventions/room'
+import { room as rolls } from '#rolls/room'
+import { room as elections } from '#elections/room'
 import { room as rules } from '#rules/room'
 import { room as visits } from '#visits/room'
 import { room as policies } from '#policies/room'
@@ -38,6 +44,12 @@ export const rooms: readonly Room[] = [
   visits,
   topics,
   conventions,
+  rolls,
+  papers,
+  ballots,
+  verdicts,
+  elections,
+  appraisals,
   meetings,
   safety,
   privacy,

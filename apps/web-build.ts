@@ -31,12 +31,17 @@ function sourceDigest(): string {
   for (const file of readdirSync(join(root, 'apps'))) if (file.startsWith('web')) take(join('apps', file))
   for (const file of [
     'index.html',
+    'apps/first.js',
+    'apps/offline.js',
     'vite.config.ts',
     'lingui.config.ts',
     'scripts/lingui-macros.ts',
     'scripts/early-chunks.ts',
+    'scripts/offline-worker.ts',
     'scripts/web-chunks.ts',
     'scripts/web-pages.ts',
+    'scripts/web-reach.ts',
+    'scripts/web-texts.ts',
     'package-lock.json',
   ])
     if (existsSync(join(root, file))) take(file)

@@ -40,7 +40,7 @@ export async function serveWeb(http: FastifyInstance, options: { kept?: string }
     const folder = [webFolder, ...older].find((one) => existsSync(join(one, 'assets', name))) ?? webFolder
     return reply.sendFile(`assets/${name}`, folder, { maxAge: 31_536_000_000, immutable: true })
   })
-  for (const name of ['first.js', 'mark.svg']) {
+  for (const name of ['first.js', 'first-work.js', 'mark.svg']) {
     http.get(`/${name}`, { schema: { hide: true } }, (_request, reply) =>
       reply.sendFile(name, webFolder, { maxAge: 3_600_000 }),
     )

@@ -1,6 +1,12 @@
+import { web as papers } from '#papers/web'
+import { web as ballots } from '#ballots/web'
+import { web as verdicts } from '#verdicts/web'
+import { web as appraisals } from '#appraisals/web'
 import { web as meetings } from '#meetings/web'
 import { web as topics } from '#topics/web'
 import { web as conventions } from '#conventions/web'
+import { web as rolls } from '#rolls/web'
+import { web as elections } from '#elections/web'
 import { web as rules } from '#rules/web'
 import { web as visits } from '#visits/web'
 import { web as policies } from '#policies/web'
@@ -36,6 +42,12 @@ export const roomsOnTheWeb: RoomWeb[] = [
   visits,
   topics,
   conventions,
+  rolls,
+  papers,
+  ballots,
+  verdicts,
+  elections,
+  appraisals,
   meetings,
   safety,
   privacy,

@@ -1,11 +1,14 @@
 import { spawn } from 'node:child_process'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { nodeFlags } from '../bin/node-flags.mjs'
 import type { Found } from './line.ts'
 
 /** Every benchmark, one after another, each in a process of its own; then the figures in one table. `npm run bench [name…]`. */
 const all = [
   'open-matter',
+  'cast-ballots',
+  'crash-ballots',
   'queue',
   'topics',
   'tally',
@@ -58,7 +61,7 @@ if (failed.length > 0 || found.some((one) => !one.ok)) process.exitCode = 1
 
 /** What a benchmark printed on its standard output; what else it says goes to ours. */
 async function linesOf(name: string): Promise<Found[]> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, `${name}.ts`)], {
+  const child = spawn(process.execPath, [...nodeFlags, join(import.meta.dirname, `${name}.ts`)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let said = ''

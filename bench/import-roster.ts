@@ -7,6 +7,7 @@ import { openParts } from '#apps/server.ts'
 import { readConfig } from '#kit/server/config.ts'
 import { newId } from '#kit/server/id.ts'
 import type { Ground } from '#kit/contract/actor.ts'
+import { nodeFlags } from '../bin/node-flags.mjs'
 import { withHouse } from './house.ts'
 import { report, round } from './line.ts'
 
@@ -109,7 +110,9 @@ async function measure(): Promise<void> {
     }))
     const sheet = { name: '户籍', hidden: false, merges: [], rows: [{ number: 1, cells: head }, ...body] }
     writeFileSync(file, await makeReport([{ sheet, headRow: 0, results: new Map() }]))
-    const child = spawn(process.execPath, [import.meta.filename, 'work'], { stdio: ['pipe', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [...nodeFlags, import.meta.filename, 'work'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    })
     child.stdin.end(JSON.stringify({ database: house.database, ground: house.ground, file, dataFolder }))
     let said = ''
     for await (const chunk of child.stdout) said += String(chunk)

@@ -3,15 +3,11 @@ import { randomBytes } from 'node:crypto'
 import autocannon from 'autocannon'
 import { uuidv7 } from '#kit/pure/uuid.ts'
 
-/** A load of POSTs; each request gets the fixed body with an id of its own and the next home. */
-export interface Load {
-  url: string
-  connections: number
-  seconds: number
-  headers: Record<string, string>
-  body: Record<string, unknown>
-  homes: readonly string[]
-}
+/** A load of POSTs; each request gets an id of its own, and the fixed body with the next home, or the next of `each`. */
+export type Load = { url: string; connections: number; seconds: number } & (
+  | { headers: Record<string, string>; body: Record<string, unknown>; homes: readonly string[] }
+  | { each: readonly { headers: Record<string, string>; body: Record<string, unknown> }[] }
+)
 
 /** Answered requests per second. Runs in a process of its own: the server is not to make its own load. */
 export async function loadFromOutside(load: Load): Promise<number> {
@@ -29,19 +25,27 @@ if (import.meta.main) {
   for await (const chunk of process.stdin) given += String(chunk)
   const load = JSON.parse(given) as Load
   let at = 0
-  const body = () => {
-    at = (at + 1) % load.homes.length
-    return JSON.stringify({ ...load.body, id: uuidv7(new Date(), randomBytes(10)), place: { homeId: load.homes[at] } })
+  const next = (): { headers: Record<string, string>; body: Record<string, unknown> } => {
+    at += 1
+    if (!('each' in load)) {
+      const place = { homeId: load.homes[at % load.homes.length] }
+      return { headers: load.headers, body: { ...load.body, place } }
+    }
+    const one = load.each[at % load.each.length]
+    return { headers: { ...one?.headers, 'content-type': 'application/json' }, body: { ...one?.body } }
   }
   const result = await autocannon({
     url: load.url,
     connections: load.connections,
     duration: load.seconds,
     method: 'POST',
-    headers: load.headers,
     setupClient: (client) => {
-      client.setBody(body())
-      client.on('response', () => client.setBody(body()))
+      const turn = () => {
+        const { headers, body } = next()
+        client.setHeadersAndBody(headers, JSON.stringify({ ...body, id: uuidv7(new Date(), randomBytes(10)) }))
+      }
+      turn()
+      client.on('response', turn)
     },
   })
   if (result.non2xx + result.errors > 0)

@@ -5,6 +5,7 @@ import { constants } from 'os'
 import { dirname, join } from 'path'
 import { fileURLToPath } from 'url'
 import { ensureInstalled } from './install.mjs'
+import { nodeFlags } from './node-flags.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const major = Number(process.versions.node.split('.')[0])
@@ -47,7 +48,7 @@ Mulin needs Node 20 or newer; this is ${process.versions.node}. Install it from 
 }
 
 function run(node, args, state) {
-  const child = spawn(node, args, { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
+  const child = spawn(node, [...nodeFlags, ...args], { stdio: ['inherit', 'inherit', 'inherit', 'ipc'] })
   state.child = child
   return new Promise((done) => {
     child.on('exit', (code, signal) => done({ code, signal }))

@@ -4,6 +4,7 @@ import type { Parts } from '#kit/server/parts.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import type { Anchor } from './anchor.ts'
+import { appraise } from './appraisals.ts'
 import { askAboutData } from './asked.ts'
 import { makeBodies } from './bodies/settle.ts'
 import { tellDesk } from './bodies/tell-desk.ts'
@@ -21,6 +22,7 @@ import { tellToday } from './matters/today.ts'
 import { tellYear } from './matters/year.ts'
 import { meet } from './meetings.ts'
 import { postYear } from './notices/post.ts'
+import { electCommittee } from './elections.ts'
 import { findWhoIsOwed } from './policies.ts'
 import type { Kept } from './people/keep.ts'
 import { keep } from './people/keep.ts'
@@ -37,6 +39,7 @@ import { offerAll, signInsOf } from './sign-ins.ts'
 import { settleTold } from './told.ts'
 import { talkOver, talkOverNamed } from './topics/talk-over.ts'
 import { goRound } from './visits.ts'
+import { vote } from './votes/vote.ts'
 
 export interface DemoOptions {
   anchor: Anchor
@@ -128,6 +131,9 @@ async function makeNeighbourhood(
   await askAtDoors(parts, ground, cast, anchor, share, random.branch('alarm'))
   if (neighbourhood.key === 'jiangwan') await fight(parts, ground, cast, anchor)
   await agreeOnTexts(parts, neighbourhood.key, ground, cast, anchor)
+  await electCommittee(parts, neighbourhood.key, ground, cast, anchor, random.branch('election'))
+  await appraise(parts, neighbourhood.key, ground, cast, anchor, random.branch('appraisals'))
+  await vote(parts, neighbourhood.key, ground, cast, anchor, random.branch('votes'))
   await postYear(parts, ground, cast, anchor, random.branch('notices'))
   await meet(parts, neighbourhood, ground, cast, anchor, random.branch('meetings'))
   await askAboutData(parts, ground, cast, anchor, random.branch('asked'))

@@ -20,11 +20,16 @@ import type { Actor, Ground } from '#kit/contract/actor.ts'
 import { addDays, instantAt } from '#kit/pure/shanghai-time.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import { inUnit, type Unit } from '#kit/server/unit.ts'
+import { tellBecame } from '#topics'
 import type { Anchor } from './anchor.ts'
 import { openDesk } from './desk.ts'
 import type { DemoNeighbourhood } from './district.ts'
 import type { Cast } from './matters/cast.ts'
 import type { Random } from './random.ts'
+import type { ToldTopic } from './topics/story.ts'
+import { tellForMeeting } from './topics/talk-over.ts'
+import { secondGarden } from './topics/xingfucun.ts'
+import { ramps } from './topics/yanji7.ts'
 
 interface Story {
   kind: MeetingKind
@@ -38,6 +43,8 @@ interface Story {
     quiet?: string
     proposal?: { words: string; against?: number; dissent?: string; days: number; party?: 'property-manager' }
   }[]
+  /** The topic of the forum that its first item takes up, of this compound. */
+  topic?: { told: ToldTopic; compound: string; became?: string }
   pledge?: string
   /** What a later meeting says of the first resolution. */
   review?: string
@@ -71,6 +78,7 @@ const seven: Story = {
   kind: 'seven-party',
   title: '七方联动：电梯更新以后的坡道',
   before: 24,
+  topic: { told: ramps, compound: '延吉七村', became: '四处坡道都通了，轮椅自己能上。' },
   items: [
     {
       title: '坡道接到哪一幢',
@@ -87,6 +95,7 @@ const hearing: Story = {
   kind: 'hearing',
   title: '口袋花园听证会',
   before: 12,
+  topic: { told: secondGarden, compound: '幸福村' },
   items: [
     {
       title: '垃圾房旁空地做口袋花园',
@@ -148,12 +157,14 @@ async function hold(
         accountId: actor.accountId,
       })),
     ]
-    const items = story.items.map((item) => ({
+    const topicId = story.topic ? await tellForMeeting(unit, cast, host, story.topic, anchor) : null
+    const items = story.items.map((item, place) => ({
       id: unit.id(),
       title: item.title,
       words: null,
       private: false,
       resolutionId: null,
+      topicId: place === 0 ? topicId : null,
     }))
     const id = unit.id()
     await callMeeting(unit, {
@@ -194,9 +205,13 @@ async function hold(
     const seatIds = there.map((seat) => seat.id)
     await answerFor(tomorrow, id, seatIds, { answer: 'agreed', words: null }, 'paper')
     await unit.flush()
-    await publish(tomorrow, id, { noticeId: unit.id(), days: 15 })
+    await publish(tomorrow, id, { noticeId: unit.id(), days: 15, sure: false })
     await unit.flush()
     if (story.review !== undefined) await finish(parts, unit, host, decided, story.review, addDays(day, 12))
+    if (topicId !== null && story.topic?.became !== undefined) {
+      await tellBecame(unit.as(host, instantAt(addDays(day, 13), 600)), topicId, 'done', story.topic.became)
+      await unit.flush()
+    }
   })
 }
 

@@ -1,7 +1,7 @@
 import { answerFact, assess, noteAuthorisation, takeSnapshot, takeStep, takeUp } from '#policies'
 import { readPersons } from '#people'
 import type { Actor, Ground } from '#kit/contract/actor.ts'
-import { addDays, instantAt } from '#kit/pure/shanghai-time.ts'
+import { addDays, dayOf, instantAt } from '#kit/pure/shanghai-time.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import { inUnit, type Unit } from '#kit/server/unit.ts'
 import type { Anchor } from './anchor.ts'
@@ -181,7 +181,7 @@ async function tellStory(unit: Unit, story: Story, personId: string, by: Actor, 
   const hand = (at: Date) => unit.as(by, at)
   const checked = 'incomePerHead' in story.answers
   if (checked) {
-    const givenOn = new Date(begins.getTime() - 86_400_000).toISOString().slice(0, 10)
+    const givenOn = addDays(dayOf(begins), -1)
     await noteAuthorisation(hand(begins), { id: unit.id(), personId, givenOn, fileId: null })
     await unit.flush()
   }

@@ -20,11 +20,28 @@ const names: Record<string, { zh: string; en: string }> = {
   property: { zh: '物业', en: 'Property manager' },
   owners: { zh: '业委会', en: 'Owners’ committee' },
   police: { zh: '民警', en: 'Police officer' },
+  partner: { zh: '共建单位', en: 'Partner unit' },
 }
 
-/** The offered ones of a neighbourhood, residents first; only Yanji No. 7 offers any. */
+/** Where there is something to see that Yanji No. 7 has not: votes that are over, a convention in force. */
+const alsoWorkers: readonly DemoNeighbourhood['key'][] = ['jiangwan', 'xingfucun']
+
+/** The offered ones of a neighbourhood, residents first: all of Yanji No. 7, and one worker of two others. */
 export function signInsOf(neighbourhood: DemoNeighbourhood, cast: Cast): SignIn[] {
-  if (neighbourhood.key !== 'yanji7') return []
+  if (neighbourhood.key !== 'yanji7') {
+    const worker = alsoWorkers.includes(neighbourhood.key) ? cast.committee[1] : undefined
+    const of = neighbourhood.name
+    return worker === undefined
+      ? []
+      : [
+          {
+            accountId: worker.accountId,
+            role: 'worker',
+            zh: `${of} 社区工作者 ${worker.name}`,
+            en: `Committee worker ${worker.name}, ${of}`,
+          },
+        ]
+  }
   const offered = (staff[neighbourhood.key] ?? []).filter((worker) => worker.offered)
   const people = [...cast.committee, ...cast.parties.flatMap((party) => (party.actor ? [party.actor] : []))]
   const residents = cast.offered.map(({ actor, zh, en }): SignIn => ({
@@ -43,10 +60,23 @@ export function signInsOf(neighbourhood: DemoNeighbourhood, cast: Cast): SignIn[
   return [...residents, ...workers]
 }
 
+/** Nearest to home first; every role has its place. */
+const place: Record<Role, number> = {
+  resident: 0,
+  worker: 1,
+  chair: 2,
+  property: 3,
+  owners: 4,
+  police: 5,
+  partner: 6,
+  subdistrict: 7,
+  district: 8,
+  operator: 9,
+}
+
 export function offerAll(unit: Unit, signIns: readonly SignIn[]): void {
-  const order: Role[] = ['resident', 'worker', 'chair', 'property', 'owners', 'police', 'subdistrict', 'district']
   offerSignIns(
     unit,
-    signIns.toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role)),
+    signIns.toSorted((a, b) => place[a.role] - place[b.role]),
   )
 }

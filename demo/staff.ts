@@ -25,7 +25,7 @@ export const staff: Record<string, readonly DemoWorker[]> = {
     { name: '陆建平', role: 'property', body: '延吉物业', offered: true },
     { name: '唐福康', role: 'owners', body: '延吉七村业委会', offered: true },
     { name: '高正平', role: 'police', body: '社区民警', offered: true },
-    { name: '姜莹', role: 'partner', body: '社区就业服务站' },
+    { name: '姜莹', role: 'partner', body: '社区就业服务站', offered: true },
   ],
   jiangwan: [
     ...committee('秦晓燕', '方静', '陶嘉俊'),
@@ -68,6 +68,9 @@ export const officers = [
   { name: '霍敏', area: '310110021', role: 'subdistrict', offered: false },
   { name: '沈一鸣', area: '310110', role: 'district', offered: true },
 ] as const
+
+/** Who looks after the demonstration's copy. */
+export const operator = '罗启明'
 
 export const partyKinds = {
   property: 'property-manager',

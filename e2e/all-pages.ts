@@ -29,8 +29,27 @@ export interface Shown {
   meeting: string
   /** A topic talked over: with points, an option, words that were hidden. */
   topic: string
+  /** Papers of a vote under way, and of one that is closed and being recounted. */
+  papers: string
+  recounted: string
+  /** An appraisal under way, and one of the year before with its result. */
+  appraisal: string
+  appraised: string
   /** In force, and under revision with comments open. */
   convention: string
+  /** Votes: one that goes on, one that was counted, one of which notice was given, one that is being prepared. */
+  vote: string
+  countedVote: string
+  noticedVote: string
+  draftVote: string
+  /** A frozen roll with a correction asked for, and a draft with lines still open. */
+  roll: string
+  rollDraft: string
+  /** How a vote came out: not announced yet, and announced. */
+  verdict: string
+  announced: string
+  /** A committee being elected, its box counted by one of two. */
+  election: string
 }
 
 export interface ShownPage {
@@ -65,6 +84,7 @@ export const allPages: ShownPage[] = [
   { page: '/tasks', who: 'property' },
   { page: '/tasks/$matterId', who: 'property', at: ({ matter }) => `/tasks/${matter}` },
   { page: '/matters/$matterId/print', who: 'worker', at: ({ matter }) => `/matters/${matter}/print` },
+  { page: '/wall-codes', who: 'worker' },
   { page: '/settings/matters', who: 'chair' },
   { page: '/settings/times', who: 'chair' },
   { page: '/duty', who: 'worker' },
@@ -89,6 +109,14 @@ export const allPages: ShownPage[] = [
   { page: '/forum', who: 'chair' },
   { page: '/forum/$topicId', who: 'chair', at: ({ topic }) => `/forum/${topic}` },
   { page: '/idle-places', who: 'worker' },
+  { page: '/papers', who: 'worker' },
+  { page: '/papers/$voteId', who: 'worker', at: ({ papers }) => `/papers/${papers}` },
+  { page: '/papers/$voteId/print', who: 'worker', at: ({ papers }) => `/papers/${papers}/print` },
+  { page: '/papers/$voteId/out', who: 'worker', at: ({ papers }) => `/papers/${papers}/out` },
+  { page: '/papers/$voteId/back', who: 'worker', at: ({ papers }) => `/papers/${papers}/back` },
+  { page: '/papers/$voteId/read', who: 'worker', at: ({ papers }) => `/papers/${papers}/read` },
+  { page: '/papers/$voteId/close', who: 'worker', at: ({ papers }) => `/papers/${papers}/close` },
+  { page: '/papers/$voteId/recount', who: 'worker', at: ({ recounted }) => `/papers/${recounted}/recount` },
   { page: '/figures', who: 'worker' },
   { page: '/figures', who: 'subdistrict' },
   { page: '/figures/here', who: 'resident' },
@@ -169,6 +197,24 @@ export const allPages: ShownPage[] = [
   { page: '/conventions/$conventionId/compare', who: 'resident', at: (s) => `/conventions/${s.convention}/compare` },
   { page: '/conventions/$conventionId/print', who: 'worker', at: (s) => `/conventions/${s.convention}/print?v=1` },
   { page: '/conventions/programme', who: 'district' },
+  { page: '/appraisals', who: 'resident' },
+  { page: '/appraisals', who: 'worker' },
+  { page: '/appraisals/new', who: 'chair' },
+  { page: '/appraisals/$roundId', who: 'resident', at: ({ appraisal }) => `/appraisals/${appraisal}` },
+  { page: '/appraisals/$roundId', who: 'resident', at: ({ appraised }) => `/appraisals/${appraised}` },
+  { page: '/appraisals/$roundId/work', who: 'worker', at: ({ appraisal }) => `/appraisals/${appraisal}/work` },
+  { page: '/appraisals/$roundId/work', who: 'chair', at: ({ appraised }) => `/appraisals/${appraised}/work` },
+  { page: '/appraisals/$roundId/enter', who: 'worker', at: ({ appraisal }) => `/appraisals/${appraisal}/enter` },
+  {
+    page: '/appraisals/$roundId/sheets',
+    who: 'worker',
+    at: ({ appraisal, entrance }) => `/appraisals/${appraisal}/sheets?e=${entrance}`,
+  },
+  {
+    page: '/appraisals/$roundId/door/$homeId',
+    who: 'worker',
+    at: ({ appraisal, home }) => `/appraisals/${appraisal}/door/${home}`,
+  },
   { page: '/meetings', who: 'worker' },
   { page: '/meetings/new', who: 'worker' },
   { page: '/meetings/$meetingId', who: 'worker', at: ({ meeting }) => `/meetings/${meeting}` },
@@ -178,4 +224,26 @@ export const allPages: ShownPage[] = [
   { page: '/meetings/$meetingId/list', who: 'worker', at: ({ meeting }) => `/meetings/${meeting}/list` },
   { page: '/my-meetings', who: 'resident' },
   { page: '/my-meetings/$meetingId', who: 'resident', at: ({ meeting }) => `/my-meetings/${meeting}?c=1` },
+  { page: '/rolls', who: 'worker' },
+  { page: '/rolls/new', who: 'worker' },
+  { page: '/rolls/$rollId', who: 'chair', at: ({ roll }) => `/rolls/${roll}` },
+  { page: '/rolls/$rollId', who: 'worker', at: ({ rollDraft }) => `/rolls/${rollDraft}` },
+  { page: '/elections', who: 'worker' },
+  { page: '/votes', who: 'neighbour' },
+  { page: '/votes/$voteId', who: 'neighbour', at: ({ vote }) => `/votes/${vote}` },
+  { page: '/votes/$voteId/slips', who: 'neighbour', at: (s) => `/votes/${s.countedVote}/slips` },
+  { page: '/ballots', who: 'worker' },
+  { page: '/ballots/new', who: 'worker' },
+  { page: '/ballots/$voteId', who: 'worker', at: ({ vote }) => `/ballots/${vote}` },
+  { page: '/ballots/$voteId/edit', who: 'worker', at: (s) => `/ballots/${s.draftVote}/edit` },
+  { page: '/ballots/$voteId/open', who: 'worker', at: (s) => `/ballots/${s.noticedVote}/open` },
+  { page: '/verdicts', who: 'worker' },
+  { page: '/verdicts', who: 'neighbour' },
+  { page: '/verdicts/$voteId', who: 'worker', at: ({ verdict }) => `/verdicts/${verdict}` },
+  { page: '/verdicts/$voteId', who: 'neighbour', at: ({ announced }) => `/verdicts/${announced}` },
+  { page: '/verdicts/$voteId/print', who: 'neighbour', at: ({ announced }) => `/verdicts/${announced}/print` },
+  { page: '/elections/$electionId', who: 'chair', at: ({ election }) => `/elections/${election}` },
+  { page: '/elections/$electionId/voters', who: 'worker', at: ({ election }) => `/elections/${election}/voters` },
+  { page: '/elections/$electionId/ballots', who: 'worker', at: ({ election }) => `/elections/${election}/ballots` },
+  { page: '/elections/$electionId/record', who: 'worker', at: ({ election }) => `/elections/${election}/record` },
 ]

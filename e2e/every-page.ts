@@ -6,7 +6,7 @@ import { newId } from '#kit/server/id.ts'
 import { tell } from '#messages'
 import { blankFacts, savePersons } from '#people'
 import { seed } from '#apps/test/seed.ts'
-import { signedIn } from '../modules/accounts/test/sign-in.ts'
+import { type SignedIn, signedIn } from '../modules/accounts/test/sign-in.ts'
 import { allPages, type Shown } from './all-pages.ts'
 import { faultsOf, sidewaysOverflow } from './axe.ts'
 import { type Capacity, type Journey, openJourney, type phone } from './house.ts'
@@ -43,7 +43,7 @@ export function everyPage(viewport: typeof phone): void {
       await page.goto(journey.url + (at?.(shown) ?? path))
       await page.locator('h1').first().waitFor()
       await quiet()
-      expect(await page.getByText(/这个页面不在|没有这个页面|出了点问题/).count()).toBe(0)
+      expect(await page.getByText(/这个页面不在|没有这个页面|出了点问题|没有找到这|可能已经移走了/).count()).toBe(0)
       for (const type of ['normal', 'large'] as const) {
         // What the button for large type does to the page; whole journeys in large type are walked elsewhere.
         if (type === 'large') await page.evaluate(() => void (document.documentElement.dataset['size'] = 'elder'))
@@ -101,6 +101,7 @@ async function fill(journey: Journey): Promise<Shown> {
     personId: person,
     homeIds: [home],
   })
+  journey.people.neighbour = await voterOf(journey)
   const ask = async (who: keyof Journey['people'] | null, method: 'GET' | 'POST', path: string, payload?: object) => {
     const answer = await journey.http.inject({
       method,
@@ -171,13 +172,51 @@ async function fill(journey: Journey): Promise<Shown> {
     incident: await keyIn('privacy.incident'),
     topic: await keyIn('topics.topic', `state = 'open'`),
     alarm: await keyIn('safety.incident'),
+    vote: await keyIn('ballots.vote', `state = 'open'`),
+    countedVote: await keyIn('ballots.vote', `state = 'closed'`),
+    noticedVote: await keyIn('ballots.vote', `state = 'noticed'`),
+    draftVote: await keyIn('ballots.vote', `state = 'draft'`),
+    papers: await keyIn('papers.stack', 'closed_at is null'),
+    recounted: await keyIn('papers.stack', 'closed_at is not null'),
     convention: await keyIn('conventions.convention', `kind = 'residents'`),
+    roll: await keyIn('rolls.roll', `state = 'frozen'`),
+    rollDraft: await keyIn('rolls.roll', `state = 'draft'`),
+    verdict: await keyIn('verdicts.verdict', 'announced_at is null'),
+    announced: await keyIn('verdicts.verdict', 'announced_at is not null'),
+    election: await keyIn('elections.election'),
+    appraisal: await keyIn('appraisals.round', 'counted_at is null'),
+    appraised: await keyIn('appraisals.round', 'counted_at is not null'),
     meeting: await keyIn('meetings.meeting', `phase = 'running'`),
     alarmed: await keyIn(
       'places.entrance',
       `compound_id in (select id from places.compound where name = '甲花园') and name = '1号'`,
     ),
   }
+}
+
+/** Somebody on the roll of the vote that goes on, with a home wherever anything was voted on: all of it concerns them. */
+async function voterOf(journey: Journey): Promise<SignedIn> {
+  const { owner } = journey.parts.database
+  const { rows: holders } = await owner.query(
+    `select h.person_id from rolls.holder h join ballots.vote v on v.roll_id = h.roll_id
+     where v.state = 'open' and h.neighbourhood_id = $1 order by 1 limit 1`,
+    [journey.a.id],
+  )
+  const { rows: homes } = await owner.query(
+    `select distinct on (r.id) h.id from rolls.roll r join ballots.vote v on v.roll_id = r.id
+     join places.entrance e on r.scope_id in (e.id, e.building_id, e.compound_id)
+     join places.home h on h.entrance_id = e.id where r.neighbourhood_id = $1 order by r.id, h.id`,
+    [journey.a.id],
+  )
+  const [holder] = holders as { person_id: string }[]
+  if (!holder || homes.length === 0) throw new Error('nobody votes')
+  return signedIn(journey.parts, {
+    neighbourhoodId: journey.a.id,
+    role: 'resident',
+    name: '周惠芳',
+    personId: holder.person_id,
+    homeIds: (homes as { id: string }[]).map(({ id }) => id),
+  })
 }
 
 /** Somebody with a landline only, whom a colleague has to phone. */

@@ -94,6 +94,6 @@ it('tells residents how their neighbourhood does, and nothing that is made of to
   await page.getByRole('link', { name: /居委会办得怎么样/ }).click()
   await page.waitForURL(/figures\/here/)
   await page.getByText(/太少，说了不准，先不说：.*报了有人回/).waitFor()
-  expect(await page.getByText(/100 件里有/).count()).toBe(0)
+  await expect.poll(() => page.getByText(/100 件里有/).count()).toBe(0)
   await context.close()
 })

@@ -85,7 +85,7 @@ it.each([
 
     await queue.goto(`${journey.url}/queue?view=closed&m=${id}`)
     await queue.getByText('居民确认解决了').waitFor()
-    expect(await queue.locator('.d-top h2').innerText()).toBe(title)
+    await expect.poll(() => queue.locator('.d-top h2').innerText()).toBe(title)
     for (const page of [home, queue, tasks]) await page.context().close()
   },
   180_000,

@@ -25,7 +25,12 @@ async function report(words: string): Promise<string> {
   return id
 }
 
-async function open(who: 'worker' | 'property' | 'chair', path: string, viewport = desk, elder = false): Promise<Page> {
+async function open(
+  who: 'worker' | 'property' | 'chair' | 'operator' | 'resident' | 'subdistrict',
+  path: string,
+  viewport = desk,
+  elder = false,
+): Promise<Page> {
   const context = await journey.as(who, { viewport, elder })
   const page = await context.newPage()
   await page.goto(journey.url + path)
@@ -33,6 +38,28 @@ async function open(who: 'worker' | 'property' | 'chair', path: string, viewport
 }
 
 describe('the work queue', () => {
+  it('is no dead end for those who have none, and tells the subdistrict only what reached it', async () => {
+    await report('天井里积水')
+    for (const [who, there] of [
+      ['resident', '/'],
+      ['property', '/tasks'],
+      ['operator', '/office'],
+    ] as const) {
+      const page = await open(who, '/queue')
+      await expect.poll(() => new URL(page.url()).pathname).toBe(there)
+      await page.locator('main h1').waitFor()
+      expect(await page.getByText('这件事不归您管').count()).toBe(0)
+      await page.context().close()
+    }
+    const above = await open('subdistrict', '/queue')
+    await above.getByRole('heading', { name: '没有报到街道的' }).waitFor()
+    expect(await above.getByText('接单').count()).toBe(0)
+    const register = await open('property', '/register')
+    await register.getByText('这件事不归您管').waitFor()
+    await register.getByRole('link', { name: '回首页' }).waitFor()
+    expect(await register.getByRole('button', { name: '再试一次' }).count()).toBe(0)
+  })
+
   it('goes from the report to the party and back by keyboard, through a dispute to the end', async () => {
     const id = await report('厨房天花板滴水')
     const worker = await open('worker', '/queue')
@@ -73,7 +100,7 @@ describe('the work queue', () => {
 
     await worker.goto(`${journey.url}/queue?view=closed&m=${id}`)
     await worker.getByText('居民确认解决了').waitFor()
-    expect(await worker.locator('.d-top .state').textContent()).toBe('居民已确认')
+    await expect.poll(() => worker.locator('.d-top .state').textContent()).toBe('居民已确认')
   })
 
   it('moves with J and K and writes an answer with R', async () => {
@@ -144,7 +171,7 @@ describe('the work queue', () => {
     await dialog.getByLabel('给居民看的理由').fill('动维修资金要全体业主表决。')
     await dialog.locator('button[type=submit]').click()
     await page.getByText('周敏芝：超出职责，要业主表决').waitFor()
-    expect(await page.locator('.d-top .state').textContent()).toBe('超出职责')
+    await expect.poll(() => page.locator('.d-top .state').textContent()).toBe('超出职责')
   })
 
   it('gets work back with a reason from the telephone of the property manager', async () => {
@@ -167,7 +194,7 @@ describe('the work queue', () => {
     await worker.reload()
     await worker.getByText('陆建平退回：地方不对').waitFor()
     await worker.getByText('被退回了，另找人办').waitFor()
-    expect(await worker.locator('.d-top .state').textContent()).toBe('被退回')
+    await expect.poll(() => worker.locator('.d-top .state').textContent()).toBe('被退回')
   })
 
   it('writes down danger at the counter: numbers first, on top of the queue', async () => {
@@ -187,7 +214,7 @@ describe('the work queue', () => {
     await page.goto(`${journey.url}/queue`)
     const top = page.locator('.q').first()
     await top.getByText('燃气味').waitFor()
-    expect(await top.innerText()).toContain('2号门口')
+    await expect.poll(() => top.innerText()).toContain('2号门口')
     await page.getByText(/先办急事 1 件/).waitFor()
     await page.getByText('燃气味：先打 119，再办手续。').waitFor()
   })
@@ -203,7 +230,7 @@ describe('the work queue', () => {
     await page.getByText('定好了，到那天起用。').waitFor()
     await page.getByRole('heading', { name: '还没起用' }).waitFor()
     await page.getByText('已核实').waitFor()
-    expect(await page.getByText('未核实', { exact: true }).count()).toBe(1)
+    await expect.poll(() => page.getByText('未核实', { exact: true }).count()).toBe(1)
   })
 
   it('has no fault on any page, narrow or wide, in large type', async () => {
@@ -223,10 +250,52 @@ describe('the work queue', () => {
     for (const [who, path, viewport, elder] of seen) {
       const page = await open(who, path, viewport, elder)
       await page.waitForSelector('h1')
-      await page.waitForTimeout(600)
+      await page.waitForLoadState('networkidle')
       expect([path, viewport.width, await faultsOf(page)]).toEqual([path, viewport.width, []])
       expect([path, viewport.width, await sidewaysOverflow(page)]).toEqual([path, viewport.width, 0])
       await page.context().close()
     }
+  })
+})
+
+describe('whoever the committee works with', () => {
+  it('gets from the page they land on to all that is theirs, on a telephone', async () => {
+    const page = await open('property', '/', phone)
+    await page.waitForURL('**/tasks')
+    for (const [word, path] of [
+      ['三驾马车', '/troika'],
+      ['会议', '/my-meetings'],
+      ['议事', '/topics'],
+      ['组织', '/bodies'],
+      ['告诉我的事', '/inbox'],
+      ['设置', '/settings'],
+    ] as const) {
+      await page.locator('section', { hasText: '别的事' }).getByRole('link', { name: word }).click()
+      await page.waitForURL(`**${path}`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      expect(new URL(page.url()).pathname).toBe(path)
+      await page.goto(`${journey.url}/tasks`)
+    }
+    await page.context().close()
+  })
+
+  it('and is offered no search of the register, which is not theirs', async () => {
+    const page = await open('property', '/troika')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.getByRole('navigation', { name: '主要' }).getByRole('link', { name: '三驾马车' }).waitFor()
+    await expect.poll(() => page.getByRole('banner').getByRole('combobox').count()).toBe(0)
+    const worker = await open('worker', '/troika')
+    await worker.getByRole('banner').getByRole('combobox').first().waitFor()
+    for (const one of [page, worker]) await one.context().close()
+  })
+
+  it('and whoever looks after the copy lands on those who work above the neighbourhoods', async () => {
+    const page = await open('operator', '/')
+    await page.waitForURL('**/office')
+    await page.getByRole('heading', { level: 1, name: '街道和区里' }).waitFor()
+    await page.getByText('季青').first().waitFor()
+    const menu = page.getByRole('navigation', { name: '主要' })
+    await expect.poll(() => menu.getByRole('link', { name: '街道和区里' }).count()).toBe(1)
+    await page.context().close()
   })
 })

@@ -45,7 +45,7 @@ describe('a meeting', () => {
     await page.getByLabel('一共有多少').fill('3')
     await page.getByRole('button', { name: '定下来，发通知' }).click()
     await page.getByRole('button', { name: '开始开会' }).waitFor()
-    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('车棚加充电口')
+    await expect.poll(() => page.getByRole('heading', { level: 1 }).textContent()).toBe('车棚加充电口')
     const meeting = page.url().split('/').at(-1) ?? ''
 
     const { rows } = await journey.parts.database.owner.query('select code from meetings.meeting where id = $1', [
@@ -103,6 +103,30 @@ describe('a meeting', () => {
     await page.getByLabel('开什么会').selectOption({ label: '居民会议' })
     await page.getByText('上次定的事，这次回头看').waitFor()
     await page.getByText('车棚东墙加二十个充电口').waitFor()
+  })
+
+  it('is moved before it is held: the page says from when, and why', async () => {
+    const { page } = await open('worker', '/meetings/new?kind=appraisal')
+    await page.getByLabel('会的名字').fill('今年的评议会')
+    await page.getByLabel('议什么').fill('评议结果')
+    await page.getByRole('button', { name: '定下来，发通知' }).click()
+    await page.getByRole('button', { name: '改期' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('在哪里').fill('睦邻中心')
+    await dialog.getByRole('button', { name: '改期，再通知' }).click()
+    expect(await faultsOf(page)).toEqual([])
+    await dialog.getByLabel('为什么改').fill('那天停电')
+    await dialog.getByRole('button', { name: '改期，再通知' }).click()
+    await page.getByText(/改好了，又通知了/).waitFor()
+    await page.getByText(/改期了，原来/).waitFor()
+    const seat = await open(
+      'resident',
+      page.url().replace(journey.url, '').replace('/meetings/', '/my-meetings/'),
+      phone,
+    )
+    await seat.page.getByText(/改期了，原来.*那天停电/).waitFor()
+    await seat.page.getByText('睦邻中心').waitFor()
+    expect(await faultsOf(seat.page)).toEqual([])
   })
 
   it('goes on without a network: lines, roll call and proposals are kept, and arrive once', async () => {

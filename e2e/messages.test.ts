@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '#kit/server/id.ts'
 import { tell } from '#messages'
 import { blankFacts, savePersons } from '#people'
+import { settleHomes } from '#places'
 import { desk, openJourney, type Capacity, type Journey } from './house.ts'
 
 let journey: Journey
@@ -26,7 +27,8 @@ describe('telling people', () => {
     const page = await open('worker', '/messages/new')
     await page.getByLabel('告诉谁').selectOption({ label: '全居民区 12 户' })
     await page.getByLabel('说什么').fill('明天上午停水两小时。')
-    await page.getByRole('button', { name: '发出去' }).click()
+    await page.getByText('告诉 12 位：手机页面 2 位；要送纸条 10 张。').waitFor()
+    await page.getByRole('button', { name: '发给 12 位' }).click()
     await page.getByRole('heading', { level: 1, name: /告诉了 12 位/ }).waitFor()
     await page.getByRole('cell', { name: '手机页面' }).first().waitFor()
 
@@ -44,7 +46,44 @@ describe('telling people', () => {
       .toBe(0)
     await home.goto(journey.url)
     await home.getByRole('link', { name: /告诉我的事/ }).waitFor()
-    expect(await home.getByText('1 条新消息').count()).toBe(0)
+    await expect.poll(() => home.getByText('1 条新消息').count()).toBe(0)
+  })
+
+  it('goes to one home alone, from that home’s own panel', async () => {
+    const page = await open('worker', `/homes/${journey.homes[0]}`)
+    await page.getByRole('link', { name: '给这户写一条' }).click()
+    await page
+      .getByLabel('告诉谁')
+      .getByRole('option', { name: /只告诉.+这一户/ })
+      .waitFor({ state: 'attached' })
+    await page.getByLabel('说什么').fill('您的居住证明好了，随时来拿。')
+    await page.getByRole('button', { name: '发给 1 位' }).click()
+    await page.getByRole('heading', { level: 1, name: /告诉了 1 位/ }).waitFor()
+    await expect.poll(() => page.getByText('您的居住证明好了，随时来拿。').first().isVisible()).toBe(true)
+  })
+
+  it('goes to a whole building, however many doors it has', async () => {
+    await journey.unit((unit) =>
+      settleHomes(
+        unit,
+        ['91号', '92号'].map((entrance) => ({
+          compound: { name: '延吉新里', address: '延吉新里' },
+          building: '9号楼',
+          entrance,
+          room: '101',
+          floor: 1,
+          buildingArea: 5_000,
+          use: 'lived-in' as const,
+        })),
+      ),
+    )
+    const page = await open('worker', '/messages/new')
+    await page.getByLabel('告诉谁').selectOption({ label: '延吉新里9号楼，整幢 2 户' })
+    await page.getByText('告诉 2 位：要送纸条 2 张。').waitFor()
+    await page.getByLabel('说什么').fill('周五检修电梯，上下楼请走楼梯。')
+    await page.getByRole('button', { name: '发给 2 位' }).click()
+    await page.getByRole('heading', { level: 1, name: '告诉了 2 位，2 位还等着' }).waitFor()
+    await expect.poll(() => page.getByRole('cell', { name: /延吉新里9[12]号101室/ }).count()).toBe(2)
   })
 
   it('brings slips to the doors that nothing else reaches', async () => {

@@ -71,7 +71,7 @@ async function open(
 describe('the building', () => {
   it('says the news, is searched by pinyin, and shows a household for a written reason', async () => {
     const page = await open('worker', '/homes')
-    await page.getByRole('heading', { level: 1, name: '3号 6 户，5 户资料待核' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: '3号 6 户，1 户该去看看了' }).waitFor()
     await page.getByRole('combobox', { name: '找住户' }).last().fill('wxf')
     await page.getByRole('option', { name: /吴\*芬/ }).click()
     const panel = page.getByRole('region', { name: '延吉七村3号101室' })
@@ -81,11 +81,13 @@ describe('the building', () => {
 
     await panel.getByRole('button', { name: '显示全部' }).click()
     const dialog = page.getByRole('dialog')
-    expect(await dialog.getByRole('button', { name: '记下理由，显示' }).isDisabled()).toBe(true)
+    await expect.poll(() => dialog.getByRole('button', { name: '记下理由，显示' }).isDisabled()).toBe(true)
     await dialog.getByRole('button', { name: '上门走访前联系' }).click()
     await dialog.getByRole('button', { name: '记下理由，显示' }).click()
     await panel.getByText('310199195202140045').waitFor()
-    expect(await panel.getByRole('link', { name: '19900004417' }).getAttribute('href')).toBe('tel:19900004417')
+    await expect
+      .poll(() => panel.getByRole('link', { name: '19900004417' }).getAttribute('href'))
+      .toBe('tel:19900004417')
     await panel.getByRole('button', { name: '都是谁、为什么' }).click()
     await page.getByText('理由：上门走访前联系').waitFor()
   })
@@ -101,7 +103,7 @@ describe('the building', () => {
     const others = await page.locator('.tower .cell:not(.check)').count()
     expect(others).toBeGreaterThan(0)
     await expect.poll(() => page.locator('.tower .cell.faint').count()).toBe(others)
-    expect(await page.locator('.tower .cell.check.faint').count()).toBe(0)
+    await expect.poll(() => page.locator('.tower .cell.check.faint').count()).toBe(0)
   })
 
   it('shows care tags only after a reason', async () => {
@@ -220,7 +222,7 @@ describe('titles', () => {
     await dialog.getByRole('button', { name: '写明' }).click()
     await page.getByRole('heading', { name: '以前的' }).waitFor()
     const title = page.getByRole('heading', { level: 1 })
-    expect(await title.textContent()).toBe('延吉七村3号201室，1 位产权人')
+    await expect.poll(() => title.textContent()).toBe('延吉七村3号201室，1 位产权人')
   })
 })
 

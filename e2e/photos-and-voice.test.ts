@@ -55,7 +55,7 @@ describe('several photos', () => {
     await field.setInputFiles(await picture('b.jpg'))
     await page.getByText('没传上去').waitFor()
     await page.unroute('**/files/*')
-    expect(await sent(page).count()).toBe(1)
+    await expect.poll(() => sent(page).count()).toBe(1)
     await button(page, '再传一次').tap()
     await expect.poll(() => sent(page).count()).toBe(2)
 
@@ -66,7 +66,7 @@ describe('several photos', () => {
 
     await page.reload()
     await page.getByAltText('您拍的照片 3').waitFor()
-    expect(await sent(page).count()).toBe(3)
+    await expect.poll(() => sent(page).count()).toBe(3)
     expect(await faultsOf(page)).toEqual([])
     await radio(page, '垃圾卫生').tap()
     await button(page, '提交').tap()
@@ -94,7 +94,7 @@ describe('several photos', () => {
     await page.reload()
     await button(page, '没办好').tap()
     await page.getByAltText('您拍的照片 2').waitFor()
-    expect(await radio(page, '好了又坏').isChecked()).toBe(true)
+    await expect.poll(() => radio(page, '好了又坏').isChecked()).toBe(true)
     await button(page, '请重新办').tap()
     await page.getByAltText('照片 2，共 2 张').waitFor()
   })

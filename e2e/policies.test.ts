@@ -106,8 +106,8 @@ describe('policies find people', () => {
     await page.getByText('到年龄了').waitFor()
     await page.getByText(/65–69 周岁/).waitFor()
     await page.getByText('（未核实，请先问主管部门）').first().waitFor()
-    expect(await page.locator('.clauses li').allTextContents()).toEqual(['符合本市户籍', '符合满 65 周岁'])
-    expect(await page.locator('.steps li.now').allTextContents()).toEqual(['找到了'])
+    await expect.poll(() => page.locator('.clauses li').allTextContents()).toEqual(['符合本市户籍', '符合满 65 周岁'])
+    await expect.poll(() => page.locator('.steps li.now').allTextContents()).toEqual(['找到了'])
 
     // The home stands on the round of its own; told at the door, it is done.
     const round = await (await journey.as('worker', { viewport: phone })).newPage()
@@ -120,7 +120,7 @@ describe('policies find people', () => {
     await round.getByRole('checkbox', { name: '当面说了' }).tap()
     await round.getByRole('button', { name: '保存' }).tap()
     await round.getByText('记好了。').waitFor()
-    expect(await dueToTell()).toEqual([])
+    await expect.poll(() => dueToTell()).toEqual([])
     await page.reload()
     await page.locator('.d-steps li.now', { hasText: '告知了' }).waitFor()
     for (const act of ['申请交上去了', '批下来了', '领到了']) {
@@ -199,7 +199,7 @@ describe('policies find people', () => {
     await asked.getByLabel('怎么比').selectOption('<=')
     await asked.getByLabel('多少').fill('3040')
     await asked.getByRole('button', { name: '加一组' }).click()
-    expect(await asked.getByLabel('看什么').count()).toBe(4)
+    await expect.poll(() => asked.getByLabel('看什么').count()).toBe(4)
     await page.getByRole('button', { name: '加一档' }).click()
     await page.getByLabel('只给其中一部分人').check()
     await page.getByRole('button', { name: '加一样' }).click()

@@ -65,7 +65,7 @@ it('a resident asks for a copy and a correction, the clock runs, and both are an
   await resident.getByText('打印好了，请来取').waitFor()
   await resident.getByText('名册上没有单位，不用改').waitFor()
   await resident.getByText(/向人民法院起诉/).waitFor()
-  expect(await resident.getByRole('heading', { level: 1 }).textContent()).toBe('您有 1 份请求在办')
+  await expect.poll(() => resident.getByRole('heading', { level: 1 }).textContent()).toBe('您有 1 份请求在办')
 })
 
 it('the chair sees what is past its time, clears it, and sets another duration from tomorrow', async () => {
@@ -108,7 +108,9 @@ it('anybody reads the notice without signing in, in both languages', async () =>
   const english = await (await journey.as(null, { language: 'en' })).newPage()
   await english.goto(`${journey.url}/privacy-notice/${journey.a.id}`)
   await english.getByRole('heading', { level: 1 }).waitFor()
-  expect(await english.getByRole('heading', { level: 1 }).textContent()).toBe('What the committee keeps, and why')
+  await expect
+    .poll(() => english.getByRole('heading', { level: 1 }).textContent())
+    .toBe('What the committee keeps, and why')
 })
 
 it('the chair tells those on the list of an incident; an operator looks into the same neighbourhood', async () => {
@@ -116,7 +118,7 @@ it('the chair tells those on the list of an incident; an operator looks into the
   await page.getByRole('link', { name: /^丢失/ }).first().click()
   await page.getByRole('button', { name: '通知名单上的 1 人' }).click()
   await page.getByText('通知了').first().waitFor()
-  expect(await page.getByRole('button', { name: /通知名单上的/ }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('button', { name: /通知名单上的/ }).count()).toBe(0)
 
   const above = await open('operator', '/privacy')
   await above.getByRole('heading', { name: /^记着 \d+ 类资料/ }).waitFor()

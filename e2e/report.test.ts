@@ -101,7 +101,7 @@ describe('a resident with a telephone', () => {
     await page.reload()
     await page.getByText('草稿已存').waitFor()
     await page.getByAltText('您拍的照片').waitFor()
-    expect(await radio(page, '垃圾卫生').getAttribute('aria-checked')).toBe('true')
+    await expect.poll(() => radio(page, '垃圾卫生').getAttribute('aria-checked')).toBe('true')
     await button(page, '提交').tap()
     await page.waitForURL(/\/sent$/)
     const id = idIn(page.url())
@@ -112,7 +112,7 @@ describe('a resident with a telephone', () => {
     await page.getByText('纸箱堆了三天。').waitFor()
     await page.goto(`${journey.url}/report`)
     await button(page, '提交').waitFor()
-    expect(await page.getByText('草稿已存').count()).toBe(0)
+    await expect.poll(() => page.getByText('草稿已存').count()).toBe(0)
   })
 
   it('is told when there is no network and loses nothing', async () => {
@@ -143,7 +143,7 @@ describe('a resident with a telephone', () => {
     await button(page, '用说的').tap()
     await button(page, '点一下，说给我们听').tap()
     await page.getByText('没拿到话筒。请在设置里允许，或者写字。').waitFor()
-    expect(await page.getByRole('alert').filter({ hasText: '话筒' }).count()).toBe(1)
+    await expect.poll(() => page.getByRole('alert').filter({ hasText: '话筒' }).count()).toBe(1)
     await page.getByLabel('想说两句', { exact: true }).fill('灯不亮。')
     await radio(page, '灯和电').tap()
     await button(page, '提交').tap()
@@ -187,7 +187,7 @@ describe('the main loop as the resident lives it', () => {
     await page.goto(`${journey.url}/matters`)
     const row = page.getByRole('link', { name: /电梯有问题/ })
     await row.getByText('延吉物业陆建平').waitFor()
-    expect(await row.innerText()).toMatch(/带配件来修[\s\S]*明天 \d\d:\d\d/)
+    await expect.poll(() => row.innerText()).toMatch(/带配件来修[\s\S]*明天 \d\d:\d\d/)
 
     await step('property', 'finish', { note: '换了按钮' })
     await page.goto(`${journey.url}/`)
@@ -223,11 +223,30 @@ describe('the main loop as the resident lives it', () => {
     await meanwhile('worker', `/matters/${id}/decline`, { reason: 'needs-owners-vote', published: '车位归全体业主。' })
     await page.goto(`${journey.url}/matters/${id}`)
     await page.getByText('这件居委会办不了：要业主一起表决').waitFor()
-    expect(await page.getByText('车位归全体业主。').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.getByText('车位归全体业主。').count()).toBeGreaterThan(0)
   })
 })
 
 describe('without an account', () => {
+  it('finds a code on the wall because the committee prints it, four to a sheet of A4', async () => {
+    const page = await open('worker', '/wall-codes', { viewport: desk })
+    await page.getByRole('button', { name: '全选' }).click()
+    const cards = page.locator('.wall-card')
+    await expect.poll(() => cards.count()).toBe(2)
+    expect(await cards.locator('.where').allInnerTexts()).toEqual(['延吉七村3号楼道', '延吉七村12号楼道'])
+    await cards.last().locator('svg path').waitFor()
+    const address = await cards.last().locator('.url').innerText()
+    expect(address).toBe(`${journey.url}/r/${journey.a.code}/${await spotCode()}`)
+    await page.locator('.wall-cards').evaluate((sheet) => {
+      sheet.append(...[...sheet.children].map((card) => card.cloneNode(true)))
+    })
+    expect(await cards.count()).toBe(4)
+    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(paper.match(/\/Type \/Page\b/g)).toHaveLength(1)
+    const anybody = await open(null, new URL(address).pathname)
+    await anybody.getByText('12号楼道').first().waitFor()
+  })
+
   it('reports from the code on the wall, and answers by the link', async () => {
     const path = `/r/${journey.a.code}/${await spotCode()}`
     const finger = counted(await open(null, path))
@@ -321,7 +340,7 @@ describe('every page', () => {
     }
     await reach(radio(page, '漏水渗水'))
     await page.keyboard.press('ArrowRight')
-    expect(await radio(page, '灯和电').getAttribute('aria-checked')).toBe('true')
+    await expect.poll(() => radio(page, '灯和电').getAttribute('aria-checked')).toBe('true')
     await reach(button(page, '提交'))
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/sent$/)

@@ -87,7 +87,7 @@ it('an idle terrace becomes a topic, is spoken on, answered, decided, and everyb
   }
   await dialog(worker).getByRole('button', { name: '摆上' }).click()
   await worker.getByText('86,000.00').waitFor()
-  expect(await worker.getByRole('img', { name: /花箱加木平台/ }).count()).toBe(2)
+  await expect.poll(() => worker.getByRole('img', { name: /花箱加木平台/ }).count()).toBe(2)
 
   await worker.getByRole('button', { name: '作决定' }).click()
   await dialog(worker).getByLabel('选哪个方案').selectOption({ label: '花箱加木平台' })
@@ -104,7 +104,7 @@ it('an idle terrace becomes a topic, is spoken on, answered, decided, and everyb
   await neighbour.goto(`${journey.url}/topics`)
   await neighbour.getByRole('heading', { name: '议过的，后来怎么样了' }).waitFor()
   const row = neighbour.getByRole('link', { name: /露台变花园/ })
-  expect(await row.textContent()).toContain('办好了')
+  await expect.poll(() => row.textContent()).toContain('办好了')
   await row.click()
   await neighbour.getByText('先做承重和防水检测，合格才动。').waitFor()
   const pictures = neighbour.getByRole('img', { name: /花箱加木平台/ })
@@ -119,6 +119,120 @@ it('an idle terrace becomes a topic, is spoken on, answered, decided, and everyb
   const told = await fetch(`${journey.url}/api/n/${journey.a.id}/inbox`, { headers: journey.people.neighbour.headers })
   const { messages } = (await told.json()) as { messages: { text: string }[] }
   expect(messages.map((one) => one.text).join('\n')).toContain('“露台变花园”通过了')
+})
+
+it('an idle place is drawn on a picture of the compound, by pointer and by keyboard, and residents find it there', async () => {
+  const worker = await open('worker', '/idle-places', desk)
+  await worker.getByText('还没有平面图。', { exact: false }).waitFor()
+  await worker.getByLabel('放一张图').setInputFiles(await picture('plan.jpg'))
+  await worker.getByText('平面图放好了。').waitFor()
+  await worker
+    .getByRole('button', { name: /标到图上/ })
+    .first()
+    .click()
+  const canvas = dialog(worker).getByRole('button', { name: /平面图，放一个点/ })
+  await canvas.locator('img').evaluate((one) => (one as HTMLImageElement).decode())
+  for (const position of [
+    { x: 60, y: 60 },
+    { x: 220, y: 60 },
+  ])
+    await canvas.click({ position })
+  await dialog(worker)
+    .getByText(/还不成一块/)
+    .waitFor()
+  expect(await faultsOf(worker)).toEqual([])
+  await canvas.focus()
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter'])
+    await worker.keyboard.press(key)
+  await dialog(worker).getByText('放了 3 个点').waitFor()
+  await dialog(worker).getByRole('button', { name: '标好了' }).click()
+  await worker.getByRole('button', { name: /重新标/ }).waitFor()
+  await expect.poll(() => worker.locator('.plan polygon').count()).toBe(1)
+  expect(await faultsOf(worker)).toEqual([])
+  const resident = await open('resident', '/idle-places')
+  await resident.getByRole('img', { name: /平面图，标着 1 处/ }).waitFor()
+  expect(await faultsOf(resident)).toEqual([])
+  expect(await sidewaysOverflow(resident)).toBe(0)
+
+  // And on the page of what is talked over about it.
+  await resident.goto(`${journey.url}/topics`)
+  await resident.getByRole('link', { name: /露台变花园/ }).click()
+  await resident.getByRole('heading', { name: /说的是这里/ }).waitFor()
+  await resident.getByRole('img', { name: /平面图，标着/ }).waitFor()
+  await expect.poll(() => resident.locator('.plan polygon').count()).toBe(1)
+  expect(await faultsOf(resident)).toEqual([])
+  expect(await sidewaysOverflow(resident)).toBe(0)
+})
+
+it('neighbours say on the drawing what they want where: from a list, by keyboard, and at the counter', async () => {
+  const resident = await open('resident', '/topics/new')
+  await resident.getByRole('radio', { name: /景观微更新/ }).check()
+  await resident.getByLabel('一句话').fill('空地种什么')
+  await resident.getByLabel('为什么，怎么做').fill('想要什么，请在图上指一指。')
+  await resident.getByRole('button', { name: '提出来' }).click()
+  await resident.getByRole('heading', { level: 1, name: '空地种什么' }).waitFor()
+  const topic = new URL(resident.url()).pathname
+
+  const neighbour = await open('neighbour', topic)
+  await neighbour.getByRole('button', { name: '我也说一句' }).click()
+  await dialog(neighbour).getByRole('radio', { name: '有个建议' }).check()
+  await dialog(neighbour).getByLabel('您的话').fill('这里放一张长椅')
+  await dialog(neighbour)
+    .getByRole('button', { name: /指一指图上哪里/ })
+    .click()
+  const spots = dialog(neighbour).getByLabel('或者选一处')
+  await spots.selectOption({ label: '延吉七村，右上角' })
+  await expect.poll(() => dialog(neighbour).locator('.plan-corner').count()).toBe(1)
+  const canvas = dialog(neighbour).getByRole('button', { name: /平面图，指一处/ })
+  await canvas.locator('img').evaluate((one) => (one as HTMLImageElement).decode())
+  await canvas.focus()
+  for (const key of ['ArrowLeft', 'ArrowDown', 'Enter']) await neighbour.keyboard.press(key)
+  await expect.poll(() => spots.locator('option:checked').textContent()).toBe('图上点的那里')
+  expect(await faultsOf(neighbour)).toEqual([])
+  await dialog(neighbour).getByRole('button', { name: '说出来' }).click()
+  await neighbour.getByRole('heading', { name: '图上说的，1 处' }).waitFor()
+
+  const worker = await open('worker', topic.replace('/topics/', '/forum/'), desk)
+  await worker.getByRole('button', { name: '代记一条' }).click()
+  await dialog(worker).getByLabel('名册里没有，怎么称呼').fill('3楼的老伯')
+  await dialog(worker).getByLabel('原话').fill('这里别挡住救护车')
+  await dialog(worker)
+    .getByRole('button', { name: /指一指图上哪里/ })
+    .click()
+  await dialog(worker).getByLabel('或者选一处').selectOption({ label: '延吉七村，中间' })
+  expect(await faultsOf(worker)).toEqual([])
+  await dialog(worker).getByRole('button', { name: '记下' }).click()
+  await worker.getByRole('heading', { name: '图上说的，2 处' }).waitFor()
+  expect(await faultsOf(worker)).toEqual([])
+
+  await resident.reload()
+  await resident.getByRole('img', { name: /平面图，2 处有话/ }).waitFor()
+  await resident
+    .getByText(/这里别挡住救护车/)
+    .first()
+    .waitFor()
+  for (const size of ['normal', 'elder']) {
+    await resident.evaluate((word) => void (document.documentElement.dataset['size'] = word), size)
+    expect(await faultsOf(resident)).toEqual([])
+    expect(await sidewaysOverflow(resident)).toBe(0)
+  }
+})
+
+it('a call for ideas that comes again is sent, changed and closed at the desk', async () => {
+  const worker = await open('worker', '/forum', desk)
+  await worker.getByRole('button', { name: '发一次征集' }).click()
+  await dialog(worker).getByLabel('征集什么').fill('这一季想改哪里')
+  await dialog(worker).getByLabel('以后自动再发').selectOption({ label: '每季度一次' })
+  expect(await faultsOf(worker)).toEqual([])
+  await dialog(worker).getByRole('button', { name: '发出去' }).click()
+  await worker.getByText(/每 3 个月一次/).waitFor()
+  await worker.getByRole('button', { name: /^改.*这一季想改哪里/ }).click()
+  await dialog(worker).getByLabel('征集什么').fill('这一季想添什么')
+  await dialog(worker).getByRole('button', { name: '记下' }).click()
+  await worker.getByRole('button', { name: /今天就截止.*这一季想添什么/ }).click()
+  await dialog(worker).getByRole('button', { name: '截止', exact: true }).click()
+  await worker.getByText('截止了').waitFor()
+  expect(await faultsOf(worker)).toEqual([])
 })
 
 it('a worker enters what somebody said at the door, and the chair sets the forum’s rules', async () => {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { Plugin } from 'vite'
 import { pagesIn } from './web-pages.ts'
+import { roomIndexes } from './web-reach.ts'
+import { PHONE } from './web-texts.ts'
 
 type Emitted = {
   type: string
@@ -13,11 +15,11 @@ type Emitted = {
 }
 type Bundle = Record<string, Emitted>
 
-/** Two languages of texts, then the pages: the pattern of a path, the room's number in `rooms`, the page's files. */
+/** Of each page the pattern of its path, its files as places in one list, and which texts it waits for, by language. */
 type Early = {
-  house: Record<string, string[]>
-  rooms: Record<string, string>[]
-  pages: [pattern: string, room: number, files: string[]][]
+  files: string[]
+  texts: Record<string, number[]>[]
+  pages: [pattern: string, files: number[], texts: number][]
 }
 
 /**
@@ -40,58 +42,62 @@ export function earlyChunks(): Plugin {
       // After chunks of nothing but CSS are gone: they would be asked for in vain.
       order: 'post',
       handler(_options, bundle) {
-        const early = earlyOf(bundle as unknown as Bundle, root)
+        const [residents, workers] = [true, false].map((phone) =>
+          JSON.stringify(earlyOf(bundle as unknown as Bundle, root, phone)),
+        )
         const first = readFileSync(join(root, 'apps/first.js'), 'utf8')
-        this.emitFile({
-          type: 'asset',
-          fileName: 'first.js',
-          source: first.replace('/* early */ null', JSON.stringify(early)),
-        })
+        const source = first.replace('/* early */ null', residents ?? 'null')
+        this.emitFile({ type: 'asset', fileName: 'first.js', source })
+        this.emitFile({ type: 'asset', fileName: 'first-work.js', source: `mulinAsk(${workers})` })
       },
     },
   }
 }
 
-function earlyOf(bundle: Bundle, root: string): Early {
+const languages = ['zh-CN', 'en']
+
+/** `phone`: of residents' pages, else of all others. */
+function earlyOf(bundle: Bundle, root: string, phone: boolean): Early {
   const byModule = new Map<string, Emitted>()
   for (const chunk of Object.values(bundle)) {
     if (chunk.facadeModuleId) byModule.set(relative(root, chunk.facadeModuleId), chunk)
   }
   const entry = [...byModule.values()].find(({ isEntry }) => isEntry)
   const atOnce = entry ? filesOf(bundle, entry, new Set()) : new Set<string>()
-  const textsOf = (folder: string) =>
-    Object.fromEntries(
-      ['zh-CN', 'en'].flatMap((language) => {
-        const file = byModule.get(`${folder}/${language}.po`)?.fileName
-        return file ? [[language, file]] : []
-      }),
-    )
-  const house: Early['house'] = {}
-  for (const folder of ['kit/web/texts', 'apps/texts']) {
-    for (const [language, file] of Object.entries(textsOf(folder))) (house[language] ??= []).push(file)
-  }
-  const early: Early = { house, rooms: [], pages: [] }
-  for (const index of roomIndexes(bundle, root)) {
-    early.rooms.push(textsOf(`${dirname(index)}/texts`))
-    for (const { path, source } of pagesIn(join(root, index))) {
+  const files: string[] = []
+  const placesOf = (names: Iterable<string>) =>
+    [...names]
+      .filter((name) => !atOnce.has(name))
+      .map((name) => (files.includes(name) ? files.indexOf(name) : files.push(name) - 1))
+  const chunksOf = (modules: readonly string[]) =>
+    placesOf(modules.flatMap((module) => byModule.get(module)?.fileName ?? []))
+  const texts: Early['texts'] = []
+  const pages: Early['pages'] = []
+  // The gallery's pages are part of some builds only.
+  const gallery = join(root, 'kit/web/gallery/index.tsx')
+  const indexes = [...roomIndexes(root), ...(byModule.has(relative(root, gallery)) ? [gallery] : [])]
+  for (const index of indexes) {
+    const ours = pagesIn(index).filter(({ at }) => (at === 'resident') === phone)
+    if (ours.length === 0) continue
+    const folder = `${relative(root, dirname(index))}/texts`
+    texts.push(Object.fromEntries(languages.map((one) => [one, chunksOf(textModules(one, folder, phone))])))
+    for (const { path, source } of ours) {
       const chunk = byModule.get(relative(root, source))
       if (!chunk) continue
-      const own = byModule.get(index)
-      const files = [...(own ? [own.fileName] : []), ...filesOf(bundle, chunk, new Set())].filter(
-        (file) => !atOnce.has(file),
-      )
-      early.pages.push([patternOf(path), early.rooms.length - 1, files])
+      const own = byModule.get(relative(root, index))
+      const needed = placesOf([...(own ? [own.fileName] : []), ...filesOf(bundle, chunk, new Set())])
+      pages.push([patternOf(path), needed, texts.length - 1])
     }
   }
-  return early
+  return { files, texts, pages }
 }
 
-/** The rooms' `web/index.tsx` that are part of this build. */
-function roomIndexes(bundle: Bundle, root: string): string[] {
-  const modules = Object.values(bundle).flatMap((chunk) => Object.keys((chunk as { modules?: object }).modules ?? {}))
-  return [...new Set(modules.map((id) => relative(root, id)))].filter((id) =>
-    /^(modules\/[^/]+\/web|kit\/web\/gallery)\/index\.tsx$/.test(id),
-  )
+/** The texts a page waits for, as `kit/web/texts.ts` and the router ask for them. */
+function textModules(language: string, folder: string, phone: boolean): string[] {
+  const ofHouse = `kit/web/texts/${language}.po${PHONE}`
+  if (phone) return [ofHouse, `${folder}/${language}.po${PHONE}`]
+  const whole = ['kit/web/texts', 'apps/texts', folder].map((one) => `${one}/${language}.po`)
+  return [ofHouse, 'kit/web/whole-texts.ts', ...whole]
 }
 
 function patternOf(path: string): string {

@@ -5,6 +5,7 @@ import { doorFaults } from './guards/doors.ts'
 import { glossaryFaults } from './guards/glossary.ts'
 import { pageFaults } from './guards/pages.ts'
 import { declarationFaults, roomFaults } from './guards/rooms.ts'
+import { sentenceFaults } from './guards/sentences.ts'
 import { sizeFaults } from './guards/sizes.ts'
 import { textFaults } from './guards/texts.ts'
 import { textOf } from './guards/tree.ts'
@@ -24,6 +25,7 @@ const found = {
   'declarations that are not kept': declarationFaults(rooms, textOf(root, 'schema.sql') ?? ''),
   'pages that no journey looks at': pageFaults(root),
   'texts that are not complete': textFaults(root),
+  'signs of the other language': sentenceFaults(root),
   'words without a glossary entry': glossaryFaults(root, house),
 }
 

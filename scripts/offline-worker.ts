@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { Plugin } from 'vite'
 import { allPages } from './web-pages.ts'
+import { PHONE } from './web-texts.ts'
 
 export type Emitted = {
   fileName: string
@@ -48,32 +49,46 @@ export function offlineFiles(bundle: Bundle, root: string): { version: string; f
       `${folder}/texts/zh-CN.po`,
       `${folder}/texts/en.po`,
     ]),
+    'kit/web/whole-texts.ts',
   ]
   const chunks = Object.values(bundle)
   const entry = chunks.find(({ isEntry }) => isEntry)
   const atOnce = new Set<string>()
   if (entry) follow(bundle, entry, atOnce, () => false)
+  // This one names the texts of every room.
+  const lists = chunks.find((one) => one.facadeModuleId?.endsWith('/kit/web/whole-texts.ts'))?.fileName
   const all = new Set(atOnce)
   for (const chunk of chunks) {
     const module = chunk.facadeModuleId ? relative(root, chunk.facadeModuleId) : ''
     // What the shell can load is every page of the house; what a page can load belongs to it.
-    if (wanted.includes(module)) follow(bundle, chunk, all, (name) => !atOnce.has(name))
+    if (wanted.includes(module.replace(PHONE, '')))
+      follow(bundle, chunk, all, (name) => !atOnce.has(name) && name !== lists)
   }
   const css = chunks
     .filter(({ fileName }) => all.has(fileName))
     .flatMap((one) => [...(one.viteMetadata?.importedCss ?? [])])
   const files = [...new Set([...all, ...css])].toSorted().map((file) => `/${file}`)
   const version = createHash('sha256').update(files.join()).digest('hex').slice(0, 16)
-  return { version, files: [...files, '/first.js', '/mark.svg'], pages: pages.map(({ path }) => patternOf(path)) }
+  return {
+    version,
+    files: [...files, '/first.js', '/first-work.js', '/mark.svg'],
+    pages: pages.map(({ path }) => patternOf(path)),
+  }
 }
 
-/** What rooms show on every page; a page without it would not open. */
+/** What rooms show on every page, or in a slot of a page that opens without a network: such a page would not open without it. */
 function anywhere(root: string): string[] {
-  const indexes = new Set(allPages(root).map(({ source }) => source.replace(/\/web\/.*$/, '/web/index.tsx')))
+  const pages = allPages(root)
+  const indexes = new Set(pages.map(({ source }) => source.replace(/\/web\/.*$/, '/web/index.tsx')))
+  const offered = pages
+    .filter(({ offline }) => offline)
+    .flatMap(({ source }) => [...readFileSync(source, 'utf8').matchAll(/<Slot\s+name="([^"]+)"/g)])
+    .map(([, name = '']) => name)
+  const slots = new Set(['house.everywhere', ...offered])
   return [...indexes].flatMap((index) =>
-    [...readFileSync(index, 'utf8').matchAll(/slot: 'house\.everywhere'[^}]*?import\('([^']+)'\)/g)].map(
-      ([, from = '']) => join(dirname(index), from),
-    ),
+    [...readFileSync(index, 'utf8').matchAll(/slot: '([^']+)'[^}]*?import\('([^']+)'\)/g)]
+      .filter(([, slot = '']) => slots.has(slot))
+      .map(([, , from = '']) => join(dirname(index), from)),
   )
 }
 

@@ -20,15 +20,19 @@ export function allPages(root: string): Page[] {
  * `pages.ts` that it imports.
  */
 export function pagesIn(index: string): Page[] {
-  const text = readFileSync(index, 'utf8')
-  const lists = [...text.matchAll(/from '(\.[^']*\/pages\.tsx?)'/g)].map(([, list = '']) => join(dirname(index), list))
-  return [index, ...lists].flatMap((file) => {
+  return pageLists(index).flatMap((file) => {
     const found = readFileSync(file, 'utf8').matchAll(/path: '([^']+)'((?:(?!path: ')[\s\S])*?)import\('([^']+)'\)/g)
     return [...found].map(([, path = '', between = '', from = '']) => {
       const source = join(dirname(file), from)
       return { path, source, at: classOf(source, between), offline: between.includes('offline: true') }
     })
   })
+}
+
+/** The room's index and the lists of pages that it imports. */
+export function pageLists(index: string): string[] {
+  const imports = readFileSync(index, 'utf8').matchAll(/from '(\.[^']*\/pages\.tsx?)'/g)
+  return [index, ...[...imports].map(([, list = '']) => join(dirname(index), list))]
 }
 
 /** A page that draws a `DeskPage` is one for the desk; the others are residents' unless they say `for: 'work'`. */
@@ -38,7 +42,7 @@ function classOf(source: string, declared: string): PageClass {
 }
 
 /** Whether the source draws a `DeskPage`, itself or through what it imports from its own folder and the kit. */
-function drawsDesk(path: string, seen: Set<string>): boolean {
+export function drawsDesk(path: string, seen: Set<string>): boolean {
   if (seen.has(path) || !existsSync(path)) return false
   seen.add(path)
   const imports = [...readFileSync(path, 'utf8').matchAll(/from '([^']+)'/g)].map(([, from]) => from ?? '')

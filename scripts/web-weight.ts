@@ -24,7 +24,7 @@ const root = join(import.meta.dirname, '..')
 
 /**
  * Follows the build's manifest from `index.html` and from each page's own chunk through all static imports; the Chinese
- * texts of the house and of the page's room belong to it.
+ * texts of the house and of the page's room belong to it, of a resident's page those that residents need.
  */
 export function pageWeights(): PageWeight[] {
   const manifest = JSON.parse(readFileSync(join(root, 'dist/web/.vite/manifest.json'), 'utf8')) as Manifest
@@ -32,7 +32,11 @@ export function pageWeights(): PageWeight[] {
   return [{ page: 'index.html', at: 'resident' as const }, ...pages].map(({ page, at }) => {
     if (!manifest[page]) throw new Error(`${page} is not in the build`)
     const room = page.split('/')[1] ?? ''
-    const texts = ['kit/web/texts/zh-CN.po', 'apps/texts/zh-CN.po', `modules/${room}/web/texts/zh-CN.po`]
+    const whole = ['kit/web/texts/zh-CN.po', 'apps/texts/zh-CN.po', `modules/${room}/web/texts/zh-CN.po`]
+    const texts =
+      at === 'resident'
+        ? ['kit/web/texts/zh-CN.po?phone', `modules/${room}/web/texts/zh-CN.po?phone`]
+        : ['kit/web/texts/zh-CN.po?phone', 'kit/web/whole-texts.ts', ...whole]
     const seen = new Set<string>()
     for (const start of ['index.html', page, ...texts]) follow(manifest, start, seen)
     const chunks = [...seen].flatMap((key) => manifest[key] ?? [])

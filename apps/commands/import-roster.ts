@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { importRoster, type Summary } from '#imports'
 import { flagKinds, refusals } from '#imports/contract'
 import type { Config } from '#kit/server/config.ts'
@@ -13,7 +12,6 @@ export async function importRosterFile(
   options: { neighbourhood: string; dryRun: boolean; report?: string },
   say: Say,
 ): Promise<void> {
-  if (!existsSync(file)) throw new Error(`${file} is not there. 没有这个文件。`)
   await withParts(config, async (parts) => {
     const ground = (await parts.grounds()).find((one) => one.code === options.neighbourhood)
     if (ground === undefined) {

@@ -14,15 +14,15 @@ export async function addNeighbourhood(
   options: { code: string; phone?: string },
   say: Say,
 ): Promise<void> {
-  if (!/^\d{12}$/.test(options.code))
-    throw new Error('--code has to be twelve digits, the statistical division code. 代码应为十二位数字。')
   const input = { id: newId(), code: options.code, name, phone: options.phone ?? null }
   await withParts(config, async (parts) => {
     try {
       await inUnit(parts, { actor: null, now: parts.clock(), ground: null }, (unit) => add(unit, input))
     } catch (error) {
-      if (error instanceof Refusal && error.code in refusals)
-        throw new Error(refusals[error.code as keyof typeof refusals].en, { cause: error })
+      if (error instanceof Refusal && error.code in refusals) {
+        const { en, zh } = refusals[error.code as keyof typeof refusals]
+        throw new Error(`${en} ${zh}`, { cause: error })
+      }
       throw error
     }
     say(input, `${name} ${options.code}`)

@@ -12,6 +12,7 @@ import { openHouse, openParts } from '../server.ts'
 import { serveWeb } from '../web-files.ts'
 import { buildWeb, webFolder } from '../web-build.ts'
 import { keepBuild, keptFolder } from '../web-kept.ts'
+import { expectPort, listening } from './listening.ts'
 import { tellSettings } from './settings.ts'
 
 /** Starts the whole product and keeps it running until it is told to stop. */
@@ -20,6 +21,8 @@ export async function start(config: Config, options: { empty: boolean }): Promis
   onStopSignal(() => stopping.abort())
   tellSettings(config)
 
+  // Now, and not after a minute and a half of work.
+  await expectPort(config)
   mkdirSync(config.dataFolder, { recursive: true, mode: 0o700 })
   const building = buildWeb()
   building.catch(() => {}) // told below, after the database is in hand and can be let go of
@@ -34,8 +37,8 @@ export async function start(config: Config, options: { empty: boolean }): Promis
     const house = await openHouse(parts, { background: true, upkeep: upkeepJobs(config, database.url) })
     try {
       await serveWeb(house.http, { kept: keptFolder(config) })
-      await house.http.listen({ port: config.port, host: config.host })
-      console.log(`\nMulin is ready at ${config.origin}\n睦邻已经开好:${config.origin}\n`)
+      await listening(config, () => house.http.listen({ port: config.port, host: config.host }))
+      console.log(`\nMulin is ready at ${config.origin}\n睦邻已经开好：${config.origin}\n`)
       await printSignIns(parts)
       await tellFigures(parts, stopping.signal)
       await new Promise<void>((resolve) => {

@@ -59,11 +59,51 @@ it('prints both verdicts with what each lacks', async () => {
   })
 })
 
-it('refuses a wrong call with 2 and a wrong file with 1, saying why', async () => {
+it('says it to a clerk, in either language: which test fails, and by how much', async () => {
+  const zh = await run('--matter', 'ordinary', '--delivered-counts', '--language', 'zh')
+  expect(zh.out).toContain('照实际投出的票：没有通过\n')
+  expect(zh.out).toContain('  ✔ 同意的人数 2 / 3，要超过 1/2\n')
+  expect(zh.out).toContain('  ✘ 参加的面积 250.75 / 382.75 m²，要满 2/3，还差 4.42 m²\n')
+  expect(zh.out).toContain('照本小区的规则（送达就算参加，没表态算弃权）：')
+  expect(zh.out).toContain('依据：中华人民共和国民法典第二百七十八条，一般事项')
+  const en = await run('--matter', 'ordinary', '--language', 'en')
+  expect(en.out).toContain('  ✘ Taking part, heads: 3 / 5, needs 2/3 or more, 1 head missing\n')
+})
+
+it('refuses a wrong call with 2 and a wrong file with 1, saying why, and answers nothing', async () => {
   const alone = await run('--matter', 'ordinary', '--silence', 'follow-majority')
-  expect([alone.code, alone.err]).toEqual([2, expect.stringContaining('--silence needs --delivered-counts')])
-  expect((await run('--matter', 'both')).code).toBe(2)
-  writeFileSync(join(folder, 'ballots.csv'), 'unit,choice,delivered\n101,yes,true\n999,yes,true\n')
-  const wrong = await run('--matter', 'ordinary')
-  expect([wrong.code, wrong.err.trim()]).toEqual([1, 'ballots.csv:3: the roll has no unit “999”'])
+  expect(alone).toEqual({ code: 2, out: '', err: expect.stringContaining('--silence needs --delivered-counts') })
+  expect(await run('--matter', 'both', '--json')).toMatchObject({ code: 2, out: '' })
+  expect(await run()).toMatchObject({ code: 2, out: '' })
+  const wrong = async (text: string, ...args: string[]) => {
+    writeFileSync(join(folder, 'ballots.csv'), text)
+    return run('--matter', 'ordinary', '--language', 'en', ...args)
+  }
+  const unknown = 'unit,choice,delivered\n101,yes,true\n999,yes,true\n'
+  const said = 'ballots.csv:3: the roll has no unit “999”'
+  expect(await wrong(unknown)).toEqual({ code: 1, out: '', err: `${said}\n` })
+  const json = await wrong(unknown, '--json')
+  expect([json.code, json.out, JSON.parse(json.err)]).toEqual([1, '', { error: said }])
+  expect((await wrong(unknown, '--language', 'zh')).err).toBe('ballots.csv:3：名册里没有“999”\n')
+})
+
+it('does not call it consent where nobody took part', async () => {
+  writeFileSync(join(folder, 'ballots.csv'), 'unit,choice,delivered\n101,,true\n')
+  const { out } = await run('--matter', 'special', '--language', 'zh')
+  expect([out.includes('没有人参加表决'), out.includes('同意的人数')]).toEqual([true, false])
+})
+
+it('takes `disputed` only where it is said that the ballots are of an evidence pack', async () => {
+  writeFileSync(join(folder, 'ballots.csv'), 'unit,choice,delivered\n201,disputed,true\n202,yes,true\n')
+  expect(await run('--matter', 'ordinary', '--language', 'en')).toMatchObject({
+    code: 1,
+    out: '',
+    err: expect.stringContaining('ballots.csv:2: “disputed” is none of'),
+  })
+  const taken = await run('--matter', 'ordinary', '--disputed', '--json')
+  expect(JSON.parse(taken.out)).toMatchObject({
+    asCast: { totals: { participatingHeads: 1 } },
+    disputed: ['201'],
+    dependsOnDisputed: false,
+  })
 })

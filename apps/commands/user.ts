@@ -2,7 +2,6 @@ import { addUser as add } from '#accounts'
 import { refusals } from '#accounts/contract'
 import { listNeighbourhoods } from '#places'
 import type { Role } from '#kit/contract/actor.ts'
-import { roles } from '#kit/contract/actor.ts'
 import { Refusal } from '#kit/pure/refusal.ts'
 import type { Config } from '#kit/server/config.ts'
 import { inUnit } from '#kit/server/unit.ts'
@@ -11,7 +10,7 @@ import type { Say } from './say.ts'
 
 interface Options {
   phone: string
-  role: string
+  role: Role
   neighbourhood?: string
   area?: string
   body?: string
@@ -21,15 +20,6 @@ interface Options {
 /** `mulin user add NAME --phone NUMBER --role ROLE [--neighbourhood CODE]`: without a password it prints a code to set one. */
 export async function addUser(config: Config, name: string, options: Options, say: Say): Promise<void> {
   const { phone, neighbourhood, area, body, password } = options
-  const role = roles.find((one): one is Role => one === options.role)
-  if (role === undefined) throw new Error(`--role has to be one of ${roles.join(', ')}. 角色应为其中之一。`)
-  if (!/^1[3-9]\d{9}$/.test(phone))
-    throw new Error('--phone has to be a mobile number of eleven digits. 手机号应为十一位。')
-  const over = { operator: 0, district: 6, subdistrict: 9 }[role as string]
-  if (over !== undefined && over !== (area?.length ?? 0))
-    throw new Error(`${role}: --area has to be a division code of ${over} digits. 区划代码应为 ${over} 位。`)
-  if (over === undefined && neighbourhood === undefined)
-    throw new Error(`${role} works in a neighbourhood: --neighbourhood <12 digits>. 请给出居民区代码。`)
   await withParts(config, async (parts) => {
     try {
       const added = await inUnit(parts, { actor: null, now: parts.clock(), ground: null }, async (unit) => {
@@ -39,7 +29,7 @@ export async function addUser(config: Config, name: string, options: Options, sa
         return add(unit, {
           name,
           phone,
-          role,
+          role: options.role,
           ...(found ? { neighbourhoodId: found.id } : {}),
           ...(area ? { area } : {}),
           ...(body ? { body } : {}),
@@ -51,10 +41,12 @@ export async function addUser(config: Config, name: string, options: Options, sa
         code === null
           ? 'signs in with the password 用密码登录'
           : `sets a password with the code 用开通码设密码: ${code}`
-      say({ accountId: added.accountId, name, role, code }, `${name} ${how}`)
+      say({ accountId: added.accountId, name, role: options.role, code }, `${name} ${how}`)
     } catch (error) {
-      if (error instanceof Refusal && error.code in refusals)
-        throw new Error(refusals[error.code as keyof typeof refusals].en, { cause: error })
+      if (error instanceof Refusal && error.code in refusals) {
+        const { en, zh } = refusals[error.code as keyof typeof refusals]
+        throw new Error(`${en} ${zh}`, { cause: error })
+      }
       throw error
     }
   })

@@ -1,4 +1,4 @@
-import { askBody, beginHandover, callMeeting, defineRed, settleBodies } from '#bodies'
+import { askBody, beginHandover, defineRed, settleBodies } from '#bodies'
 import type { Ground } from '#kit/contract/actor.ts'
 import { addDays, dayOf } from '#kit/pure/shanghai-time.ts'
 import { newId } from '#kit/server/id.ts'
@@ -27,9 +27,7 @@ export async function bodiesThere(house: TestHouse, ground: Ground, mark: string
       await unit.flush()
       const [fromId = '', toId = ''] = [committee?.id, owners?.id]
       const dueOn = addDays(dayOf(unit.now), 5)
-      const at = new Date(unit.now.getTime() + 86_400_000)
       await askBody(unit, compoundId, { id: newId(), fromId, toId, what: `${mark}请修灯`, dueOn })
-      await callMeeting(unit, compoundId, { id: newId(), at, place: `${mark}服务站`, note: null })
       const items = [{ id: newId(), what: `${mark}印章` }]
       const [giver, taker] = [`${mark}交`, `${mark}接`]
       await beginHandover(unit, toId, { id: newId(), kind: 'member-leaves', giver, taker, begunOn: from, items })

@@ -1,19 +1,23 @@
+import { keepFile } from '#files'
 import { settleCompounds } from '#places'
 import {
   addPoint,
   appeal,
   decide,
+  drawPlace,
   hide,
   openTopic,
   proposeTopic,
   putCall,
   putIdlePlace,
   putOption,
+  putPlan,
   setForum,
 } from '#topics'
 import type { Actor } from '#kit/contract/actor.ts'
 import { addDays, dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
+import { photo } from '../../modules/files/test/made-files.ts'
 
 /** An idle place, a call, the forum's own rules; a topic with points, one of them hidden and appealed; one decided. */
 export async function topicsThere(unit: Unit, mark: string, resident: Actor): Promise<void> {
@@ -32,6 +36,17 @@ export async function topicsThere(unit: Unit, mark: string, resident: Actor): Pr
     state: 'idle',
     photos: [],
   })
+  const plan = unit.id()
+  await keepFile(unit, { id: plan, name: `${mark}平面图.jpg`, content: await photo(600, 400) })
+  await unit.flush()
+  await putPlan(unit, compoundId, plan)
+  await unit.flush()
+  await drawPlace(unit, placeId, 1, [
+    [200, 200],
+    [500, 220],
+    [480, 600],
+    [220, 580],
+  ])
   const closesOn = addDays(dayOf(unit.now), 9)
   await putCall(unit, unit.id(), { compoundId, title: `${mark}征集`, words: `${mark}说说看`, closesOn })
   await setForum(unit, { id: unit.id(), name: `${mark}议事厅`, words: `${mark}实名说话` })

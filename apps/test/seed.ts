@@ -16,11 +16,17 @@ import { settleHomes } from '#places'
 import { saveTitles } from '#titles'
 import { pdf } from '../../modules/files/test/made-files.ts'
 import { actorAs } from './asking.ts'
+import { appraisalsThere } from './seed-appraisals.ts'
 import { bodiesThere } from './seed-bodies.ts'
 import { aVisit, anAlarm, policiesOf } from './seed-care.ts'
 import { meetings } from './seed-meeting.ts'
+import { papersThere } from './seed-papers.ts'
 import { topicsThere } from './seed-topics.ts'
+import { electionThere } from './seed-elections.ts'
+import { rollsThere } from './seed-rolls.ts'
 import { conventionsThere } from './seed-conventions.ts'
+import { votesThere } from './seed-ballots.ts'
+import { verdictsThere } from './seed-verdicts.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { TestHouse } from './house.ts'
 
@@ -34,7 +40,13 @@ export async function seed(house: TestHouse, ground: Ground, mark: string): Prom
   const personId = newId()
   await house.unit(
     async (unit) => {
-      const facts = { ...blankFacts(`${mark}强`), homeId, workplace: `${mark}工厂`, care: ['living-alone' as const] }
+      const facts = {
+        ...blankFacts(`${mark}强`),
+        homeId,
+        birthDate: '1951-03-04',
+        workplace: `${mark}工厂`,
+        care: ['living-alone' as const],
+      }
       await savePersons(unit, [{ id: personId, version: null, facts }], `${mark}名册`)
       await unit.flush()
       saveDoubts(unit, [
@@ -105,8 +117,14 @@ export async function seed(house: TestHouse, ground: Ground, mark: string): Prom
   await house.unit((unit) => asksAndPapers(unit, mark, personId), { ground, actor: worker })
   await house.unit((unit) => policiesOf(unit, mark, personId), { ground, actor: worker })
   await house.unit((unit) => conventionsThere(unit, mark, resident, personId), { ground, actor: worker })
+  await house.unit((unit) => rollsThere(unit, mark, personId), { ground, actor: worker })
+  await house.unit((unit) => papersThere(unit, mark, worker), { ground, actor: worker })
+  await house.unit((unit) => votesThere(unit, mark, resident, personId), { ground, actor: worker })
+  await house.unit((unit) => electionThere(unit, mark, personId), { ground, actor: worker })
+  await house.unit((unit) => appraisalsThere(unit, mark, resident, homeId), { ground, actor: worker })
   await house.unit((unit) => meetings(unit, mark, personId, worker.accountId), { ground, actor: worker })
   await house.unit((unit) => anAlarm(unit, mark, { personId, homeId }), { ground, actor: worker })
+  await verdictsThere(house, ground, mark, worker)
   await house.unit((unit) => attachFiles(unit, [file], { room: 'matters', recordId: matterId }), {
     ground,
     actor: resident,

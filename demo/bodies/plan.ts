@@ -79,7 +79,11 @@ export const plans: Record<string, PlannedNeighbourhood> = {
     committee: names('钟丽萍 段文静 贺凯 岑美珍 路建华 柏海燕 安志强 车颖 莫晓雯 时佳伟'),
     compounds: [
       compound('幸福村', '幸福物业', null),
-      compound('幸福新里', '新里物业', owners('幸福新里业委会', 5, 3, 260, { number: 3, met: 70 })),
+      compound(
+        '幸福新里',
+        '新里物业',
+        owners('幸福新里业委会', 5, 3, 60, { number: 3, met: 30, reported: 220, group: 45 }),
+      ),
       compound('幸福坊', '坊间物业', null),
     ],
     partners: names('社区就业服务站 幸福里律师事务所'),

@@ -1,4 +1,4 @@
-import { answerAsk, askBody, callMeeting, finishAsk } from '#bodies'
+import { answerAsk, askBody, finishAsk } from '#bodies'
 import { addDays, instantAt } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { Actor } from '#kit/contract/actor.ts'
@@ -90,17 +90,5 @@ export async function tellDesk(
       await unit.flush()
     }
     if (told.done !== undefined) await finishAsk(unit.as(from.actor, at(told.done, minutes + 75)), id, null)
-  }
-  const worker = sides.committee.actor
-  for (const [days, note] of [
-    [-30, '公共收益、楼道堆物'],
-    [2, '水箱清洗、换届怎么报'],
-  ] as const) {
-    await callMeeting(unit.as(worker, at(Math.min(days, 0) - 8, 600)), compoundId, {
-      id: unit.id(),
-      at: at(days, 840),
-      place: '党群服务站二楼',
-      note,
-    })
   }
 }

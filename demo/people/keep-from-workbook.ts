@@ -45,7 +45,8 @@ export async function keepFromWorkbook(parts: Parts, ground: Ground, random: Ran
     const at = (entrance: string, room: string) =>
       homes.find((home) => home.entrance === entrance && home.room === room)
     const offered: PhoneUser[] = [
-      ...offer(at('3号', '302'), -1, { zh: '居民', en: 'Resident' }),
+      // Who owns the home, so that there is a vote to take part in.
+      ...offer(at('3号', '302'), 0, { zh: '居民', en: 'Resident' }),
       ...offer(at('3号', '806'), 0, { zh: '长辈，用长辈版', en: 'Elder, large type' }),
       ...offer(at('3号', '806'), -1, { zh: '女儿，替母亲办', en: 'Daughter, acting for her mother' }),
     ]

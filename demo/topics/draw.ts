@@ -48,3 +48,39 @@ export function draw(scene: Scene, when: 'before' | 'after'): Promise<Buffer> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="600">${inside}</svg>`
   return sharp(Buffer.from(svg)).jpeg({ quality: 82 }).toBuffer()
 }
+
+const block = (x: number, y: number, width: number) =>
+  `<rect x="${x}" y="${y}" width="${width}" height="46" fill="${colours.wall}" stroke="${colours.grey}" stroke-width="3"/>`
+
+const rows = [70, 190, 310, 430].map((y) => block(70, y, 270) + block(460, y, 270)).join('')
+
+/** A schematic plan: rows of houses either side of a lane, of no compound in particular. No survey map. */
+export function drawPlan(): Promise<Buffer> {
+  const ground = `<rect width="800" height="540" fill="#eef1e8"/><rect x="370" width="60" height="540" fill="#dcd6c8"/>`
+  const trees = [130, 250, 370].map((y) => `<circle cx="400" cy="${y + 20}" r="12" fill="${colours.green}"/>`).join('')
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="800" height="540">${ground}${rows}${trees}</svg>`
+  return sharp(Buffer.from(svg)).jpeg({ quality: 82 }).toBuffer()
+}
+
+/** Places on that plan, one after another: a roof, a corner between houses, a strip along the lane, the ground before a house. */
+export const spotsOnPlan: readonly (readonly [number, number][])[] = [
+  [
+    [88, 130],
+    [425, 130],
+    [425, 215],
+    [88, 215],
+  ],
+  [
+    [575, 450],
+    [912, 450],
+    [912, 560],
+    [575, 560],
+  ],
+  [[500, 900]],
+  [
+    [70, 250],
+    [445, 250],
+    [445, 340],
+    [70, 340],
+  ],
+]

@@ -11,7 +11,7 @@ export const forums: Record<string, ToldForum> = {
   },
   yanji7: {
     compound: '延吉七村',
-    call: { title: '明年的自治项目做什么', words: '一句话就行，居委会帮您写完整。', back: 5, days: 14 },
+    call: { title: '明年的自治项目做什么', words: '一句话就行，居委会帮您写完整。', back: 5, days: 14, everyMonths: 3 },
     topics: [drainage, handrail],
     idle: [
       {

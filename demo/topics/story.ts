@@ -8,6 +8,8 @@ export interface ToldPoint {
   way?: Exclude<Way, 'own'>
   name?: string
   supports?: number
+  /** Where on the drawing of the compound, in thousandths. */
+  pin?: readonly [number, number]
   /** Left out: still waiting. `into` counts from 0, the points of the same story. */
   answer?: { is: Answer; reason: string; into?: number }
 }
@@ -31,6 +33,8 @@ export interface ToldPlace {
   ownerName: string | null
   couldBecome: string
   scene?: Scene
+  /** Which of the spots on the drawing; left out: the next one. */
+  onPlan?: number
 }
 
 /** Days count back from the anchor day. */
@@ -53,7 +57,7 @@ export interface ToldForum {
   /** The compound it is told of, by name. */
   compound: string
   forum?: { name: string; words: string }
-  call?: { title: string; words: string; back: number; days: number }
+  call?: { title: string; words: string; back: number; days: number; everyMonths?: 3 | 6 | 12 }
   topics: readonly ToldTopic[]
   idle?: readonly ToldPlace[]
 }

@@ -1,14 +1,15 @@
 import { residentsHere, settleAccounts } from '#accounts'
-import type { Ground } from '#kit/contract/actor.ts'
+import type { Actor, Ground } from '#kit/contract/actor.ts'
 import type { Parts } from '#kit/server/parts.ts'
-import { inUnit } from '#kit/server/unit.ts'
+import { inUnit, type Unit } from '#kit/server/unit.ts'
 import type { Anchor } from '../anchor.ts'
 import { plans } from '../bodies/plan.ts'
 import type { DemoNeighbourhood } from '../district.ts'
 import { actorCalled } from '../matters/actor.ts'
 import type { Cast } from '../matters/cast.ts'
 import { forums } from './stories.ts'
-import { tellForum } from './tell.ts'
+import type { ToldTopic } from './story.ts'
+import { groundOf, tellForum, tellTopic } from './tell.ts'
 
 const year = 366 * 86_400_000
 
@@ -60,4 +61,17 @@ export async function talkOverNamed(
     .map(({ id, name, homeIds }) => actorCalled(id, name, [{ role: 'resident', ...here, homeIds }]))
   if (chair && worker && residents.length > 0)
     await tellForum(parts, ground, told, { chair, worker, residents }, anchor)
+}
+
+/** What is talked over in the forum before it comes to a meeting; gives its id. */
+export async function tellForMeeting(
+  unit: Unit,
+  cast: Cast,
+  host: Actor,
+  { told, compound }: { told: ToldTopic; compound: string },
+  anchor: Anchor,
+): Promise<string> {
+  const [chair = host, worker = host] = cast.committee
+  const hands = { chair, worker, residents: cast.residents.map((one) => one.actor) }
+  return tellTopic(unit, told, hands, anchor, await groundOf(unit, compound))
 }

@@ -4,6 +4,7 @@ import {
   addPoint,
   answerPoint,
   decide,
+  drawPlace,
   enterPoint,
   levels,
   moveUp,
@@ -12,6 +13,7 @@ import {
   putCall,
   putIdlePlace,
   putOption,
+  putPlan,
   setForum,
   supportPoint,
   tellBecame,
@@ -22,7 +24,7 @@ import { addDays, instantAt } from '#kit/pure/shanghai-time.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import { inUnit, type Unit } from '#kit/server/unit.ts'
 import type { Anchor } from '../anchor.ts'
-import { draw } from './draw.ts'
+import { draw, drawPlan, spotsOnPlan } from './draw.ts'
 import type { Scene, ToldForum, ToldOption, ToldPlace, ToldTopic } from './story.ts'
 
 /** Who acts in a neighbourhood's topics. */
@@ -52,7 +54,21 @@ export async function tellForum(
   }
 }
 
-async function groundOf(unit: Unit, compound: string) {
+/** One topic by itself, where it belongs; gives its id. */
+export async function tellTopic(
+  unit: Unit,
+  told: ToldTopic,
+  hands: Hands,
+  anchor: Anchor,
+  ground: { compoundId: string; entranceId: string },
+): Promise<string> {
+  const id = await new Teller(unit, hands, anchor, ground).topic(told, 0)
+  await unit.flush()
+  return id
+}
+
+/** Where in a compound it is told: the compound and its first door. */
+export async function groundOf(unit: Unit, compound: string) {
   const all = await listEntrances(unit)
   const here = all.filter((one) => one.compound === compound)
   const first = here[0] ?? all[0]
@@ -67,6 +83,8 @@ class Teller {
   readonly #ground: { compoundId: string; entranceId: string }
   #callId: string | null = null
   #minute = 0
+  #onPlanSoFar = 0
+  #drawn = false
 
   constructor(unit: Unit, hands: Hands, anchor: Anchor, ground: { compoundId: string; entranceId: string }) {
     this.#unit = unit
@@ -94,14 +112,15 @@ class Teller {
     if (call) {
       const id = this.#unit.id()
       const closesOn = addDays(this.#anchor.day, call.days - call.back)
-      await putCall(this.#by(worker, call.back), id, { compoundId, title: call.title, words: call.words, closesOn })
+      const { title, words, everyMonths = null } = call
+      await putCall(this.#by(worker, call.back), id, { compoundId, title, words, closesOn, everyMonths })
       this.#callId = id
     }
-    for (const [at, topic] of all.entries()) await this.#topic(topic, at)
+    for (const [at, topic] of all.entries()) await this.topic(topic, at)
     for (const place of idle) await this.#place(place, 30)
   }
 
-  async #topic(told: ToldTopic, at: number): Promise<void> {
+  async topic(told: ToldTopic, at: number): Promise<string> {
     const id = this.#unit.id()
     const { compoundId, entranceId } = this.#ground
     const idlePlaceId = told.place ? await this.#place(told.place, told.back + 3) : null
@@ -119,6 +138,7 @@ class Teller {
     await this.#points(told, id)
     const chosen = await this.#options(told, id)
     await this.#course(told, id, chosen)
+    return id
   }
 
   /** What was said, a day apart, with those who agreed; answered the day after. */
@@ -127,7 +147,9 @@ class Teller {
     const ids = points.map(() => this.#unit.id())
     const later = (days: number) => Math.max(0, back - days)
     for (const [at, point] of points.entries()) {
-      const said = { id: ids[at] ?? '', stance: point.stance, words: point.words }
+      const pin = point.pin ?? null
+      if (pin !== null) await this.#drawing(this.#by(worker, back))
+      const said = { id: ids[at] ?? '', stance: point.stance, words: point.words, pin }
       if (point.way === undefined) await addPoint(this.#by(this.#resident(at + 1), later(1 + at)), topicId, said)
       else {
         const heard = { way: point.way, personId: null, name: point.name ?? null }
@@ -196,12 +218,34 @@ class Teller {
     }
   }
 
-  async #place({ scene, ...place }: ToldPlace, back: number): Promise<string> {
+  async #place({ scene, onPlan, ...place }: ToldPlace, back: number): Promise<string> {
     const id = this.#unit.id()
     const photos = scene === undefined ? [] : [await this.#picture(scene, 'before', back)]
     const { compoundId } = this.#ground
     const input = { ...place, version: null, compoundId, state: 'idle' as const, photos }
-    await putIdlePlace(this.#by(this.#hands.worker, back), id, input)
+    const worker = this.#by(this.#hands.worker, back)
+    await putIdlePlace(worker, id, input)
+    await this.#onPlan(worker, id, onPlan ?? this.#onPlanSoFar)
     return id
+  }
+
+  /** Each place has its own spot on the drawing. */
+  async #onPlan(worker: Unit, id: string, nth: number): Promise<void> {
+    const outline = spotsOnPlan[nth]
+    if (outline === undefined) return
+    await this.#drawing(worker)
+    this.#onPlanSoFar += 1
+    await drawPlace(worker, id, 1, outline)
+  }
+
+  /** The drawing of the compound, once. */
+  async #drawing(worker: Unit): Promise<void> {
+    if (this.#drawn) return
+    this.#drawn = true
+    const fileId = this.#unit.id()
+    await keepFile(worker, { id: fileId, name: '平面图.jpg', content: await drawPlan() })
+    await this.#unit.flush()
+    await putPlan(worker, this.#ground.compoundId, fileId)
+    await this.#unit.flush()
   }
 }

@@ -8,6 +8,16 @@ export const pocketGarden: ToldTopic = {
   source: 'resident',
   level: 'building-group',
   back: 210,
+  place: {
+    name: '楼前空地',
+    spot: '2号楼南面',
+    area: 8_600,
+    ownerKind: 'owners-common',
+    ownerName: null,
+    couldBecome: '口袋花园，坐坐晒太阳',
+    scene: 'garden',
+    onPlan: 3,
+  },
   points: [
     {
       stance: 'for',
@@ -24,6 +34,7 @@ export const pocketGarden: ToldTopic = {
     {
       stance: 'idea',
       words: '别种带刺的，小孩会碰到。',
+      pin: [150, 300],
       way: 'door',
       name: '楼里的外婆',
       answer: { is: 'adopted', reason: '只种无刺无毒的，名单贴在门口。' },
@@ -68,6 +79,44 @@ export const pocketGarden: ToldTopic = {
   became: [
     { back: 150, to: 'doing', words: '除草换土开始了，三天做完。' },
     { back: 132, to: 'done', words: '花开了，两把椅子天天有人坐。' },
+  ],
+}
+
+/** The next one, being talked over now; neighbours say on the drawing what they want where, and a hearing took it up. */
+export const secondGarden: ToldTopic = {
+  title: '垃圾房旁的空地也做口袋花园',
+  words: '第一个花园大家都喜欢。垃圾房旁还有一块空地，想要什么，请在图上指一指。',
+  kind: 'micro-renewal',
+  source: 'idle-place',
+  level: 'compound',
+  back: 20,
+  place: {
+    name: '垃圾房旁空地',
+    spot: '垃圾房东侧',
+    area: 6_400,
+    ownerKind: 'owners-common',
+    ownerName: null,
+    couldBecome: '口袋花园，放几张凳子',
+    onPlan: 1,
+  },
+  points: [
+    { stance: 'idea', words: '这里放两张带靠背的凳子，早上有太阳。', supports: 5, pin: [640, 475] },
+    {
+      stance: 'against',
+      words: '靠窗这一边别种灌木，一楼怕蚊虫。',
+      supports: 4,
+      pin: [860, 470],
+      answer: { is: 'adopted', reason: '靠窗两米只种低矮的花。' },
+    },
+    {
+      stance: 'idea',
+      words: '先把积水的地方垫高。',
+      supports: 3,
+      pin: [700, 540],
+      answer: { is: 'adopted', reason: '排水先做，规划师来看过。' },
+    },
+    { stance: 'idea', words: '留一条推轮椅的路。', way: 'counter', name: '来居委会的阿婆', pin: [780, 500] },
+    { stance: 'for', words: '倒完垃圾顺路坐坐，好的。', supports: 2 },
   ],
 }
 

@@ -25,5 +25,7 @@ export const page = {
   after: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 }
+/** A list as a file: as which kind. */
+export const fileFormat = { format: z.enum(['xlsx', 'csv']).default('xlsx') }
 /** Nothing to say but that it is done. */
 export const done = z.object({ done: z.literal(true) })

@@ -24,8 +24,13 @@ export function isDay(text: string): boolean {
 
 /** The calendar day in Shanghai on which the instant falls. */
 export function dayOf(instant: Date): Day {
-  return new Date(instant.getTime() + OFFSET).toISOString().slice(0, 10)
+  const number = Math.floor((instant.getTime() + OFFSET) / DAY)
+  if (number !== last.number) last = { number, day: dayFromNumber(number) }
+  return last.day
 }
+
+/** Instants of one day come in their thousands, and writing a day costs more than all else done with it. */
+let last: { number: number; day: Day } = { number: Number.NaN, day: '' }
 
 /** Whole minutes after midnight in Shanghai, 0 to 1439. */
 export function minutesOf(instant: Date): Minutes {

@@ -47,9 +47,10 @@ export async function startCarrier(
   const jobs: [string, Job][] = [...rooms.flatMap((room) => Object.entries(room.jobs ?? {})), ...Object.entries(upkeep)]
   const taskList: TaskList = {
     count: async (payload) => {
-      const { room, events } = payload as { room: string; events: readonly Sent[] }
-      const of = ({ type }: Sent) => counters.find((one) => one.room === room && one.type === type)?.count
-      for (const [count, heard] of Map.groupBy(events, of)) await count?.(parts, heard.map(received))
+      const { room, ...which } = payload as Counting
+      const events = 'ids' in which ? await eventsOf(parts, which) : which.events.map(received)
+      const of = ({ type }: Heard) => counters.find((one) => one.room === room && one.type === type)?.count
+      for (const [count, heard] of Map.groupBy(events, of)) await count?.(parts, heard)
     },
     hear: async (payload) => {
       const { room, event } = payload as { room: string; event: Sent }
@@ -68,9 +69,7 @@ export async function startCarrier(
   let stopped = false
   let running: Promise<number> | null = null
   const round = async (): Promise<number> => {
-    const found = await parts.database.owner.query(
-      'select neighbourhood_id, id, type, subject_id, actor_id, actor_name, at, data from kit.event where not carried order by id limit 500',
-    )
+    const found = await parts.database.owner.query(`${select} where not carried order by id limit 500`)
     const events = found.rows as EventRow[]
     const wanted: { identifier: string; jobKey: string; payload: object }[] = events.flatMap((row) =>
       listeners
@@ -87,12 +86,12 @@ export async function startCarrier(
     for (const [, all] of Map.groupBy(counted, ({ room, row }) => `${room}/${row.neighbourhood_id}`)) {
       const [first] = all
       if (!first) continue
-      const jobKey = `${first.row.id}/${first.room}/${all.length}`
-      wanted.push({
-        identifier: 'count',
-        jobKey,
-        payload: { room: first.room, events: all.map(({ row }) => heard(row)) },
-      })
+      const payload = {
+        room: first.room,
+        neighbourhoodId: first.row.neighbourhood_id,
+        ids: all.map(({ row }) => row.id),
+      }
+      wanted.push({ identifier: 'count', jobKey: `${first.row.id}/${first.room}/${all.length}`, payload })
     }
     if (wanted.length > 0) await utils.addJobs(wanted)
     if (events.length > 0) {
@@ -146,6 +145,24 @@ export async function startCarrier(
       await utils.release()
     },
   }
+}
+
+const select = 'select neighbourhood_id, id, type, subject_id, actor_id, actor_name, at, data from kit.event'
+
+/** What is to be counted: events of one neighbourhood, by their ids, as a job of hundreds is written and read for nothing. */
+type Counting = { room: string } & (
+  | { neighbourhoodId: string; ids: readonly string[] }
+  // As releases up to 0.1 left it waiting.
+  | { events: readonly Sent[] }
+)
+
+async function eventsOf(parts: Parts, which: { neighbourhoodId: string; ids: readonly string[] }): Promise<Heard[]> {
+  const found = await parts.database.owner.query({
+    name: 'events-to-count',
+    text: `${select} where neighbourhood_id = $1 and id = any($2::uuid[]) order by id`,
+    values: [which.neighbourhoodId, which.ids],
+  })
+  return (found.rows as EventRow[]).map(heard)
 }
 
 function heard(row: EventRow): Heard {

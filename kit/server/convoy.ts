@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { abreast } from './abreast.ts'
 import { sendLast } from './burst.ts'
 import { together, type Database } from './database.ts'
 
@@ -53,7 +54,7 @@ export function leaveTogether(
 
   async function convoy(travellers: readonly Traveller[]): Promise<void> {
     try {
-      await send(travellers.flatMap((one) => one.statements))
+      await send(abreast(travellers.map((one) => one.statements)))
       for (const one of travellers) one.arrived()
     } catch (error) {
       // Only an error that PostgreSQL itself named is sure to have kept nothing.

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { RefusalText, RefusalTexts } from '#kit/contract/refusals.ts'
 import { sentence } from '#kit/contract/refusals.ts'
 import { Refusal } from '#kit/pure/refusal.ts'
+import { fieldSentence } from './field-sentences.ts'
 import { languageOf } from './language.ts'
 import { WriteFailure } from './write-failure.ts'
 
@@ -58,10 +59,12 @@ export function answerError(
     )
   }
   if (hasZodFastifySchemaValidationErrors(error)) {
+    // An address that cannot be one: nothing on the page is to be filled in otherwise.
+    if (error.validationContext === 'params') return say('common.not-found')
     const fields: Record<string, string> = {}
     for (const issue of error.validation) {
       const path = issue.instancePath.replace(/^\//, '').replaceAll('/', '.')
-      fields[path] ??= language === 'en' ? 'Please check this.' : '请再看一看这一处。'
+      fields[path] ??= fieldSentence(issue, language)
     }
     return say('common.bad-input', {}, fields)
   }
@@ -78,6 +81,6 @@ export function answerError(
   const message =
     language === 'en'
       ? 'Something broke on our side; it has been written down. Please try again.'
-      : '系统出了点问题,已经记下,请再试一次。'
+      : '系统出了点问题，已经记下，请再试一次。'
   return reply.status(500).type('application/json').serializer(JSON.stringify).send({ code: 'common.broken', message })
 }

@@ -85,7 +85,7 @@ export async function pending(client: pg.ClientBase): Promise<Migration[]> {
     const match = known.find((migration) => migration.room === one.room && migration.number === one.number)
     if (match === undefined) {
       throw new UnfitDatabase(
-        `This database was upgraded by a newer Mulin (${one.room} ${one.number}); start that version. 数据库来自更新的版本,请用新版本打开。`,
+        `This database was upgraded by a newer Mulin (${one.room} ${one.number}); start that version. 数据库来自更新的版本，请用新版本打开。`,
       )
     }
     if (match.digest !== one.digest)

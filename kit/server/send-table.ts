@@ -1,6 +1,10 @@
 import type { FastifyReply } from 'fastify'
+import type { Endpoint } from '#kit/contract/endpoint.ts'
 import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
-import type { Unit } from './unit.ts'
+import { languageOf } from './language.ts'
+import type { Parts } from './parts.ts'
+import type { Asked, ServeBare } from './room.ts'
+import { inUnit, type Unit } from './unit.ts'
 
 export const tableFormats = ['xlsx', 'csv'] as const
 export type TableFormat = (typeof tableFormats)[number]
@@ -23,4 +27,19 @@ export function sendTable(reply: FastifyReply, name: string, format: TableFormat
     .header('content-disposition', `attachment; filename="${name}.${format}"`)
     .header('cache-control', 'no-store')
     .send(file)
+}
+
+/** Serves a list as a file, in the language of whoever asks. `make` reads and marks it (`markOf`). */
+export function serveTable<E extends Endpoint>(
+  serveBare: ServeBare,
+  parts: Parts,
+  declared: E & (Asked<E>['query'] extends { format: TableFormat } ? unknown : never),
+  name: string,
+  make: (unit: Unit, asked: Pick<Asked<E>, 'params' | 'query'>) => Promise<Buffer>,
+): void {
+  serveBare(declared, async ({ params, query, request, reply }) => {
+    const scope = { actor: request.actor, now: parts.clock(), ground: request.ground }
+    const file = await inUnit(parts, scope, (unit) => make(unit, { params, query }), languageOf(request))
+    return sendTable(reply, name, (query as { format: TableFormat }).format, file)
+  })
 }

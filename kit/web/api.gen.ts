@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How owners decide: the rules of law in force on a day, today unless said */
+        /** How owners and residents decide: the rules of law in force on a day, today unless said */
         get: operations["rules.listRules"];
         put?: never;
         post?: never;
@@ -916,7 +916,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The desk of a compound’s three: who is there, what each owes the other, when they next sit together */
+        /** The desk of a compound’s three: who is there, what each owes the other */
         get: operations["bodies.readDesk"];
         put?: never;
         post?: never;
@@ -971,40 +971,6 @@ export interface paths {
         put?: never;
         /** What was asked is done; the body that asked, or that was asked, says so */
         post: operations["bodies.finishAsk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/n/{neighbourhood}/compounds/{id}/meetings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Call the next joint meeting: when, where, about what */
-        post: operations["bodies.callMeeting"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/n/{neighbourhood}/meetings/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A joint meeting does not take place */
-        post: operations["bodies.cancelMeeting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2018,7 +1984,7 @@ export interface paths {
         /** What people were told, the latest first */
         get: operations["messages.listMessages"];
         put?: never;
-        /** Tell a stairwell, a building, a compound or everybody something in one’s own words */
+        /** Tell somebody, a home, a stairwell, a building, a compound or everybody something in one’s own words */
         post: operations["messages.writeMessage"];
         delete?: never;
         options?: never;
@@ -2043,6 +2009,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/messages/audience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many a message would be told to, and by what way, before it is written */
+        get: operations["messages.countAudience"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/messages/call-list": {
         parameters: {
             query?: never;
@@ -2052,6 +2035,23 @@ export interface paths {
         };
         /** Who still has to be phoned, the longest waiting first */
         get: operations["messages.readCallList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/messages/call-list/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The call list as a file, masked, marked with who took it and when */
+        get: operations["messages.exportCallList"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2295,6 +2295,23 @@ export interface paths {
         put?: never;
         /** Post a notice; the client makes the id, so a resend is harmless */
         post: operations["notices.postNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/notices-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Notices that hang, come or are past as a file: number, where, from when to when, proof, clock of law */
+        get: operations["notices.exportNotices"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3204,6 +3221,40 @@ export interface paths {
         };
         /** What was promised at receptions and is still owed, the oldest first */
         get: operations["duty.listPromises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/promises/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was promised at receptions and is still owed, as a file marked with who took it and when */
+        get: operations["duty.exportPromises"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/duty/rota/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two weeks of duty as a file, to hang on the wall */
+        get: operations["duty.exportRota"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4404,6 +4455,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/topics/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Topics of one’s own area that stand still: past the highest level’s last day, told to the subdistrict */
+        get: operations["topics.listLate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/topics/{id}": {
         parameters: {
             query?: never;
@@ -4535,8 +4603,25 @@ export interface paths {
         /** What was said, the most supported first; `waiting`: what has no answer yet, the oldest first */
         get: operations["topics.listPoints"];
         put?: never;
-        /** A resident says something for, against, or beside; the real name stands with it */
+        /** A resident says something for, against, or beside, of the whole or of a spot; the real name stands with it */
         post: operations["topics.addPoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/topics/{id}/pins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was pinned to the drawing of the compound, the most supported first, hidden ones left out */
+        get: operations["topics.listPins"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4680,6 +4765,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/compound-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The drawings of compounds on which idle places stand */
+        get: operations["topics.listPlans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/compound-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Put a picture as the drawing of a compound, or another one in its place */
+        put: operations["topics.putPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/idle-places/{id}/outline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Draw an idle place on the drawing of its compound: one point, or its corners; none takes it away */
+        put: operations["topics.drawPlace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/idle-places/{id}": {
         parameters: {
             query?: never;
@@ -4725,6 +4861,23 @@ export interface paths {
         /** Call for ideas in a compound until a closing day, or change the call while it is open */
         put: operations["topics.putCall"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/idea-calls/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a call today, or cancel one that has not opened; after it none follows by itself */
+        post: operations["topics.closeCall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4827,6 +4980,57 @@ export interface paths {
         };
         /** The revision programme of one’s own area: what is in force, due for revision by when, and what lacks filing */
         get: operations["conventions.readProgramme"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/conventions/{id}/comments-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said of each clause and the answers to it, as a file; names masked, marked with who took it and when */
+        get: operations["conventions.exportComments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/conventions-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The conventions of a neighbourhood with their stage, adoption and filing, as a file */
+        get: operations["conventions.exportConventions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/conventions/programme-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The revision programme of one’s own area as a file */
+        get: operations["conventions.exportProgramme"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4971,6 +5175,1612 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/rolls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All rolls, the newest first, and which parts of the neighbourhood one can be made for */
+        get: operations["rolls.listRolls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/rolls/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a roll would add up to, without making one */
+        get: operations["rolls.previewRoll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/rolls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One roll with its versions and corrections */
+        get: operations["rolls.readRoll"];
+        /** A draft from the registers as they are now; the same id again changes nothing */
+        put: operations["rolls.prepareRoll"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/rolls/{id}/rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lines of a roll in order, those open or left out alone if asked; names masked */
+        get: operations["rolls.listRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/rolls/{id}/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own lines on a frozen roll; co-owners’ names masked */
+        get: operations["rolls.myRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/rolls/{id}/gather": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Read the registers anew into a draft; what was left out by name stays left out */
+        post: operations["rolls.gatherAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/rolls/{id}/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The exclusive area of a home with what it rests on, into the register and the draft */
+        post: operations["rolls.enterArea"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/rolls/{id}/roster-source": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say by name what the areas of the roster were copied from, for the whole draft */
+        post: operations["rolls.sayRosterSource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/rolls/{id}/exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a line of a draft out, by name and with a reason; null takes it in again */
+        post: operations["rolls.leaveOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/rolls/{id}/delegates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Who the residents’ delegates are, in order */
+        put: operations["rolls.nameDelegates"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/rolls/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Throw a draft away */
+        post: operations["rolls.discardRoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/rolls/{id}/freeze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Freeze it at notice, as the registers stand in this moment; once frozen it is given as it is */
+        post: operations["rolls.freezeRoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/rolls/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask that a line of a frozen roll be corrected; owners as the register has them now */
+        post: operations["rolls.askCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/rolls/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another person confirms a correction, which makes the next version, or declines it */
+        post: operations["rolls.answerCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/rolls/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All lines as a file, names masked, marked with who took it and when */
+        get: operations["rolls.exportRights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Votes with paper ballots, those that run first */
+        get: operations["papers.listStacks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The papers of one vote as they add up, by entrance, with what is to do */
+        get: operations["papers.readStack"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/papers/{id}/list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Papers of a vote in the order of the roll, by state or entrance */
+        get: operations["papers.listPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/papers/{id}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is printed: the papers of an entrance, or one, each with its code */
+        get: operations["papers.readSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/papers/{id}/printings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Papers of an entrance, or one, were sent to the printer */
+        post: operations["papers.notePrinting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/papers/{id}/find": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The paper of a printed code or a typed serial */
+        post: operations["papers.findPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/papers/{id}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A paper was given out: how, to whom, and whether topic and warning were shown; delivery is evidence */
+        post: operations["papers.issuePaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/papers/{id}/returns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A paper is back in hand, with a photo of it; what its code says decides which paper it is */
+        post: operations["papers.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/papers/{id}/scans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another photo in place of one that shows another paper or cannot be read; entries from the old one go */
+        post: operations["papers.scanAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/papers/{id}/voids": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A paper will not count: spoilt and exchanged, or whoever signed is not entitled */
+        post: operations["papers.voidPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/papers/{id}/losses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A paper that was given out is lost, with what is known of it */
+        post: operations["papers.losePaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/papers/{id}/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new paper for the same right, where the one before is void or lost; the client makes its id */
+        post: operations["papers.replacePaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/papers/{id}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The next paper that I may read; nobody sees what another entered */
+        get: operations["papers.nextToRead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/papers/{id}/readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What I read from the scan, and which serial stands on it; two people each, blind */
+        post: operations["papers.readPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/papers/{id}/pile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What two hands counted: papers back in hand, and void ones */
+        put: operations["papers.countPile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/papers/{id}/accepted": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let one outstanding paper go by name, with the reason; it stays in the list */
+        post: operations["papers.acceptOutstanding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/papers/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All papers are accounted for: nothing is given out, taken or read any more */
+        post: operations["papers.closePapers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/papers/{id}/recount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The recount of a sample: how many, which, and what it showed */
+        get: operations["papers.readRecount"];
+        /** The seed, thrown with dice in front of witnesses after closing; it draws the papers */
+        put: operations["papers.drawRecount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/papers/{id}/recount/asks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another recount is wanted, and why; another person has to agree */
+        post: operations["papers.askRecount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/papers/{id}/recount/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Another person agrees to a recount, which begins, or declines it */
+        post: operations["papers.answerRecount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/papers/{id}/recount/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a paper that differs says, by another person: two who agree correct the entry */
+        post: operations["papers.confirmLook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/papers/{id}/recount/looks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What the drawn paper itself says, by somebody who did not read it before; the entry is not shown */
+        post: operations["papers.lookAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Votes with how many take part; drafts only for those who prepare them */
+        get: operations["ballots.listVotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/votes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One vote, with the asker’s own rights and their ballots, never with what one says */
+        get: operations["ballots.readVote"];
+        /** Prepare a vote or change it before notice is given; its roll is prepared with it */
+        put: operations["ballots.draftVote"];
+        post?: never;
+        /** Throw away a vote of which no notice was given, and the draft of its roll; gone already is done */
+        delete: operations["ballots.discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/vote-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For a new vote: rules in force, places, compounds with a clause on silence, open topics, texts to adopt */
+        get: operations["ballots.listChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/votes/{id}/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published list: every slip and whether it counts, from the closing on */
+        get: operations["ballots.listSlips"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/votes/{id}/slips/{slip}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a slip is there and counts. `missing`: given out, and lost since an older copy was put back */
+        get: operations["ballots.findSlip"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/votes/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The page was open before somebody of the roll: delivery, once; the same id again changes nothing */
+        post: operations["ballots.noteSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/votes/{id}/ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Vote for one’s own home. The last ballot before the deadline counts; the same id again gives the same slip */
+        post: operations["ballots.cast"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/votes/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A vote that is being prepared, as it was entered, so that it can be changed */
+        get: operations["ballots.readDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/votes/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give notice: nothing of the vote changes from now on, and the roll is frozen */
+        post: operations["ballots.giveNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/votes/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open voting. Three phrases, printed beforehand, each get a part of the key; two open the ballots */
+        post: operations["ballots.openVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/votes/{id}/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make the time for voting longer, with a reason that is announced */
+        post: operations["ballots.extendVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/votes/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the ballots with the phrases of two posts and count them */
+        post: operations["ballots.closeVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/votes/{id}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For those who carry a vote: how many wait in each stairwell, the rights of a view page by page, what waits for a second person */
+        get: operations["ballots.readDesk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/votes/{id}/rights/{rightId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One right: who may vote for it, what was delivered, which ballots came; never what one says */
+        get: operations["ballots.readRight"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/votes/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down how, by whom, to whom and when a ballot was delivered, and whether the warning was given */
+        post: operations["ballots.deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/votes/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The first of two people: who rang, or whose written authority was handed in */
+        post: operations["ballots.noteRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/votes/{id}/requested-ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second of two people enters what was said on calling back, or stands in the authority */
+        post: operations["ballots.enterRequested"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/votes/{id}/visited-ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** At the door or the counter with a helper, who stands beside it by name; taken back within 24 hours by telephone */
+        post: operations["ballots.enterVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/votes/{id}/reversals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back a ballot given with a helper, by telephone, within 24 hours */
+        post: operations["ballots.takeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/homes/{id}/open-votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Votes that go on in which this home has a right, with whether a ballot was delivered and came; never what it says */
+        get: operations["ballots.listAtDoor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/votes/{id}/rights/{rightId}/door": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may vote for this right, masked, each with all they vote for in one voice; never what was said before */
+        get: operations["ballots.readAtDoor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/votes/{id}/door-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Question, sums and warning stand on the screen before somebody of the roll: delivery at the door, by name */
+        post: operations["ballots.bringToDoor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/votes/{id}/door-ballots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What somebody chose and signed at the door, for all they vote for in one voice; whoever came stands beside it by name */
+        post: operations["ballots.voteAtDoor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/votes/{id}/settlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One of two people says which ballot of a right in doubt stands, or none, and why; it holds when the other says the same */
+        post: operations["ballots.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the votes of the neighbourhood came out, newest first */
+        get: operations["verdicts.listVerdicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/verdicts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One verdict: both counts with their four tests, how the ballots came, what is disputed, the announcement */
+        get: operations["verdicts.readVerdict"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/verdicts/{id}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The announcement as a Word document in the official layout */
+        get: operations["verdicts.announcementFile"];
+        put?: never;
+        /** Announce the result by one of the counts; both stand in the notice. What was carried becomes a task or a text in force */
+        post: operations["verdicts.announce"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/verdicts/{id}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announce that a recount led to another count than the one announced; the announcement itself stays */
+        post: operations["verdicts.correct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/verdicts/{id}/pack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The evidence pack: the public one, or the full one for those who had a vote and the committee */
+        get: operations["verdicts.packFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/elections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All elections, the newest first, with the committees and frozen rolls one can be held with */
+        get: operations["elections.listElections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/elections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One election: candidates, boxes, reconciliation, outcome */
+        get: operations["elections.readElection"];
+        /** Plan an election on a frozen roll, or a run-off between those who were level; the same id changes nothing */
+        put: operations["elections.planElection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/elections/{id}/voters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The list ballots are handed out against, with what became of each; names masked */
+        get: operations["elections.listVoters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/elections/{id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** List a candidate, checked against the roll, the grounds cleared and the written promise */
+        post: operations["elections.addCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/elections/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A candidate stands down before the polls open */
+        post: operations["elections.withdrawCandidate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/elections/{id}/boxes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An empty box is sealed before a witness */
+        post: operations["elections.sealBox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/elections/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open the polls: list and roll stand from here on */
+        post: operations["elections.openPolls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/elections/{id}/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand one ballot to a head, against the list; the number stands on the counterfoil only */
+        post: operations["elections.handOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/elections/{id}/fates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What became of a ballot: into a box, spoilt, handed back unused, or not given back */
+        post: operations["elections.noteFate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/elections/{id}/close-polls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the polls: no ballot is handed out any more */
+        post: operations["elections.closePolls"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/elections/{id}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a box before a witness, after the polls */
+        post: operations["elections.openBox"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/elections/{id}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One’s own count of a box; another person counts it too, without seeing this */
+        post: operations["elections.enterSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/elections/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the record with its outcome; refused while the ballots do not add up */
+        post: operations["elections.closeElection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/elections/{id}/term": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin the term of who was elected, among the bodies */
+        post: operations["elections.beginTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/appraisals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Appraisals, the newest first */
+        get: operations["appraisals.listRounds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/appraisals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One appraisal: what is asked, how many answered, and its result once it is counted */
+        get: operations["appraisals.readRound"];
+        /** Opens an appraisal: who is appraised, by which questions, from when to when, asked of all homes or of a sample */
+        put: operations["appraisals.openRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/appraisals/{id}/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Counts an appraisal whose days are over; single answers are destroyed with it */
+        post: operations["appraisals.countRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/appraisals/{id}/remarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Words of a counted appraisal that nobody has judged yet */
+        get: operations["appraisals.listRemarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/appraisal-remarks/{id}/judgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shows words, or withholds them with the reason */
+        post: operations["appraisals.judgeRemark"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/appraisals/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts the result on the board, once */
+        post: operations["appraisals.postResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/appraisals/{id}/answers/{home}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** A resident answers for the own home; a later answer stands in the place of an earlier one */
+        put: operations["appraisals.answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/appraisals/{id}/door/{home}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What a home says at the door, taken down by a worker */
+        put: operations["appraisals.answerAtDoor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/appraisals/{id}/sheets/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which subjects a paper sheet asks about, and whether its home has answered */
+        get: operations["appraisals.checkSheet"];
+        /** A paper sheet, typed in by its number */
+        put: operations["appraisals.enterSheet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/appraisals/{id}/to-ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The homes asked, in the order of their doors, and whether each has answered; never what */
+        get: operations["appraisals.listToAsk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/appraisals/{id}/to-ask/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The homes asked and whether each has answered, as a list to take along; never what */
+        get: operations["appraisals.exportToAsk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/appraisals/{id}/result-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The result of a counted appraisal as a file: each rate with what it is a share of and what it is worth */
+        get: operations["appraisals.exportResult"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/appraisals/{id}/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sheets of an entrance that have not come back: number, and the address for the strip that is torn off */
+        get: operations["appraisals.printSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/appraisals/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds the homes that have not answered; once a day at most */
+        post: operations["appraisals.remind"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/meetings": {
         parameters: {
             query?: never;
@@ -4980,6 +6790,40 @@ export interface paths {
         };
         /** Meetings to come and running, or past ones; and how many resolutions are still owed */
         get: operations["meetings.listMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Meetings of a view, or what was resolved and is still owed, as a file without names of those who sat there */
+        get: operations["meetings.exportMeetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/joint-meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Joint meetings of a compound’s three: the next, and those of the last half-year; without what was said */
+        get: operations["meetings.listJoint"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5017,6 +6861,23 @@ export interface paths {
         /** Call a meeting; whoever is on the list is told. Sent twice it is one. */
         put: operations["meetings.callMeeting"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/{id}/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a called meeting to another time or place, with the reason; whoever is on the list is told again */
+        post: operations["meetings.moveMeeting"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5775,6 +7636,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/privacy/requests/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What persons asked, by when and how it was answered, as a file; names masked, marked with who took it and when */
+        get: operations["privacy.exportRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/privacy/requests/{id}/check": {
         parameters: {
             query?: never;
@@ -6068,6 +7946,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/figures/records/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All the records a figure is made of as a file, marked with who took it and when */
+        get: operations["indicators.exportRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures/weighting": {
         parameters: {
             query?: never;
@@ -6154,6 +8049,8 @@ export interface operations {
                         on: string;
                         rules: {
                             key: string;
+                            /** @enum {string} */
+                            electorate: "owners" | "residents";
                             name: {
                                 zh: string;
                                 en: string;
@@ -6179,6 +8076,32 @@ export interface operations {
                                 more: boolean;
                             };
                             /** @description Division code, or CN for the whole country */
+                            place: string;
+                            /** Format: date */
+                            from: string;
+                            until: string | null;
+                            source: {
+                                law: string;
+                                article: string;
+                                text: string;
+                            };
+                            verified: boolean;
+                            /** @description Why a verdict by it is a sum and no more */
+                            arithmeticOnly: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                        }[];
+                        procedures: {
+                            /** @enum {string} */
+                            key: "written-solicitation" | "notice";
+                            /** @enum {string} */
+                            electorate: "owners" | "residents";
+                            days: number | null;
+                            says: {
+                                zh: string;
+                                en: string;
+                            };
                             place: string;
                             /** Format: date */
                             from: string;
@@ -6363,6 +8286,7 @@ export interface operations {
                              */
                             compoundId: string;
                             compound: string;
+                            building: string;
                             floors: number;
                             lifts: number;
                             homes: number;
@@ -9380,7 +11304,7 @@ export interface operations {
                             name: string;
                             hasManager: boolean;
                             hasOwnersCommittee: boolean;
-                            openAsks: number;
+                            openAsks: number | null;
                         }[];
                         figures: {
                             /** @description compounds without a property manager */
@@ -9702,6 +11626,14 @@ export interface operations {
                                 acts: ("manager" | "fees" | "major-works" | "other-major")[];
                                 article: string;
                             } | null;
+                        } | null;
+                        /** @description fewer members of an owners’ committee than it has seats (SH 32) */
+                        vacancy: {
+                            /** @enum {string} */
+                            asks: "fill" | "early";
+                            seats: number;
+                            seated: number;
+                            article: string;
                         } | null;
                         share: {
                             seated: number;
@@ -10634,20 +12566,7 @@ export interface operations {
                                 finish: boolean;
                             };
                         }[];
-                        nextMeeting: {
-                            /**
-                             * Format: uuid
-                             * @description UUIDv7
-                             */
-                            id: string;
-                            /** Format: date-time */
-                            at: string;
-                            place: string;
-                            note: string | null;
-                            present: number | null;
-                            cancelledWhy: string | null;
-                        } | null;
-                        pastMeetings: {
+                        noted: {
                             /**
                              * Format: uuid
                              * @description UUIDv7
@@ -10661,7 +12580,6 @@ export interface operations {
                             cancelledWhy: string | null;
                         }[];
                         may: {
-                            callMeeting: boolean;
                             ask: boolean;
                         };
                     };
@@ -10824,118 +12742,6 @@ export interface operations {
             content: {
                 "application/json": {
                     answer: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "bodies.callMeeting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-                /** @description UUIDv7 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description UUIDv7
-                     */
-                    id: string;
-                    /** Format: date-time */
-                    at: string;
-                    place: string;
-                    note: string | null;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @enum {boolean} */
-                        done: true;
-                    };
-                };
-            };
-            /** @description Default Response */
-            "4XX": {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        code: string;
-                        message: string;
-                        fields?: {
-                            [key: string]: string;
-                        };
-                        data?: {
-                            [key: string]: string | number;
-                        };
-                    };
-                };
-            };
-        };
-    };
-    "bodies.cancelMeeting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description UUIDv7 */
-                neighbourhood: string;
-                /** @description UUIDv7 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    reason: string;
                 };
             };
         };
@@ -15064,6 +16870,18 @@ export interface operations {
                          * Format: uuid
                          * @description UUIDv7
                          */
+                        person: string;
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        home: string;
+                    } | {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
                         entrance: string;
                     } | {
                         /**
@@ -15217,6 +17035,59 @@ export interface operations {
             };
         };
     };
+    "messages.countAudience": {
+        parameters: {
+            query: {
+                kind: "person" | "home" | "entrance" | "building" | "compound" | "everybody";
+                /** @description of everybody none */
+                id?: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recipients: number;
+                        app: number;
+                        appRings: number;
+                        sms: number;
+                        call: number;
+                        slip: number;
+                        ringsAt: string | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "messages.readCallList": {
         parameters: {
             query?: never;
@@ -15266,6 +17137,49 @@ export interface operations {
                         }[];
                         later: number;
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "messages.exportCallList": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description Default Response */
@@ -16109,6 +18023,50 @@ export interface operations {
                         id: string;
                         number: string;
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "notices.exportNotices": {
+        parameters: {
+            query?: {
+                phase?: "now" | "coming" | "past";
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description Default Response */
@@ -20364,6 +22322,10 @@ export interface operations {
                             } | null;
                         }[];
                         owed: number;
+                        may: {
+                            book: boolean;
+                            run: boolean;
+                        };
                     };
                 };
             };
@@ -21314,6 +23276,92 @@ export interface operations {
                             } | null;
                         }[];
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.exportPromises": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "duty.exportRota": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description Default Response */
@@ -22534,6 +24582,8 @@ export interface operations {
                 find?: string;
                 after?: string;
                 limit?: number;
+                /** @description only what these parties have in hand */
+                party?: string[];
             };
             header?: never;
             path: {
@@ -26662,7 +28712,7 @@ export interface operations {
                              */
                             id: string;
                             /** @enum {string} */
-                            kind: "proposed" | "moved-up" | "climbed" | "alarmed" | "postponed" | "decided" | "became";
+                            kind: "proposed" | "moved-up" | "climbed" | "alarmed" | "postponed" | "decided" | "became" | "reopened";
                             word: string | null;
                             words: string | null;
                             meetingId: string | null;
@@ -26726,6 +28776,66 @@ export interface operations {
                             override: boolean;
                             moderate: boolean;
                         };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.listLate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        late: {
+                            neighbourhood: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                            };
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            level: "building-group" | "compound" | "neighbourhood";
+                            /** Format: date */
+                            dueOn: string;
+                            unanswered: number;
+                        }[];
                     };
                 };
             };
@@ -26831,7 +28941,7 @@ export interface operations {
                              */
                             id: string;
                             /** @enum {string} */
-                            kind: "proposed" | "moved-up" | "climbed" | "alarmed" | "postponed" | "decided" | "became";
+                            kind: "proposed" | "moved-up" | "climbed" | "alarmed" | "postponed" | "decided" | "became" | "reopened";
                             word: string | null;
                             words: string | null;
                             meetingId: string | null;
@@ -27035,7 +29145,7 @@ export interface operations {
                              */
                             id: string;
                             /** @enum {string} */
-                            kind: "proposed" | "moved-up" | "climbed" | "alarmed" | "postponed" | "decided" | "became";
+                            kind: "proposed" | "moved-up" | "climbed" | "alarmed" | "postponed" | "decided" | "became" | "reopened";
                             word: string | null;
                             words: string | null;
                             meetingId: string | null;
@@ -27212,7 +29322,7 @@ export interface operations {
                              */
                             id: string;
                             /** @enum {string} */
-                            kind: "proposed" | "moved-up" | "climbed" | "alarmed" | "postponed" | "decided" | "became";
+                            kind: "proposed" | "moved-up" | "climbed" | "alarmed" | "postponed" | "decided" | "became" | "reopened";
                             word: string | null;
                             words: string | null;
                             meetingId: string | null;
@@ -27392,7 +29502,7 @@ export interface operations {
                              */
                             id: string;
                             /** @enum {string} */
-                            kind: "proposed" | "moved-up" | "climbed" | "alarmed" | "postponed" | "decided" | "became";
+                            kind: "proposed" | "moved-up" | "climbed" | "alarmed" | "postponed" | "decided" | "became" | "reopened";
                             word: string | null;
                             words: string | null;
                             meetingId: string | null;
@@ -27569,7 +29679,7 @@ export interface operations {
                              */
                             id: string;
                             /** @enum {string} */
-                            kind: "proposed" | "moved-up" | "climbed" | "alarmed" | "postponed" | "decided" | "became";
+                            kind: "proposed" | "moved-up" | "climbed" | "alarmed" | "postponed" | "decided" | "became" | "reopened";
                             word: string | null;
                             words: string | null;
                             meetingId: string | null;
@@ -27943,6 +30053,10 @@ export interface operations {
                             /** @enum {string} */
                             stance: "for" | "against" | "idea";
                             words: string;
+                            pin: [
+                                number,
+                                number
+                            ] | null;
                             name: string;
                             /** @enum {string} */
                             way: "own" | "counter" | "door" | "telephone";
@@ -28045,6 +30159,14 @@ export interface operations {
                     /** @enum {string} */
                     stance: "for" | "against" | "idea";
                     words: string;
+                    /**
+                     * @description Where on the drawing of the compound
+                     * @default null
+                     */
+                    pin?: [
+                        number,
+                        number
+                    ] | null;
                 };
             };
         };
@@ -28069,6 +30191,10 @@ export interface operations {
                         /** @enum {string} */
                         stance: "for" | "against" | "idea";
                         words: string;
+                        pin: [
+                            number,
+                            number
+                        ] | null;
                         name: string;
                         /** @enum {string} */
                         way: "own" | "counter" | "door" | "telephone";
@@ -28146,6 +30272,67 @@ export interface operations {
             };
         };
     };
+    "topics.listPins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        pins: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            at: [
+                                number,
+                                number
+                            ];
+                            /** @enum {string} */
+                            stance: "for" | "against" | "idea";
+                            words: string;
+                            supports: number;
+                            answered: boolean;
+                            mine: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "topics.enterPoint": {
         parameters: {
             query?: never;
@@ -28169,6 +30356,11 @@ export interface operations {
                     /** @enum {string} */
                     stance: "for" | "against" | "idea";
                     words: string;
+                    /** @default null */
+                    pin?: [
+                        number,
+                        number
+                    ] | null;
                     /** @enum {string} */
                     way: "counter" | "door" | "telephone";
                     /** @default null */
@@ -28198,6 +30390,10 @@ export interface operations {
                         /** @enum {string} */
                         stance: "for" | "against" | "idea";
                         words: string;
+                        pin: [
+                            number,
+                            number
+                        ] | null;
                         name: string;
                         /** @enum {string} */
                         way: "own" | "counter" | "door" | "telephone";
@@ -28309,6 +30505,10 @@ export interface operations {
                         /** @enum {string} */
                         stance: "for" | "against" | "idea";
                         words: string;
+                        pin: [
+                            number,
+                            number
+                        ] | null;
                         name: string;
                         /** @enum {string} */
                         way: "own" | "counter" | "door" | "telephone";
@@ -28420,6 +30620,10 @@ export interface operations {
                         /** @enum {string} */
                         stance: "for" | "against" | "idea";
                         words: string;
+                        pin: [
+                            number,
+                            number
+                        ] | null;
                         name: string;
                         /** @enum {string} */
                         way: "own" | "counter" | "door" | "telephone";
@@ -28541,6 +30745,10 @@ export interface operations {
                         /** @enum {string} */
                         stance: "for" | "against" | "idea";
                         words: string;
+                        pin: [
+                            number,
+                            number
+                        ] | null;
                         name: string;
                         /** @enum {string} */
                         way: "own" | "counter" | "door" | "telephone";
@@ -28665,6 +30873,10 @@ export interface operations {
                         /** @enum {string} */
                         stance: "for" | "against" | "idea";
                         words: string;
+                        pin: [
+                            number,
+                            number
+                        ] | null;
                         name: string;
                         /** @enum {string} */
                         way: "own" | "counter" | "door" | "telephone";
@@ -28837,7 +31049,7 @@ export interface operations {
                              */
                             id: string;
                             /** @enum {string} */
-                            kind: "proposed" | "moved-up" | "climbed" | "alarmed" | "postponed" | "decided" | "became";
+                            kind: "proposed" | "moved-up" | "climbed" | "alarmed" | "postponed" | "decided" | "became" | "reopened";
                             word: string | null;
                             words: string | null;
                             meetingId: string | null;
@@ -29116,6 +31328,10 @@ export interface operations {
                             ownerKind: "owners-common" | "public-housing" | "property" | "unit" | "unknown";
                             ownerName: string | null;
                             couldBecome: string;
+                            outline: [
+                                number,
+                                number
+                            ][];
                             /** @enum {string} */
                             state: "idle" | "in-topic" | "in-use" | "gone";
                             photos: string[];
@@ -29132,6 +31348,208 @@ export interface operations {
                             } | null;
                             version: number;
                         }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.listPlans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        plans: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            compoundId: string;
+                            compound: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            fileId: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.putPlan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    fileId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.drawPlace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                    outline: [
+                        number,
+                        number
+                    ][];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        compoundId: string;
+                        compound: string;
+                        name: string;
+                        spot: string;
+                        area: number | null;
+                        /** @enum {string} */
+                        ownerKind: "owners-common" | "public-housing" | "property" | "unit" | "unknown";
+                        ownerName: string | null;
+                        couldBecome: string;
+                        outline: [
+                            number,
+                            number
+                        ][];
+                        /** @enum {string} */
+                        state: "idle" | "in-topic" | "in-use" | "gone";
+                        photos: string[];
+                        topic: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            state: "open" | "adopted" | "rejected";
+                            became: ("planned" | "doing" | "done" | "failed") | null;
+                        } | null;
+                        version: number;
                     };
                 };
             };
@@ -29220,6 +31638,10 @@ export interface operations {
                         ownerKind: "owners-common" | "public-housing" | "property" | "unit" | "unknown";
                         ownerName: string | null;
                         couldBecome: string;
+                        outline: [
+                            number,
+                            number
+                        ][];
                         /** @enum {string} */
                         state: "idle" | "in-topic" | "in-use" | "gone";
                         photos: string[];
@@ -29291,7 +31713,10 @@ export interface operations {
                             opensOn: string;
                             /** Format: date */
                             closesOn: string;
+                            /** @enum {string} */
+                            state: "coming" | "open" | "closed" | "cancelled";
                             open: boolean;
+                            everyMonths: (3 | 6 | 12) | null;
                             topics: number;
                         }[];
                     };
@@ -29338,6 +31763,11 @@ export interface operations {
                     words?: string;
                     /** Format: date */
                     closesOn: string;
+                    /**
+                     * @description The next one opens by itself
+                     * @default null
+                     */
+                    everyMonths?: (3 | 6 | 12) | null;
                 };
             };
         };
@@ -29362,8 +31792,61 @@ export interface operations {
                         opensOn: string;
                         /** Format: date */
                         closesOn: string;
+                        /** @enum {string} */
+                        state: "coming" | "open" | "closed" | "cancelled";
                         open: boolean;
+                        everyMonths: (3 | 6 | 12) | null;
                         topics: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.closeCall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
                     };
                 };
             };
@@ -29826,6 +32309,22 @@ export interface operations {
                                 height: number | null;
                             }[];
                         }[];
+                        withdrawn: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @description SHA-256 of the exact text, hex */
+                            digest: string;
+                            /** Format: date */
+                            heldOn: string;
+                            /** Format: date-time */
+                            at: string;
+                            why: string;
+                            by: string | null;
+                            filed: boolean;
+                        }[];
                         rule: {
                             bodies: ("residents-meeting" | "owners-assembly" | "users")[];
                             filing: {
@@ -30044,6 +32543,134 @@ export interface operations {
                             } | null;
                         }[];
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "conventions.exportComments": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "conventions.exportConventions": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "conventions.exportProgramme": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description Default Response */
@@ -30632,6 +33259,8336 @@ export interface operations {
             };
         };
     };
+    "rolls.listRolls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rolls: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            label: string;
+                            /** @enum {string} */
+                            electorate: "owners" | "adults" | "households" | "delegates";
+                            scope: {
+                                /** @enum {string} */
+                                kind: "neighbourhood" | "compound" | "building" | "entrance";
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                            };
+                            scopeLabel: string;
+                            /** @enum {string} */
+                            state: "draft" | "frozen";
+                            version: number;
+                            digest: string | null;
+                            /** @description that count */
+                            rights: number;
+                            heads: number;
+                            /** @description 0.01 m²; of residents the number of rights */
+                            area: number;
+                            unresolved: number;
+                            excluded: number;
+                            /** Format: date-time */
+                            preparedAt: string;
+                            preparedBy: string | null;
+                            /** Format: date-time */
+                            gatheredAt: string;
+                            frozenAt: string | null;
+                            frozenBy: string | null;
+                        }[];
+                        scopes: {
+                            /** @enum {string} */
+                            kind: "neighbourhood" | "compound" | "building" | "entrance";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            label: string;
+                            homes: number;
+                            compoundId: string | null;
+                        }[];
+                        may: {
+                            prepare: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "rolls.previewRoll": {
+        parameters: {
+            query: {
+                electorate: "owners" | "adults" | "households" | "delegates";
+                kind: "neighbourhood" | "compound" | "building" | "entrance";
+                /** @description UUIDv7 */
+                scope: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description that count */
+                        rights: number;
+                        heads: number;
+                        /** @description 0.01 m²; of residents the number of rights */
+                        area: number;
+                        unresolved: number;
+                        excluded: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "rolls.readRoll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        roll: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            label: string;
+                            /** @enum {string} */
+                            electorate: "owners" | "adults" | "households" | "delegates";
+                            scope: {
+                                /** @enum {string} */
+                                kind: "neighbourhood" | "compound" | "building" | "entrance";
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                            };
+                            scopeLabel: string;
+                            /** @enum {string} */
+                            state: "draft" | "frozen";
+                            version: number;
+                            digest: string | null;
+                            /** @description that count */
+                            rights: number;
+                            heads: number;
+                            /** @description 0.01 m²; of residents the number of rights */
+                            area: number;
+                            unresolved: number;
+                            excluded: number;
+                            /** Format: date-time */
+                            preparedAt: string;
+                            preparedBy: string | null;
+                            /** Format: date-time */
+                            gatheredAt: string;
+                            frozenAt: string | null;
+                            frozenBy: string | null;
+                        };
+                        rosterAreas: number;
+                        rosterFrom: {
+                            /** @enum {string} */
+                            source: "register" | "survey" | "contract";
+                            why: string;
+                            by: string | null;
+                        } | null;
+                        delegates: string[];
+                        carSpaceClause: {
+                            text: string;
+                            inForceFrom: string;
+                            version: number;
+                        } | null;
+                        corrections: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            rightId: string;
+                            label: string;
+                            /** @enum {string} */
+                            kind: "area" | "owners" | "exclude" | "include";
+                            before: {
+                                /** @description keys, never names */
+                                owners: string[];
+                                area: number | null;
+                                areaSource: ("register" | "survey" | "contract" | "roster") | null;
+                                excludedWhy: string | null;
+                            };
+                            after: {
+                                /** @description keys, never names */
+                                owners: string[];
+                                area: number | null;
+                                areaSource: ("register" | "survey" | "contract" | "roster") | null;
+                                excludedWhy: string | null;
+                            };
+                            reason: string;
+                            askedBy: string;
+                            /** Format: date-time */
+                            askedAt: string;
+                            /** @enum {string} */
+                            state: "asked" | "confirmed" | "declined";
+                            answeredBy: string | null;
+                            answeredAt: string | null;
+                            answer: string | null;
+                            version: number | null;
+                            may: {
+                                /** @description somebody else asked, and it waits */
+                                answer: boolean;
+                            };
+                        }[];
+                        versions: {
+                            number: number;
+                            /** @description SHA-256 over the canonical list, hex */
+                            digest: string;
+                            rights: number;
+                            heads: number;
+                            area: number;
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            correctionId: string | null;
+                        }[];
+                        may: {
+                            prepare: boolean;
+                            correct: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "rolls.prepareRoll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    electorate: "owners" | "adults" | "households" | "delegates";
+                    scope: {
+                        /** @enum {string} */
+                        kind: "neighbourhood" | "compound" | "building" | "entrance";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                    };
+                    label: string;
+                    /**
+                     * @description Persons, in order; only for a roll of delegates
+                     * @default []
+                     */
+                    delegates?: string[];
+                    /** @description What the areas of the roster were copied from, and how that is known */
+                    rosterFrom?: {
+                        /** @enum {string} */
+                        source: "register" | "survey" | "contract";
+                        why: string;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "rolls.listRights": {
+        parameters: {
+            query?: {
+                which?: "all" | "unresolved" | "excluded";
+                words?: string;
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rights: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            position: number;
+                            label: string;
+                            homeId: string | null;
+                            /** @description persons’ names are masked */
+                            owners: string[];
+                            area: number | null;
+                            areaSource: ("register" | "survey" | "contract" | "roster") | null;
+                            gaps: ("no-area" | "roster-area" | "no-owner" | "same-name" | "no-birthday" | "no-adult" | "not-living-here")[];
+                            excluded: {
+                                why: string;
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "rolls.myRights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        roll: {
+                            label: string;
+                            /** @enum {string} */
+                            electorate: "owners" | "adults" | "households" | "delegates";
+                            version: number;
+                        };
+                        rights: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            position: number;
+                            label: string;
+                            homeId: string | null;
+                            /** @description persons’ names are masked */
+                            owners: string[];
+                            area: number | null;
+                            areaSource: ("register" | "survey" | "contract" | "roster") | null;
+                            gaps: ("no-area" | "roster-area" | "no-owner" | "same-name" | "no-birthday" | "no-adult" | "not-living-here")[];
+                            excluded: {
+                                why: string;
+                                by: string;
+                                /** Format: date-time */
+                                at: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "rolls.gatherAgain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "rolls.enterArea": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    rightId: string;
+                    /** @description 0.01 m² */
+                    area: number;
+                    /** @enum {string} */
+                    source: "register" | "survey" | "contract";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "rolls.sayRosterSource": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    source: "register" | "survey" | "contract";
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "rolls.leaveOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    rightId: string;
+                    why: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "rolls.nameDelegates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    personIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "rolls.discardRoll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "rolls.freezeRoll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "rolls.askCorrection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    rightId: string;
+                    /** @enum {string} */
+                    kind: "area" | "owners" | "exclude" | "include";
+                    /** @default null */
+                    area?: number | null;
+                    /** @default null */
+                    source?: ("register" | "survey" | "contract") | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "rolls.answerCorrection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    correctionId: string;
+                    confirm: boolean;
+                    note?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "rolls.exportRights": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "papers.listStacks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        stacks: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            /** Format: date-time */
+                            closesAt: string;
+                            closedAt: string | null;
+                            printed: number;
+                            issued: number;
+                            back: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "papers.readStack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        title: string;
+                        question: string;
+                        choices: ("yes" | "no" | "abstain" | "follow")[];
+                        warning: string | null;
+                        /** Format: date-time */
+                        closesAt: string;
+                        closedAt: string | null;
+                        closedBy: string | null;
+                        sums: {
+                            printed: number;
+                            unissued: number;
+                            issued: number;
+                            returned: number;
+                            void: number;
+                            lost: number;
+                            outstanding: {
+                                serial: string;
+                                label: string;
+                            }[];
+                            accepted: number;
+                            unread: number;
+                            differing: number;
+                            balanced: boolean;
+                        };
+                        entrances: {
+                            name: string;
+                            printed: number;
+                            issued: number;
+                            back: number;
+                            outstanding: number;
+                        }[];
+                        mine: {
+                            read: number;
+                            differing: number;
+                        };
+                        pile: {
+                            returned: number;
+                            void: number;
+                        } | null;
+                        recount: ("waiting" | "looking" | "stands" | "full") | null;
+                        steps: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            kind: string;
+                            serial: string | null;
+                            words: string | null;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                        may: {
+                            handle: boolean;
+                            close: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "papers.listPapers": {
+        parameters: {
+            query?: {
+                state?: "printed" | "issued" | "returned" | "differing" | "read" | "void" | "lost";
+                entrance?: string;
+                after?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        papers: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            serial: string;
+                            label: string;
+                            entrance: string;
+                            /** @enum {string} */
+                            state: "printed" | "issued" | "returned" | "differing" | "read" | "void" | "lost";
+                            replaced: boolean;
+                            how: ("hand" | "door-slot" | "post" | "counter") | null;
+                            taker: ("self" | "family" | "other" | "nobody") | null;
+                            shown: boolean | null;
+                            issuedAt: string | null;
+                            issuedBy: string | null;
+                            givenAt: string | null;
+                            returnedBy: string | null;
+                            scanId: string | null;
+                            voidReason: ("unsigned" | "altered" | "several" | "blank" | "unclear" | "spoilt" | "late" | "not-entitled") | null;
+                            acceptedReason: string | null;
+                            may: {
+                                issue: boolean;
+                                takeBack: boolean;
+                                void: boolean;
+                                lose: boolean;
+                                replace: boolean;
+                            };
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "papers.readSheets": {
+        parameters: {
+            query?: {
+                entrance?: string;
+                /** @description UUIDv7 */
+                paper?: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: string;
+                        question: string;
+                        choices: ("yes" | "no" | "abstain" | "follow")[];
+                        warning: string | null;
+                        closesAt: string;
+                        sheets: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            serial: string;
+                            label: string;
+                            code: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "papers.notePrinting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    what: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "papers.findPaper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The printed code, or the serial as it stands on the paper */
+                    seen: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        serial: string;
+                        label: string;
+                        entrance: string;
+                        /** @enum {string} */
+                        state: "printed" | "issued" | "returned" | "differing" | "read" | "void" | "lost";
+                        replaced: boolean;
+                        how: ("hand" | "door-slot" | "post" | "counter") | null;
+                        taker: ("self" | "family" | "other" | "nobody") | null;
+                        shown: boolean | null;
+                        issuedAt: string | null;
+                        issuedBy: string | null;
+                        givenAt: string | null;
+                        returnedBy: string | null;
+                        scanId: string | null;
+                        voidReason: ("unsigned" | "altered" | "several" | "blank" | "unclear" | "spoilt" | "late" | "not-entitled") | null;
+                        acceptedReason: string | null;
+                        may: {
+                            issue: boolean;
+                            takeBack: boolean;
+                            void: boolean;
+                            lose: boolean;
+                            replace: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "papers.issuePaper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    paperId: string;
+                    /** @enum {string} */
+                    how: "hand" | "door-slot" | "post" | "counter";
+                    /** @enum {string} */
+                    taker: "self" | "family" | "other" | "nobody";
+                    takerName?: string | null;
+                    shown: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        serial: string;
+                        label: string;
+                        entrance: string;
+                        /** @enum {string} */
+                        state: "printed" | "issued" | "returned" | "differing" | "read" | "void" | "lost";
+                        replaced: boolean;
+                        how: ("hand" | "door-slot" | "post" | "counter") | null;
+                        taker: ("self" | "family" | "other" | "nobody") | null;
+                        shown: boolean | null;
+                        issuedAt: string | null;
+                        issuedBy: string | null;
+                        givenAt: string | null;
+                        returnedBy: string | null;
+                        scanId: string | null;
+                        voidReason: ("unsigned" | "altered" | "several" | "blank" | "unclear" | "spoilt" | "late" | "not-entitled") | null;
+                        acceptedReason: string | null;
+                        may: {
+                            issue: boolean;
+                            takeBack: boolean;
+                            void: boolean;
+                            lose: boolean;
+                            replace: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "papers.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The printed code, or the serial as it stands on the paper */
+                    seen: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    scanId: string;
+                    /** Format: date-time */
+                    givenAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        serial: string;
+                        label: string;
+                        entrance: string;
+                        /** @enum {string} */
+                        state: "printed" | "issued" | "returned" | "differing" | "read" | "void" | "lost";
+                        replaced: boolean;
+                        how: ("hand" | "door-slot" | "post" | "counter") | null;
+                        taker: ("self" | "family" | "other" | "nobody") | null;
+                        shown: boolean | null;
+                        issuedAt: string | null;
+                        issuedBy: string | null;
+                        givenAt: string | null;
+                        returnedBy: string | null;
+                        scanId: string | null;
+                        voidReason: ("unsigned" | "altered" | "several" | "blank" | "unclear" | "spoilt" | "late" | "not-entitled") | null;
+                        acceptedReason: string | null;
+                        may: {
+                            issue: boolean;
+                            takeBack: boolean;
+                            void: boolean;
+                            lose: boolean;
+                            replace: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "papers.scanAgain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    paperId: string;
+                    /** @description The printed code, or the serial as it stands on the paper */
+                    seen: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    scanId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        serial: string;
+                        label: string;
+                        entrance: string;
+                        /** @enum {string} */
+                        state: "printed" | "issued" | "returned" | "differing" | "read" | "void" | "lost";
+                        replaced: boolean;
+                        how: ("hand" | "door-slot" | "post" | "counter") | null;
+                        taker: ("self" | "family" | "other" | "nobody") | null;
+                        shown: boolean | null;
+                        issuedAt: string | null;
+                        issuedBy: string | null;
+                        givenAt: string | null;
+                        returnedBy: string | null;
+                        scanId: string | null;
+                        voidReason: ("unsigned" | "altered" | "several" | "blank" | "unclear" | "spoilt" | "late" | "not-entitled") | null;
+                        acceptedReason: string | null;
+                        may: {
+                            issue: boolean;
+                            takeBack: boolean;
+                            void: boolean;
+                            lose: boolean;
+                            replace: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "papers.voidPaper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    paperId: string;
+                    /** @enum {string} */
+                    reason: "unsigned" | "altered" | "several" | "blank" | "unclear" | "spoilt" | "late" | "not-entitled";
+                    words?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        serial: string;
+                        label: string;
+                        entrance: string;
+                        /** @enum {string} */
+                        state: "printed" | "issued" | "returned" | "differing" | "read" | "void" | "lost";
+                        replaced: boolean;
+                        how: ("hand" | "door-slot" | "post" | "counter") | null;
+                        taker: ("self" | "family" | "other" | "nobody") | null;
+                        shown: boolean | null;
+                        issuedAt: string | null;
+                        issuedBy: string | null;
+                        givenAt: string | null;
+                        returnedBy: string | null;
+                        scanId: string | null;
+                        voidReason: ("unsigned" | "altered" | "several" | "blank" | "unclear" | "spoilt" | "late" | "not-entitled") | null;
+                        acceptedReason: string | null;
+                        may: {
+                            issue: boolean;
+                            takeBack: boolean;
+                            void: boolean;
+                            lose: boolean;
+                            replace: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "papers.losePaper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    paperId: string;
+                    words: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        serial: string;
+                        label: string;
+                        entrance: string;
+                        /** @enum {string} */
+                        state: "printed" | "issued" | "returned" | "differing" | "read" | "void" | "lost";
+                        replaced: boolean;
+                        how: ("hand" | "door-slot" | "post" | "counter") | null;
+                        taker: ("self" | "family" | "other" | "nobody") | null;
+                        shown: boolean | null;
+                        issuedAt: string | null;
+                        issuedBy: string | null;
+                        givenAt: string | null;
+                        returnedBy: string | null;
+                        scanId: string | null;
+                        voidReason: ("unsigned" | "altered" | "several" | "blank" | "unclear" | "spoilt" | "late" | "not-entitled") | null;
+                        acceptedReason: string | null;
+                        may: {
+                            issue: boolean;
+                            takeBack: boolean;
+                            void: boolean;
+                            lose: boolean;
+                            replace: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "papers.replacePaper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    paperId: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        serial: string;
+                        label: string;
+                        entrance: string;
+                        /** @enum {string} */
+                        state: "printed" | "issued" | "returned" | "differing" | "read" | "void" | "lost";
+                        replaced: boolean;
+                        how: ("hand" | "door-slot" | "post" | "counter") | null;
+                        taker: ("self" | "family" | "other" | "nobody") | null;
+                        shown: boolean | null;
+                        issuedAt: string | null;
+                        issuedBy: string | null;
+                        givenAt: string | null;
+                        returnedBy: string | null;
+                        scanId: string | null;
+                        voidReason: ("unsigned" | "altered" | "several" | "blank" | "unclear" | "spoilt" | "late" | "not-entitled") | null;
+                        acceptedReason: string | null;
+                        may: {
+                            issue: boolean;
+                            takeBack: boolean;
+                            void: boolean;
+                            lose: boolean;
+                            replace: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "papers.nextToRead": {
+        parameters: {
+            query?: {
+                look?: "first" | "third";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        choices: ("yes" | "no" | "abstain" | "follow")[];
+                        left: number;
+                        paper: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            serial: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            scanId: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "papers.readPaper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    paperId: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    scanId: string;
+                    /** @description The printed code, or the serial as it stands on the paper */
+                    seen: string;
+                    /** @enum {string} */
+                    read: "yes" | "no" | "abstain" | "follow" | "unsigned" | "altered" | "several" | "blank" | "unclear" | "spoilt" | "late" | "not-entitled";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        is: "first" | "agreed" | "differing";
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "papers.countPile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    returned: number;
+                    void: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        printed: number;
+                        unissued: number;
+                        issued: number;
+                        returned: number;
+                        void: number;
+                        lost: number;
+                        outstanding: {
+                            serial: string;
+                            label: string;
+                        }[];
+                        accepted: number;
+                        unread: number;
+                        differing: number;
+                        balanced: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "papers.acceptOutstanding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    paperId: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        serial: string;
+                        label: string;
+                        entrance: string;
+                        /** @enum {string} */
+                        state: "printed" | "issued" | "returned" | "differing" | "read" | "void" | "lost";
+                        replaced: boolean;
+                        how: ("hand" | "door-slot" | "post" | "counter") | null;
+                        taker: ("self" | "family" | "other" | "nobody") | null;
+                        shown: boolean | null;
+                        issuedAt: string | null;
+                        issuedBy: string | null;
+                        givenAt: string | null;
+                        returnedBy: string | null;
+                        scanId: string | null;
+                        voidReason: ("unsigned" | "altered" | "several" | "blank" | "unclear" | "spoilt" | "late" | "not-entitled") | null;
+                        acceptedReason: string | null;
+                        may: {
+                            issue: boolean;
+                            takeBack: boolean;
+                            void: boolean;
+                            lose: boolean;
+                            replace: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "papers.closePapers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        printed: number;
+                        unissued: number;
+                        issued: number;
+                        returned: number;
+                        void: number;
+                        lost: number;
+                        outstanding: {
+                            serial: string;
+                            label: string;
+                        }[];
+                        accepted: number;
+                        unread: number;
+                        differing: number;
+                        balanced: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "papers.readRecount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "waiting" | "looking" | "stands" | "full";
+                        /** @description So many papers must be entered wrong for a verdict to be wrong */
+                        least: number;
+                        papers: number;
+                        seed: string | null;
+                        witnesses: string | null;
+                        /** @description How many are to be looked at, as things stand */
+                        size: number;
+                        looked: number;
+                        errors: number;
+                        drawn: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            paperId: string;
+                            serial: string;
+                            place: number;
+                            seenAt: string | null;
+                            seenBy: string | null;
+                            differs: boolean | null;
+                            /** @description Of one that differs, once others have looked */
+                            settled: ("stands" | "corrected") | null;
+                        }[];
+                        /** @description Papers that differ and wait for another person, once all drawn ones were seen */
+                        toConfirm: number;
+                        choices: ("yes" | "no" | "abstain" | "follow")[];
+                        round: number;
+                        /** @description Of a recount after the first: why, who asked, who agreed */
+                        why: {
+                            words: string;
+                            by: string;
+                            with: string;
+                        } | null;
+                        earlier: {
+                            round: number;
+                            endedAt: string | null;
+                            looked: number;
+                            errors: number;
+                            corrected: number;
+                            seed: string | null;
+                            why: {
+                                words: string;
+                                by: string;
+                                with: string;
+                            } | null;
+                        }[];
+                        /** @description Somebody wants another recount, and another person has to agree */
+                        asked: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            why: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            mine: boolean;
+                        } | null;
+                        may: {
+                            ask: boolean;
+                            answer: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "papers.drawRecount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seed: string;
+                    witnesses: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "waiting" | "looking" | "stands" | "full";
+                        /** @description So many papers must be entered wrong for a verdict to be wrong */
+                        least: number;
+                        papers: number;
+                        seed: string | null;
+                        witnesses: string | null;
+                        /** @description How many are to be looked at, as things stand */
+                        size: number;
+                        looked: number;
+                        errors: number;
+                        drawn: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            paperId: string;
+                            serial: string;
+                            place: number;
+                            seenAt: string | null;
+                            seenBy: string | null;
+                            differs: boolean | null;
+                            /** @description Of one that differs, once others have looked */
+                            settled: ("stands" | "corrected") | null;
+                        }[];
+                        /** @description Papers that differ and wait for another person, once all drawn ones were seen */
+                        toConfirm: number;
+                        choices: ("yes" | "no" | "abstain" | "follow")[];
+                        round: number;
+                        /** @description Of a recount after the first: why, who asked, who agreed */
+                        why: {
+                            words: string;
+                            by: string;
+                            with: string;
+                        } | null;
+                        earlier: {
+                            round: number;
+                            endedAt: string | null;
+                            looked: number;
+                            errors: number;
+                            corrected: number;
+                            seed: string | null;
+                            why: {
+                                words: string;
+                                by: string;
+                                with: string;
+                            } | null;
+                        }[];
+                        /** @description Somebody wants another recount, and another person has to agree */
+                        asked: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            why: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            mine: boolean;
+                        } | null;
+                        may: {
+                            ask: boolean;
+                            answer: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "papers.askRecount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "waiting" | "looking" | "stands" | "full";
+                        /** @description So many papers must be entered wrong for a verdict to be wrong */
+                        least: number;
+                        papers: number;
+                        seed: string | null;
+                        witnesses: string | null;
+                        /** @description How many are to be looked at, as things stand */
+                        size: number;
+                        looked: number;
+                        errors: number;
+                        drawn: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            paperId: string;
+                            serial: string;
+                            place: number;
+                            seenAt: string | null;
+                            seenBy: string | null;
+                            differs: boolean | null;
+                            /** @description Of one that differs, once others have looked */
+                            settled: ("stands" | "corrected") | null;
+                        }[];
+                        /** @description Papers that differ and wait for another person, once all drawn ones were seen */
+                        toConfirm: number;
+                        choices: ("yes" | "no" | "abstain" | "follow")[];
+                        round: number;
+                        /** @description Of a recount after the first: why, who asked, who agreed */
+                        why: {
+                            words: string;
+                            by: string;
+                            with: string;
+                        } | null;
+                        earlier: {
+                            round: number;
+                            endedAt: string | null;
+                            looked: number;
+                            errors: number;
+                            corrected: number;
+                            seed: string | null;
+                            why: {
+                                words: string;
+                                by: string;
+                                with: string;
+                            } | null;
+                        }[];
+                        /** @description Somebody wants another recount, and another person has to agree */
+                        asked: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            why: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            mine: boolean;
+                        } | null;
+                        may: {
+                            ask: boolean;
+                            answer: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "papers.answerRecount": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    askId: string;
+                    agree: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "waiting" | "looking" | "stands" | "full";
+                        /** @description So many papers must be entered wrong for a verdict to be wrong */
+                        least: number;
+                        papers: number;
+                        seed: string | null;
+                        witnesses: string | null;
+                        /** @description How many are to be looked at, as things stand */
+                        size: number;
+                        looked: number;
+                        errors: number;
+                        drawn: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            paperId: string;
+                            serial: string;
+                            place: number;
+                            seenAt: string | null;
+                            seenBy: string | null;
+                            differs: boolean | null;
+                            /** @description Of one that differs, once others have looked */
+                            settled: ("stands" | "corrected") | null;
+                        }[];
+                        /** @description Papers that differ and wait for another person, once all drawn ones were seen */
+                        toConfirm: number;
+                        choices: ("yes" | "no" | "abstain" | "follow")[];
+                        round: number;
+                        /** @description Of a recount after the first: why, who asked, who agreed */
+                        why: {
+                            words: string;
+                            by: string;
+                            with: string;
+                        } | null;
+                        earlier: {
+                            round: number;
+                            endedAt: string | null;
+                            looked: number;
+                            errors: number;
+                            corrected: number;
+                            seed: string | null;
+                            why: {
+                                words: string;
+                                by: string;
+                                with: string;
+                            } | null;
+                        }[];
+                        /** @description Somebody wants another recount, and another person has to agree */
+                        asked: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            why: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            mine: boolean;
+                        } | null;
+                        may: {
+                            ask: boolean;
+                            answer: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "papers.confirmLook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    paperId: string;
+                    /** @description The printed code, or the serial as it stands on the paper */
+                    seen: string;
+                    /** @enum {string} */
+                    read: "yes" | "no" | "abstain" | "follow" | "unsigned" | "altered" | "several" | "blank" | "unclear" | "spoilt" | "late" | "not-entitled";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "waiting" | "looking" | "stands" | "full";
+                        /** @description So many papers must be entered wrong for a verdict to be wrong */
+                        least: number;
+                        papers: number;
+                        seed: string | null;
+                        witnesses: string | null;
+                        /** @description How many are to be looked at, as things stand */
+                        size: number;
+                        looked: number;
+                        errors: number;
+                        drawn: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            paperId: string;
+                            serial: string;
+                            place: number;
+                            seenAt: string | null;
+                            seenBy: string | null;
+                            differs: boolean | null;
+                            /** @description Of one that differs, once others have looked */
+                            settled: ("stands" | "corrected") | null;
+                        }[];
+                        /** @description Papers that differ and wait for another person, once all drawn ones were seen */
+                        toConfirm: number;
+                        choices: ("yes" | "no" | "abstain" | "follow")[];
+                        round: number;
+                        /** @description Of a recount after the first: why, who asked, who agreed */
+                        why: {
+                            words: string;
+                            by: string;
+                            with: string;
+                        } | null;
+                        earlier: {
+                            round: number;
+                            endedAt: string | null;
+                            looked: number;
+                            errors: number;
+                            corrected: number;
+                            seed: string | null;
+                            why: {
+                                words: string;
+                                by: string;
+                                with: string;
+                            } | null;
+                        }[];
+                        /** @description Somebody wants another recount, and another person has to agree */
+                        asked: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            why: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            mine: boolean;
+                        } | null;
+                        may: {
+                            ask: boolean;
+                            answer: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "papers.lookAgain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    paperId: string;
+                    /** @description The printed code, or the serial as it stands on the paper */
+                    seen: string;
+                    /** @enum {string} */
+                    read: "yes" | "no" | "abstain" | "follow" | "unsigned" | "altered" | "several" | "blank" | "unclear" | "spoilt" | "late" | "not-entitled";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        state: "waiting" | "looking" | "stands" | "full";
+                        /** @description So many papers must be entered wrong for a verdict to be wrong */
+                        least: number;
+                        papers: number;
+                        seed: string | null;
+                        witnesses: string | null;
+                        /** @description How many are to be looked at, as things stand */
+                        size: number;
+                        looked: number;
+                        errors: number;
+                        drawn: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            paperId: string;
+                            serial: string;
+                            place: number;
+                            seenAt: string | null;
+                            seenBy: string | null;
+                            differs: boolean | null;
+                            /** @description Of one that differs, once others have looked */
+                            settled: ("stands" | "corrected") | null;
+                        }[];
+                        /** @description Papers that differ and wait for another person, once all drawn ones were seen */
+                        toConfirm: number;
+                        choices: ("yes" | "no" | "abstain" | "follow")[];
+                        round: number;
+                        /** @description Of a recount after the first: why, who asked, who agreed */
+                        why: {
+                            words: string;
+                            by: string;
+                            with: string;
+                        } | null;
+                        earlier: {
+                            round: number;
+                            endedAt: string | null;
+                            looked: number;
+                            errors: number;
+                            corrected: number;
+                            seed: string | null;
+                            why: {
+                                words: string;
+                                by: string;
+                                with: string;
+                            } | null;
+                        }[];
+                        /** @description Somebody wants another recount, and another person has to agree */
+                        asked: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            why: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            mine: boolean;
+                        } | null;
+                        may: {
+                            ask: boolean;
+                            answer: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.listVotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        votes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            question: string;
+                            /** @enum {string} */
+                            electorate: "owners" | "adults" | "households" | "delegates";
+                            scopeLabel: string;
+                            /** @enum {string} */
+                            state: "draft" | "noticed" | "open" | "closed";
+                            opensOn: string | null;
+                            openedAt: string | null;
+                            /** Format: date-time */
+                            closesAt: string;
+                            closedAt: string | null;
+                            turnout: {
+                                heads: number;
+                                /** @description 0.01 m² */
+                                area: number;
+                                takingHeads: number;
+                                takingArea: number;
+                                missingHeads: number;
+                                missingArea: number;
+                                leastHeads: number;
+                                leastArea: number;
+                                quorum: {
+                                    parts: number;
+                                    whole: number;
+                                    more: boolean;
+                                };
+                                rights: number;
+                                given: number;
+                                delivered: number;
+                                disputed: number;
+                            } | null;
+                            count: ("passed" | "not-passed" | "differ" | "depends") | null;
+                            mine: {
+                                rights: number;
+                                given: number;
+                                homes: {
+                                    /**
+                                     * Format: uuid
+                                     * @description UUIDv7
+                                     */
+                                    id: string;
+                                    label: string;
+                                    given: boolean;
+                                    own: {
+                                        /** Format: date-time */
+                                        at: string;
+                                        /** @enum {string} */
+                                        channel: "app" | "phone" | "visit" | "paper" | "proxy";
+                                    } | null;
+                                }[];
+                            };
+                            waiting: {
+                                unclear: number;
+                                requests: number;
+                            } | null;
+                        }[];
+                        may: {
+                            run: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.readVote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        title: string;
+                        question: string;
+                        /** @enum {string} */
+                        electorate: "owners" | "adults" | "households" | "delegates";
+                        scopeLabel: string;
+                        /** @enum {string} */
+                        state: "draft" | "noticed" | "open" | "closed";
+                        opensOn: string | null;
+                        openedAt: string | null;
+                        /** Format: date-time */
+                        closesAt: string;
+                        closedAt: string | null;
+                        turnout: {
+                            heads: number;
+                            /** @description 0.01 m² */
+                            area: number;
+                            takingHeads: number;
+                            takingArea: number;
+                            missingHeads: number;
+                            missingArea: number;
+                            leastHeads: number;
+                            leastArea: number;
+                            quorum: {
+                                parts: number;
+                                whole: number;
+                                more: boolean;
+                            };
+                            rights: number;
+                            given: number;
+                            delivered: number;
+                            disputed: number;
+                        } | null;
+                        count: ("passed" | "not-passed" | "differ" | "depends") | null;
+                        mine: {
+                            rights: number;
+                            given: number;
+                            homes: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                label: string;
+                                given: boolean;
+                                own: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** @enum {string} */
+                                    channel: "app" | "phone" | "visit" | "paper" | "proxy";
+                                } | null;
+                            }[];
+                        };
+                        waiting: {
+                            unclear: number;
+                            requests: number;
+                        } | null;
+                        words: string;
+                        rule: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            matters: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            quorum: {
+                                parts: number;
+                                whole: number;
+                                more: boolean;
+                            };
+                            consent: {
+                                parts: number;
+                                whole: number;
+                                more: boolean;
+                            };
+                            source: {
+                                law: string;
+                                article: string;
+                                text: string;
+                            };
+                            verified: boolean;
+                            arithmeticOnly: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                        };
+                        silence: {
+                            /** @enum {string} */
+                            rule: "abstain" | "follow-majority";
+                            text: string;
+                            /** Format: date */
+                            inForceFrom: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            conventionId: string;
+                            version: number;
+                        } | null;
+                        cost: {
+                            /** @description fen */
+                            fen: number;
+                            words: string;
+                        } | null;
+                        topicId: string | null;
+                        conventionId: string | null;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        rollId: string;
+                        digest: string | null;
+                        notice: {
+                            days: number;
+                            says: string;
+                            source: string;
+                            verified: boolean;
+                            at: string | null;
+                        };
+                        extensions: {
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: date-time */
+                            until: string;
+                            reason: string;
+                        }[];
+                        rights: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            label: string;
+                            area: number;
+                            excluded: boolean;
+                            shareFen: number | null;
+                            seen: boolean;
+                            ballots: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @description 3H-8F2K-71QD */
+                                slip: string;
+                                /** Format: date-time */
+                                at: string;
+                                /** @enum {string} */
+                                channel: "app" | "phone" | "visit" | "paper" | "proxy";
+                                late: boolean;
+                                assisted: boolean;
+                                serial: string | null;
+                                /** @enum {string} */
+                                is: "stands" | "superseded" | "taken-back" | "late" | "unclear";
+                            }[];
+                        }[];
+                        missingSlips: number;
+                        may: {
+                            cast: boolean;
+                            run: boolean;
+                            carry: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.draftVote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    question: string;
+                    words: string;
+                    /** @enum {string} */
+                    electorate: "owners" | "adults" | "households" | "delegates";
+                    scope: {
+                        /** @enum {string} */
+                        kind: "neighbourhood" | "compound" | "building" | "entrance";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                    };
+                    rule: string;
+                    /** @default null */
+                    silence?: {
+                        /** @enum {string} */
+                        rule: "abstain" | "follow-majority";
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        compoundId: string;
+                    } | null;
+                    cost?: {
+                        /** @description fen */
+                        fen: number;
+                        words: string;
+                    } | null;
+                    /** @default null */
+                    topicId?: string | null;
+                    /** @default null */
+                    conventionId?: string | null;
+                    /** Format: date-time */
+                    closesAt: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.discardDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.listChoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rules: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            matters: {
+                                zh: string;
+                                en: string;
+                            }[];
+                            quorum: {
+                                parts: number;
+                                whole: number;
+                                more: boolean;
+                            };
+                            consent: {
+                                parts: number;
+                                whole: number;
+                                more: boolean;
+                            };
+                            source: {
+                                law: string;
+                                article: string;
+                                text: string;
+                            };
+                            verified: boolean;
+                            arithmeticOnly: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                            electorates: ("owners" | "adults" | "households" | "delegates")[];
+                        }[];
+                        scopes: {
+                            /** @enum {string} */
+                            kind: "neighbourhood" | "compound" | "building" | "entrance";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            label: string;
+                        }[];
+                        compounds: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                            clause: string | null;
+                        }[];
+                        topics: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                        }[];
+                        conventions: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.listSlips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        slips: {
+                            /** @description 3H-8F2K-71QD */
+                            slip: string;
+                            /** @enum {string} */
+                            is: "received" | "counted" | "superseded" | "late" | "disputed" | "missing";
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.findSlip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+                /** @description 3H-8F2K-71QD */
+                slip: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 3H-8F2K-71QD */
+                        slip: string;
+                        /** @enum {string} */
+                        is: "received" | "counted" | "superseded" | "late" | "disputed" | "missing";
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.noteSeen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    rightId: string;
+                    warned: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.cast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    rightId: string;
+                    /** @enum {string} */
+                    choice: "yes" | "no" | "abstain" | "follow";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 3H-8F2K-71QD */
+                        slip: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        rightId: string;
+                        /** Format: date-time */
+                        at: string;
+                        /** @enum {string} */
+                        channel: "app" | "phone" | "visit" | "paper" | "proxy";
+                        late: boolean;
+                        n: number;
+                        hash: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.readDraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: string;
+                        question: string;
+                        words: string;
+                        /** @enum {string} */
+                        electorate: "owners" | "adults" | "households" | "delegates";
+                        scope: {
+                            /** @enum {string} */
+                            kind: "neighbourhood" | "compound" | "building" | "entrance";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                        };
+                        rule: string;
+                        silence: {
+                            /** @enum {string} */
+                            rule: "abstain" | "follow-majority";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            compoundId: string;
+                        } | null;
+                        cost: {
+                            /** @description fen */
+                            fen: number;
+                            words: string;
+                        } | null;
+                        topicId: string | null;
+                        conventionId: string | null;
+                        /** Format: date-time */
+                        closesAt: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        rollId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.giveNotice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.openVote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    sheets: {
+                        holder: string;
+                        phrase: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.extendVote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    until: string;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.closeVote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phrases: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.readDesk": {
+        parameters: {
+            query?: {
+                view?: "silent" | "undelivered" | "doubtful" | "given" | "all";
+                stairwell?: string;
+                find?: string;
+                skip?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            silent: number;
+                            undelivered: number;
+                            doubtful: number;
+                            given: number;
+                            all: number;
+                        };
+                        stairwells: {
+                            silent: number;
+                            undelivered: number;
+                            doubtful: number;
+                            given: number;
+                            all: number;
+                            stairwell: string;
+                        }[];
+                        rights: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            label: string;
+                            stairwell: string;
+                            door: string;
+                            area: number;
+                            excluded: boolean;
+                            delivered: boolean;
+                            given: boolean;
+                            unclear: boolean;
+                            doubtful: boolean;
+                            channel: ("app" | "phone" | "visit" | "paper" | "proxy") | null;
+                        }[];
+                        requests: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            rightId: string;
+                            label: string;
+                            /** @enum {string} */
+                            kind: "phone" | "proxy";
+                            name: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            personId: string;
+                            agent: string | null;
+                            scope: string | null;
+                            /** Format: date-time */
+                            notedAt: string;
+                            notedBy: string;
+                            mine: boolean;
+                            files: string[];
+                        }[];
+                        more: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.readRight": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                rightId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        label: string;
+                        stairwell: string;
+                        door: string;
+                        area: number;
+                        excluded: boolean;
+                        delivered: boolean;
+                        given: boolean;
+                        unclear: boolean;
+                        doubtful: boolean;
+                        channel: ("app" | "phone" | "visit" | "paper" | "proxy") | null;
+                        voters: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                        }[];
+                        deliveries: {
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            way: "app" | "hand" | "post" | "door" | "phone" | "paper";
+                            topic: boolean;
+                            warned: boolean;
+                            to: string | null;
+                            by: string | null;
+                        }[];
+                        ballots: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @description 3H-8F2K-71QD */
+                            slip: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            channel: "app" | "phone" | "visit" | "paper" | "proxy";
+                            late: boolean;
+                            assisted: boolean;
+                            serial: string | null;
+                            /** @enum {string} */
+                            is: "stands" | "superseded" | "taken-back" | "late" | "unclear";
+                            by: string | null;
+                            reversible: boolean;
+                            signature: string | null;
+                        }[];
+                        proposed: {
+                            stands: string | null;
+                            by: string | null;
+                            reason: string | null;
+                            mine: boolean;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    rightId: string;
+                    /** @enum {string} */
+                    way: "app" | "hand" | "post" | "door" | "phone" | "paper";
+                    to: string;
+                    /** @default null */
+                    personId?: string | null;
+                    /** @default null */
+                    at?: string | null;
+                    warned: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.noteRequest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    rightId: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    personId: string;
+                    /** @enum {string} */
+                    kind: "phone" | "proxy";
+                    agent?: string | null;
+                    scope?: string | null;
+                    /** @default [] */
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.enterRequested": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    requestId: string;
+                    /** @enum {string} */
+                    choice: "yes" | "no" | "abstain" | "follow";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 3H-8F2K-71QD */
+                        slip: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        rightId: string;
+                        /** Format: date-time */
+                        at: string;
+                        /** @enum {string} */
+                        channel: "app" | "phone" | "visit" | "paper" | "proxy";
+                        late: boolean;
+                        n: number;
+                        hash: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.enterVisit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    rightId: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    personId: string;
+                    /** @enum {string} */
+                    choice: "yes" | "no" | "abstain" | "follow";
+                    /** @default null */
+                    givenAt?: string | null;
+                    /** @default [] */
+                    files?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description 3H-8F2K-71QD */
+                        slip: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        rightId: string;
+                        /** Format: date-time */
+                        at: string;
+                        /** @enum {string} */
+                        channel: "app" | "phone" | "visit" | "paper" | "proxy";
+                        late: boolean;
+                        n: number;
+                        hash: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    ballotId: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    rightId: string;
+                    said: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.listAtDoor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        votes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            /** @enum {string} */
+                            electorate: "owners" | "adults" | "households" | "delegates";
+                            /** Format: date-time */
+                            closesAt: string;
+                            rights: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                label: string;
+                                /** @description 0.01 m² */
+                                area: number;
+                                delivered: boolean;
+                                given: boolean;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.readAtDoor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                rightId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        label: string;
+                        given: boolean;
+                        voters: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                            rights: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                label: string;
+                                /** @description 0.01 m² */
+                                area: number;
+                                shareFen: number | null;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.bringToDoor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    rightId: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    personId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.voteAtDoor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ballots: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        rightId: string;
+                    }[];
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    personId: string;
+                    /** @enum {string} */
+                    choice: "yes" | "no" | "abstain" | "follow";
+                    signature: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        file: string;
+                        /** @enum {string} */
+                        on: "screen" | "slip";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        receipts: {
+                            /** @description 3H-8F2K-71QD */
+                            slip: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            rightId: string;
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            channel: "app" | "phone" | "visit" | "paper" | "proxy";
+                            late: boolean;
+                            n: number;
+                            hash: string;
+                        }[];
+                        /** Format: date-time */
+                        reversibleUntil: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "ballots.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    rightId: string;
+                    stands: string | null;
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        settled: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "verdicts.listVerdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        verdicts: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            scope: string;
+                            /** @enum {string} */
+                            electorate: "owners" | "adults" | "households" | "delegates";
+                            /** Format: date-time */
+                            closedAt: string;
+                            passedAsCast: boolean;
+                            passedWithRule: boolean | null;
+                            /** @description Whether disputed ballots could turn it */
+                            depends: boolean;
+                            announcedAt: string | null;
+                            passed: boolean | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "verdicts.readVerdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        title: string;
+                        question: string;
+                        /** @enum {string} */
+                        electorate: "owners" | "adults" | "households" | "delegates";
+                        scope: string;
+                        /** Format: date-time */
+                        openedAt: string;
+                        /** Format: date-time */
+                        closesAt: string;
+                        /** Format: date-time */
+                        closedAt: string;
+                        extensions: {
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: date-time */
+                            until: string;
+                            reason: string;
+                        }[];
+                        rule: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            quorum: {
+                                parts: number;
+                                whole: number;
+                                more: boolean;
+                            };
+                            consent: {
+                                parts: number;
+                                whole: number;
+                                more: boolean;
+                            };
+                            source: {
+                                law: string;
+                                article: string;
+                                text: string;
+                            };
+                            /** Format: date */
+                            from: string;
+                            verified: boolean;
+                        };
+                        /** @description Why a verdict by this rule is a sum and no more */
+                        arithmeticOnly: {
+                            zh: string;
+                            en: string;
+                        } | null;
+                        silence: {
+                            /** @enum {string} */
+                            rule: "abstain" | "follow-majority";
+                            clause: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                conventionId: string;
+                                version: number;
+                                text: string;
+                                /** Format: date */
+                                inForceFrom: string;
+                            };
+                        } | null;
+                        /** @description As cast, and by the compound’s own clause where there is one */
+                        counts: {
+                            /** @enum {string} */
+                            by: "as-cast" | "with-rule";
+                            passed: boolean;
+                            /** @description Four; two where heads alone are counted */
+                            tests: {
+                                /** @enum {string} */
+                                key: "quorum-heads" | "quorum-area" | "consent-heads" | "consent-area";
+                                met: boolean;
+                                part: number;
+                                whole: number;
+                                /** @description The least that would have met it, given the whole */
+                                line: number;
+                                /** @description The least additional that would meet it */
+                                missing: number;
+                                bar: {
+                                    parts: number;
+                                    whole: number;
+                                    more: boolean;
+                                };
+                            }[];
+                            yes: {
+                                heads: number;
+                                area: number;
+                            };
+                            no: {
+                                heads: number;
+                                area: number;
+                            };
+                            abstain: {
+                                heads: number;
+                                area: number;
+                            };
+                        }[];
+                        silent: {
+                            delivered: {
+                                heads: number;
+                                area: number;
+                            };
+                            undelivered: {
+                                heads: number;
+                                area: number;
+                            };
+                        };
+                        channels: {
+                            /** @enum {string} */
+                            channel: "app" | "phone" | "visit" | "paper" | "proxy";
+                            yes: number;
+                            no: number;
+                            abstain: number;
+                            follow: number;
+                        }[];
+                        disputed: {
+                            rights: number;
+                            depends: boolean;
+                            reasons: {
+                                /** @enum {string} */
+                                reason: "co-owners" | "head" | "conflict";
+                                rights: number;
+                                /** @description 0.01 m² */
+                                area: number;
+                            }[];
+                            list: {
+                                label: string;
+                                /** @enum {string} */
+                                reason: "co-owners" | "head" | "conflict";
+                                /** @description 0.01 m² */
+                                area: number;
+                            }[] | null;
+                        };
+                        papers: {
+                            issued: number;
+                            returned: number;
+                            void: number;
+                            lost: number;
+                            outstanding: number;
+                            readAgain: number;
+                            list: {
+                                serial: string;
+                                label: string;
+                            }[] | null;
+                        } | null;
+                        /** @description Each count after the first, with how many papers were corrected and what it had come to before */
+                        anew: {
+                            /** Format: date-time */
+                            at: string;
+                            papers: number;
+                            before: {
+                                /** @enum {string} */
+                                by: "as-cast" | "with-rule";
+                                passed: boolean;
+                                /** @description Four; two where heads alone are counted */
+                                tests: {
+                                    /** @enum {string} */
+                                    key: "quorum-heads" | "quorum-area" | "consent-heads" | "consent-area";
+                                    met: boolean;
+                                    part: number;
+                                    whole: number;
+                                    /** @description The least that would have met it, given the whole */
+                                    line: number;
+                                    /** @description The least additional that would meet it */
+                                    missing: number;
+                                    bar: {
+                                        parts: number;
+                                        whole: number;
+                                        more: boolean;
+                                    };
+                                }[];
+                                yes: {
+                                    heads: number;
+                                    area: number;
+                                };
+                                no: {
+                                    heads: number;
+                                    area: number;
+                                };
+                                abstain: {
+                                    heads: number;
+                                    area: number;
+                                };
+                            }[];
+                        }[];
+                        evidence: {
+                            delivered: number;
+                            events: number;
+                        };
+                        pack: {
+                            full: {
+                                sha256: string;
+                                bytes: number;
+                            };
+                            public: {
+                                sha256: string;
+                                bytes: number;
+                                inferred: number;
+                                of: number;
+                            };
+                        };
+                        announcement: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            /** @enum {string} */
+                            count: "as-cast" | "with-rule";
+                            passed: boolean;
+                            reason: string;
+                            challengeUntil: string | null;
+                            noticeNumber: string;
+                            matterId: string | null;
+                            matterNumber: string | null;
+                        } | null;
+                        /** @description What was announced after a later count, beside the announcement, which stays */
+                        correction: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            passed: boolean;
+                            reason: string;
+                            challengeUntil: string | null;
+                            noticeNumber: string;
+                        } | null;
+                        /** @description Papers that a recount found wrong and that wait for a second person */
+                        toConfirm: number;
+                        topicId: string | null;
+                        conventionId: string | null;
+                        issuer: string;
+                        /** @description Who could do what was carried; for whoever may announce */
+                        owners: {
+                            /** @enum {string} */
+                            kind: "worker" | "party";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                        }[];
+                        may: {
+                            announce: boolean;
+                            correct: boolean;
+                            fullPack: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "verdicts.announcementFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "verdicts.announce": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    noticeId: string;
+                    /** @enum {string} */
+                    count: "as-cast" | "with-rule";
+                    reason: string;
+                    /** @default 30 */
+                    days?: number;
+                    /** @default null */
+                    task?: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        matterId: string;
+                        owner: {
+                            /** @enum {string} */
+                            kind: "worker" | "party";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                        };
+                        /** Format: date */
+                        dueOn: string;
+                    } | null;
+                    /** @default null */
+                    adoption?: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** Format: date */
+                        inForceFrom: string;
+                        /** @default null */
+                        reviseBy?: string | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        title: string;
+                        question: string;
+                        /** @enum {string} */
+                        electorate: "owners" | "adults" | "households" | "delegates";
+                        scope: string;
+                        /** Format: date-time */
+                        openedAt: string;
+                        /** Format: date-time */
+                        closesAt: string;
+                        /** Format: date-time */
+                        closedAt: string;
+                        extensions: {
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: date-time */
+                            until: string;
+                            reason: string;
+                        }[];
+                        rule: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            quorum: {
+                                parts: number;
+                                whole: number;
+                                more: boolean;
+                            };
+                            consent: {
+                                parts: number;
+                                whole: number;
+                                more: boolean;
+                            };
+                            source: {
+                                law: string;
+                                article: string;
+                                text: string;
+                            };
+                            /** Format: date */
+                            from: string;
+                            verified: boolean;
+                        };
+                        /** @description Why a verdict by this rule is a sum and no more */
+                        arithmeticOnly: {
+                            zh: string;
+                            en: string;
+                        } | null;
+                        silence: {
+                            /** @enum {string} */
+                            rule: "abstain" | "follow-majority";
+                            clause: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                conventionId: string;
+                                version: number;
+                                text: string;
+                                /** Format: date */
+                                inForceFrom: string;
+                            };
+                        } | null;
+                        /** @description As cast, and by the compound’s own clause where there is one */
+                        counts: {
+                            /** @enum {string} */
+                            by: "as-cast" | "with-rule";
+                            passed: boolean;
+                            /** @description Four; two where heads alone are counted */
+                            tests: {
+                                /** @enum {string} */
+                                key: "quorum-heads" | "quorum-area" | "consent-heads" | "consent-area";
+                                met: boolean;
+                                part: number;
+                                whole: number;
+                                /** @description The least that would have met it, given the whole */
+                                line: number;
+                                /** @description The least additional that would meet it */
+                                missing: number;
+                                bar: {
+                                    parts: number;
+                                    whole: number;
+                                    more: boolean;
+                                };
+                            }[];
+                            yes: {
+                                heads: number;
+                                area: number;
+                            };
+                            no: {
+                                heads: number;
+                                area: number;
+                            };
+                            abstain: {
+                                heads: number;
+                                area: number;
+                            };
+                        }[];
+                        silent: {
+                            delivered: {
+                                heads: number;
+                                area: number;
+                            };
+                            undelivered: {
+                                heads: number;
+                                area: number;
+                            };
+                        };
+                        channels: {
+                            /** @enum {string} */
+                            channel: "app" | "phone" | "visit" | "paper" | "proxy";
+                            yes: number;
+                            no: number;
+                            abstain: number;
+                            follow: number;
+                        }[];
+                        disputed: {
+                            rights: number;
+                            depends: boolean;
+                            reasons: {
+                                /** @enum {string} */
+                                reason: "co-owners" | "head" | "conflict";
+                                rights: number;
+                                /** @description 0.01 m² */
+                                area: number;
+                            }[];
+                            list: {
+                                label: string;
+                                /** @enum {string} */
+                                reason: "co-owners" | "head" | "conflict";
+                                /** @description 0.01 m² */
+                                area: number;
+                            }[] | null;
+                        };
+                        papers: {
+                            issued: number;
+                            returned: number;
+                            void: number;
+                            lost: number;
+                            outstanding: number;
+                            readAgain: number;
+                            list: {
+                                serial: string;
+                                label: string;
+                            }[] | null;
+                        } | null;
+                        /** @description Each count after the first, with how many papers were corrected and what it had come to before */
+                        anew: {
+                            /** Format: date-time */
+                            at: string;
+                            papers: number;
+                            before: {
+                                /** @enum {string} */
+                                by: "as-cast" | "with-rule";
+                                passed: boolean;
+                                /** @description Four; two where heads alone are counted */
+                                tests: {
+                                    /** @enum {string} */
+                                    key: "quorum-heads" | "quorum-area" | "consent-heads" | "consent-area";
+                                    met: boolean;
+                                    part: number;
+                                    whole: number;
+                                    /** @description The least that would have met it, given the whole */
+                                    line: number;
+                                    /** @description The least additional that would meet it */
+                                    missing: number;
+                                    bar: {
+                                        parts: number;
+                                        whole: number;
+                                        more: boolean;
+                                    };
+                                }[];
+                                yes: {
+                                    heads: number;
+                                    area: number;
+                                };
+                                no: {
+                                    heads: number;
+                                    area: number;
+                                };
+                                abstain: {
+                                    heads: number;
+                                    area: number;
+                                };
+                            }[];
+                        }[];
+                        evidence: {
+                            delivered: number;
+                            events: number;
+                        };
+                        pack: {
+                            full: {
+                                sha256: string;
+                                bytes: number;
+                            };
+                            public: {
+                                sha256: string;
+                                bytes: number;
+                                inferred: number;
+                                of: number;
+                            };
+                        };
+                        announcement: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            /** @enum {string} */
+                            count: "as-cast" | "with-rule";
+                            passed: boolean;
+                            reason: string;
+                            challengeUntil: string | null;
+                            noticeNumber: string;
+                            matterId: string | null;
+                            matterNumber: string | null;
+                        } | null;
+                        /** @description What was announced after a later count, beside the announcement, which stays */
+                        correction: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            passed: boolean;
+                            reason: string;
+                            challengeUntil: string | null;
+                            noticeNumber: string;
+                        } | null;
+                        /** @description Papers that a recount found wrong and that wait for a second person */
+                        toConfirm: number;
+                        topicId: string | null;
+                        conventionId: string | null;
+                        issuer: string;
+                        /** @description Who could do what was carried; for whoever may announce */
+                        owners: {
+                            /** @enum {string} */
+                            kind: "worker" | "party";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                        }[];
+                        may: {
+                            announce: boolean;
+                            correct: boolean;
+                            fullPack: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "verdicts.correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    noticeId: string;
+                    reason: string;
+                    /** @default 30 */
+                    days?: number;
+                    /** @default null */
+                    task?: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        matterId: string;
+                        owner: {
+                            /** @enum {string} */
+                            kind: "worker" | "party";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                        };
+                        /** Format: date */
+                        dueOn: string;
+                    } | null;
+                    /** @default null */
+                    adoption?: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** Format: date */
+                        inForceFrom: string;
+                        /** @default null */
+                        reviseBy?: string | null;
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        title: string;
+                        question: string;
+                        /** @enum {string} */
+                        electorate: "owners" | "adults" | "households" | "delegates";
+                        scope: string;
+                        /** Format: date-time */
+                        openedAt: string;
+                        /** Format: date-time */
+                        closesAt: string;
+                        /** Format: date-time */
+                        closedAt: string;
+                        extensions: {
+                            /** Format: date-time */
+                            at: string;
+                            /** Format: date-time */
+                            until: string;
+                            reason: string;
+                        }[];
+                        rule: {
+                            key: string;
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            quorum: {
+                                parts: number;
+                                whole: number;
+                                more: boolean;
+                            };
+                            consent: {
+                                parts: number;
+                                whole: number;
+                                more: boolean;
+                            };
+                            source: {
+                                law: string;
+                                article: string;
+                                text: string;
+                            };
+                            /** Format: date */
+                            from: string;
+                            verified: boolean;
+                        };
+                        /** @description Why a verdict by this rule is a sum and no more */
+                        arithmeticOnly: {
+                            zh: string;
+                            en: string;
+                        } | null;
+                        silence: {
+                            /** @enum {string} */
+                            rule: "abstain" | "follow-majority";
+                            clause: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                conventionId: string;
+                                version: number;
+                                text: string;
+                                /** Format: date */
+                                inForceFrom: string;
+                            };
+                        } | null;
+                        /** @description As cast, and by the compound’s own clause where there is one */
+                        counts: {
+                            /** @enum {string} */
+                            by: "as-cast" | "with-rule";
+                            passed: boolean;
+                            /** @description Four; two where heads alone are counted */
+                            tests: {
+                                /** @enum {string} */
+                                key: "quorum-heads" | "quorum-area" | "consent-heads" | "consent-area";
+                                met: boolean;
+                                part: number;
+                                whole: number;
+                                /** @description The least that would have met it, given the whole */
+                                line: number;
+                                /** @description The least additional that would meet it */
+                                missing: number;
+                                bar: {
+                                    parts: number;
+                                    whole: number;
+                                    more: boolean;
+                                };
+                            }[];
+                            yes: {
+                                heads: number;
+                                area: number;
+                            };
+                            no: {
+                                heads: number;
+                                area: number;
+                            };
+                            abstain: {
+                                heads: number;
+                                area: number;
+                            };
+                        }[];
+                        silent: {
+                            delivered: {
+                                heads: number;
+                                area: number;
+                            };
+                            undelivered: {
+                                heads: number;
+                                area: number;
+                            };
+                        };
+                        channels: {
+                            /** @enum {string} */
+                            channel: "app" | "phone" | "visit" | "paper" | "proxy";
+                            yes: number;
+                            no: number;
+                            abstain: number;
+                            follow: number;
+                        }[];
+                        disputed: {
+                            rights: number;
+                            depends: boolean;
+                            reasons: {
+                                /** @enum {string} */
+                                reason: "co-owners" | "head" | "conflict";
+                                rights: number;
+                                /** @description 0.01 m² */
+                                area: number;
+                            }[];
+                            list: {
+                                label: string;
+                                /** @enum {string} */
+                                reason: "co-owners" | "head" | "conflict";
+                                /** @description 0.01 m² */
+                                area: number;
+                            }[] | null;
+                        };
+                        papers: {
+                            issued: number;
+                            returned: number;
+                            void: number;
+                            lost: number;
+                            outstanding: number;
+                            readAgain: number;
+                            list: {
+                                serial: string;
+                                label: string;
+                            }[] | null;
+                        } | null;
+                        /** @description Each count after the first, with how many papers were corrected and what it had come to before */
+                        anew: {
+                            /** Format: date-time */
+                            at: string;
+                            papers: number;
+                            before: {
+                                /** @enum {string} */
+                                by: "as-cast" | "with-rule";
+                                passed: boolean;
+                                /** @description Four; two where heads alone are counted */
+                                tests: {
+                                    /** @enum {string} */
+                                    key: "quorum-heads" | "quorum-area" | "consent-heads" | "consent-area";
+                                    met: boolean;
+                                    part: number;
+                                    whole: number;
+                                    /** @description The least that would have met it, given the whole */
+                                    line: number;
+                                    /** @description The least additional that would meet it */
+                                    missing: number;
+                                    bar: {
+                                        parts: number;
+                                        whole: number;
+                                        more: boolean;
+                                    };
+                                }[];
+                                yes: {
+                                    heads: number;
+                                    area: number;
+                                };
+                                no: {
+                                    heads: number;
+                                    area: number;
+                                };
+                                abstain: {
+                                    heads: number;
+                                    area: number;
+                                };
+                            }[];
+                        }[];
+                        evidence: {
+                            delivered: number;
+                            events: number;
+                        };
+                        pack: {
+                            full: {
+                                sha256: string;
+                                bytes: number;
+                            };
+                            public: {
+                                sha256: string;
+                                bytes: number;
+                                inferred: number;
+                                of: number;
+                            };
+                        };
+                        announcement: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            /** @enum {string} */
+                            count: "as-cast" | "with-rule";
+                            passed: boolean;
+                            reason: string;
+                            challengeUntil: string | null;
+                            noticeNumber: string;
+                            matterId: string | null;
+                            matterNumber: string | null;
+                        } | null;
+                        /** @description What was announced after a later count, beside the announcement, which stays */
+                        correction: {
+                            /** Format: date-time */
+                            at: string;
+                            by: string | null;
+                            passed: boolean;
+                            reason: string;
+                            challengeUntil: string | null;
+                            noticeNumber: string;
+                        } | null;
+                        /** @description Papers that a recount found wrong and that wait for a second person */
+                        toConfirm: number;
+                        topicId: string | null;
+                        conventionId: string | null;
+                        issuer: string;
+                        /** @description Who could do what was carried; for whoever may announce */
+                        owners: {
+                            /** @enum {string} */
+                            kind: "worker" | "party";
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                        }[];
+                        may: {
+                            announce: boolean;
+                            correct: boolean;
+                            fullPack: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "verdicts.packFile": {
+        parameters: {
+            query?: {
+                kind?: "full" | "public";
+                /** @description Of an earlier count; else of the one that stands */
+                version?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "elections.listElections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        elections: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            body: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                                kind: string;
+                            };
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            rollId: string;
+                            /** @enum {string} */
+                            electorate: "owners" | "adults" | "households" | "delegates";
+                            seats: number;
+                            /** Format: date */
+                            termFrom: string;
+                            /** Format: date */
+                            termUntil: string;
+                            parentId: string | null;
+                            /** @enum {string} */
+                            state: "preparing" | "open" | "counting" | "closed";
+                            openedAt: string | null;
+                            closedAt: string | null;
+                        }[];
+                        bodies: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                            kind: string;
+                        }[];
+                        rolls: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            label: string;
+                            electorate: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "elections.readElection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        election: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                            body: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                                kind: string;
+                            };
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            rollId: string;
+                            /** @enum {string} */
+                            electorate: "owners" | "adults" | "households" | "delegates";
+                            seats: number;
+                            /** Format: date */
+                            termFrom: string;
+                            /** Format: date */
+                            termUntil: string;
+                            parentId: string | null;
+                            /** @enum {string} */
+                            state: "preparing" | "open" | "counting" | "closed";
+                            openedAt: string | null;
+                            closedAt: string | null;
+                        };
+                        roll: {
+                            label: string;
+                            version: number;
+                            digest: string | null;
+                            changedSince: boolean;
+                        };
+                        rule: {
+                            name: {
+                                zh: string;
+                                en: string;
+                            };
+                            source: {
+                                law: string;
+                                article: string;
+                            };
+                            arithmeticOnly: {
+                                zh: string;
+                                en: string;
+                            } | null;
+                        };
+                        candidates: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            position: number;
+                            /** @description in clear: candidates are posted by name */
+                            name: string;
+                            personId: string | null;
+                            cleared: number;
+                            promised: boolean;
+                            withdrawnWhy: string | null;
+                        }[];
+                        voters: number;
+                        boxes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            name: string;
+                            /** Format: date-time */
+                            sealedAt: string;
+                            sealedBy: string;
+                            sealedWith: string;
+                            opened: {
+                                /** Format: date-time */
+                                at: string;
+                                by: string;
+                                with: string;
+                            } | null;
+                            /** @description ballots the list says were put into it */
+                            marked: number;
+                            round: number;
+                            /** @description sheets of this round that are in */
+                            entered: number;
+                            settled: {
+                                round: number;
+                                by: string;
+                                found: number;
+                                void: number;
+                                votes: {
+                                    [key: string]: number;
+                                };
+                            } | null;
+                            differed: boolean;
+                            sheets: {
+                                round: number;
+                                by: string;
+                                found: number;
+                                void: number;
+                                votes: {
+                                    [key: string]: number;
+                                };
+                            }[];
+                            may: {
+                                open: boolean;
+                                count: boolean;
+                            };
+                        }[];
+                        reconciliation: {
+                            issued: number;
+                            marked: number;
+                            found: number;
+                            void: number;
+                            valid: number;
+                            spoilt: number;
+                            returned: number;
+                            lost: number;
+                            out: number;
+                            open: ("polls-open" | "no-box" | "ballots-out" | "box-sealed" | "box-uncounted" | "sheets-differ" | "box-does-not-match")[];
+                            balanced: boolean;
+                        };
+                        outcome: {
+                            whole: {
+                                heads: number;
+                                area: number;
+                            };
+                            taking: {
+                                heads: number;
+                                area: number;
+                            };
+                            quorum: {
+                                heads: boolean;
+                                area: boolean;
+                            };
+                            standings: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                candidateId: string;
+                                votes: number;
+                                agreed: boolean;
+                                area: ("met" | "open" | "missed") | null;
+                                /** @description 0.01 m² */
+                                areaLeast: number | null;
+                                /** @description 0.01 m² */
+                                areaMost: number | null;
+                                elected: boolean;
+                                tied: boolean;
+                            }[];
+                            elected: string[];
+                            tied: string[];
+                            vacant: number;
+                        } | null;
+                        closedBy: string | null;
+                        term: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            by: string;
+                            at: string;
+                            basis: string | null;
+                        } | null;
+                        runOffId: string | null;
+                        may: {
+                            beginTerm: boolean;
+                        };
+                        /** @description how many grounds a candidate has to clear */
+                        grounds: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "elections.planElection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    title: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    bodyId: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    rollId: string;
+                    seats: number;
+                    /** Format: date */
+                    termFrom: string;
+                    /** Format: date */
+                    termUntil: string;
+                    /** @default null */
+                    parentId?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "elections.listVoters": {
+        parameters: {
+            query?: {
+                which?: "all" | "none" | "out" | "done";
+                words?: string;
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        voters: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            position: number;
+                            label: string;
+                            units: number;
+                            slips: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                number: number;
+                                /** @enum {string} */
+                                fate: "out" | "in-box" | "spoilt" | "returned" | "lost";
+                                /** @enum {string} */
+                                givenTo: "self" | "proxy";
+                                /** @description masked */
+                                to: string | null;
+                                proxy: string | null;
+                                /** Format: date-time */
+                                issuedAt: string;
+                                issuedBy: string;
+                                boxId: string | null;
+                                fateAt: string | null;
+                                fateBy: string | null;
+                                why: string | null;
+                            }[];
+                        }[];
+                        next: number | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "elections.addCandidate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    personId: string;
+                    cleared: boolean;
+                    promised: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "elections.withdrawCandidate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    candidateId: string;
+                    why: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "elections.sealBox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    name: string;
+                    witness: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "elections.openPolls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "elections.handOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    voterId: string;
+                    /** @enum {string} */
+                    givenTo: "self" | "proxy";
+                    to: string;
+                    proxy?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        number: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "elections.noteFate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    slipId: string;
+                    /** @enum {string} */
+                    fate: "in-box" | "spoilt" | "returned" | "lost";
+                    /** @default null */
+                    boxId?: string | null;
+                    why?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "elections.closePolls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "elections.openBox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    boxId: string;
+                    witness: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "elections.enterSheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    boxId: string;
+                    found: number;
+                    void: number;
+                    votes: {
+                        [key: string]: number;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        settled: boolean;
+                        differ: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "elections.closeElection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "elections.beginTerm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    termId: string;
+                    number: number;
+                    /** @description On what the majority by area rests, where ballots cannot prove it */
+                    basis?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "appraisals.listRounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rounds: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            year: number;
+                            title: string;
+                            /** Format: date */
+                            opensOn: string;
+                            /** Format: date */
+                            closesOn: string;
+                            /** @enum {string} */
+                            phase: "coming" | "open" | "over" | "counted";
+                            /** @enum {string} */
+                            scope: "all" | "sample";
+                            homes: number;
+                            asked: number;
+                            answered: number;
+                            /** @description ‰ */
+                            answerRate: number;
+                            noticeId: string | null;
+                            waitsForMe: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "appraisals.readRound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        year: number;
+                        title: string;
+                        /** Format: date */
+                        opensOn: string;
+                        /** Format: date */
+                        closesOn: string;
+                        /** @enum {string} */
+                        phase: "coming" | "open" | "over" | "counted";
+                        /** @enum {string} */
+                        scope: "all" | "sample";
+                        homes: number;
+                        asked: number;
+                        answered: number;
+                        /** @description ‰ */
+                        answerRate: number;
+                        noticeId: string | null;
+                        waitsForMe: boolean;
+                        words: string;
+                        ways: {
+                            app: number;
+                            paper: number;
+                            door: number;
+                        };
+                        seed: string | null;
+                        subjects: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "committee" | "property" | "water" | "power" | "gas" | "waste" | "greening" | "other";
+                            name: string;
+                            compoundId: string | null;
+                            compound: string | null;
+                            questions: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                /** @enum {string} */
+                                measure: "awareness" | "participation" | "satisfaction";
+                                text: string;
+                            }[];
+                        }[];
+                        result: {
+                            /** Format: date-time */
+                            countedAt: string;
+                            subjects: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                subjectId: string;
+                                asked: number;
+                                measures: {
+                                    /** @enum {string} */
+                                    measure: "awareness" | "participation" | "satisfaction";
+                                    figure: {
+                                        numerator: number;
+                                        denominator: number;
+                                        /** @description ‰ */
+                                        permille: number;
+                                        sheets: number;
+                                        /** @description % */
+                                        low: number;
+                                        /** @description % */
+                                        high: number;
+                                        few: boolean;
+                                    } | null;
+                                    steps: [
+                                        number,
+                                        number,
+                                        number,
+                                        number,
+                                        number,
+                                        number
+                                    ] | null;
+                                    byWay: {
+                                        ways: ("app" | "paper" | "door")[];
+                                        figure: {
+                                            numerator: number;
+                                            denominator: number;
+                                            /** @description ‰ */
+                                            permille: number;
+                                            sheets: number;
+                                            /** @description % */
+                                            low: number;
+                                            /** @description % */
+                                            high: number;
+                                            few: boolean;
+                                        };
+                                    }[];
+                                    before: {
+                                        year: number;
+                                        /** @description ‰ */
+                                        permille: number;
+                                    } | null;
+                                }[];
+                                remarks: string[];
+                                withheld: {
+                                    /** @enum {string} */
+                                    breach: "names-somebody" | "insults" | "unlawful" | "something-else";
+                                    count: number;
+                                }[];
+                            }[];
+                        } | null;
+                        definition: {
+                            version: number;
+                            /** Format: date */
+                            from: string;
+                            least: number;
+                            source: {
+                                zh: string;
+                                en: string;
+                            };
+                            verified: boolean;
+                        };
+                        mine: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            homeId: string;
+                            address: string;
+                            way: ("app" | "paper" | "door") | null;
+                            subjects: string[];
+                        }[];
+                        waiting: number;
+                        may: {
+                            run: boolean;
+                            take: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "appraisals.openRound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    year: number;
+                    title: string;
+                    words?: string;
+                    /** Format: date */
+                    opensOn: string;
+                    /** Format: date */
+                    closesOn: string;
+                    subjects: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /** @enum {string} */
+                        kind: "committee" | "property" | "water" | "power" | "gas" | "waste" | "greening" | "other";
+                        name: string;
+                        /** @default null */
+                        compoundId?: string | null;
+                        questions: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            measure: "awareness" | "participation" | "satisfaction";
+                            text: string;
+                        }[];
+                    }[];
+                    /** @default null */
+                    sample?: number | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "appraisals.countRound": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "appraisals.listRemarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        remarks: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            subject: string;
+                            words: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "appraisals.judgeRemark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    withheld: ("names-somebody" | "insults" | "unlawful" | "something-else") | null;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "appraisals.postResult": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        noticeId: string;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "appraisals.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                home: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: {
+                        [key: string]: 0 | 1 | 2 | 3 | 4 | 5;
+                    };
+                    /** @default {} */
+                    words?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                        replaced: ("app" | "paper" | "door") | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "appraisals.answerAtDoor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                home: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: {
+                        [key: string]: 0 | 1 | 2 | 3 | 4 | 5;
+                    };
+                    /** @default {} */
+                    words?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                        replaced: ("app" | "paper" | "door") | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "appraisals.checkSheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        subjects: string[];
+                        answered: boolean;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "appraisals.enterSheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answers: {
+                        [key: string]: 0 | 1 | 2 | 3 | 4 | 5;
+                    };
+                    /** @default {} */
+                    words?: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                        replaced: ("app" | "paper" | "door") | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "appraisals.listToAsk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        homes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            homeId: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            entranceId: string;
+                            entrance: string;
+                            address: string;
+                            way: ("app" | "paper" | "door") | null;
+                            subjects: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "appraisals.exportToAsk": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "appraisals.exportResult": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "appraisals.printSheets": {
+        parameters: {
+            query: {
+                /** @description UUIDv7 */
+                entrance: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sheets: {
+                            number: string;
+                            address: string;
+                            subjects: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "appraisals.remind": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        told: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "meetings.listMeetings": {
         parameters: {
             query?: {
@@ -30668,6 +41625,13 @@ export interface operations {
                             startsAt: string;
                             /** Format: date-time */
                             endsAt: string;
+                            moved: {
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                at: string;
+                                why: string;
+                            } | null;
                             /** @enum {string} */
                             phase: "called" | "running" | "closed" | "confirmed" | "cancelled";
                             seats: number;
@@ -30719,6 +41683,127 @@ export interface operations {
                                 words: string | null;
                             }[];
                         }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.exportMeetings": {
+        parameters: {
+            query?: {
+                list?: "coming" | "past" | "owed";
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.listJoint": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        meetings: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "troika" | "seven-party" | "hearing" | "coordination" | "appraisal" | "residents-meeting" | "owners-assembly" | "owners-committee" | "party-branch";
+                            title: string;
+                            compoundId: string | null;
+                            place: string;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** Format: date-time */
+                            endsAt: string;
+                            moved: {
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                at: string;
+                                why: string;
+                            } | null;
+                            /** @enum {string} */
+                            phase: "called" | "running" | "closed" | "confirmed" | "cancelled";
+                            seats: number;
+                            came: number;
+                            resolutions: number;
+                            published: boolean;
+                            postBy: string | null;
+                            agenda: string[];
+                            mine: boolean;
+                        }[];
+                        mayCall: boolean;
                     };
                 };
             };
@@ -30922,6 +42007,13 @@ export interface operations {
                         startsAt: string;
                         /** Format: date-time */
                         endsAt: string;
+                        moved: {
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: date-time */
+                            at: string;
+                            why: string;
+                        } | null;
                         /** @enum {string} */
                         phase: "called" | "running" | "closed" | "confirmed" | "cancelled";
                         seats: number;
@@ -31275,6 +42367,63 @@ export interface operations {
                          * @description UUIDv7
                          */
                         id: string;
+                        told: number;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.moveMeeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date-time */
+                    startsAt: string;
+                    /** Format: date-time */
+                    endsAt: string;
+                    place: string;
+                    reason: string;
+                    shortNoticeWhy?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
                         told: number;
                     };
                 };
@@ -32064,6 +43213,8 @@ export interface operations {
                     noticeId: string;
                     /** @default 15 */
                     days?: number;
+                    /** @default false */
+                    sure?: boolean;
                 };
             };
         };
@@ -32133,6 +43284,13 @@ export interface operations {
                             startsAt: string;
                             /** Format: date-time */
                             endsAt: string;
+                            moved: {
+                                /** Format: date-time */
+                                from: string;
+                                /** Format: date-time */
+                                at: string;
+                                why: string;
+                            } | null;
                             /** @enum {string} */
                             phase: "called" | "running" | "closed" | "confirmed" | "cancelled";
                             seats: number;
@@ -32201,6 +43359,13 @@ export interface operations {
                         startsAt: string;
                         /** Format: date-time */
                         endsAt: string;
+                        moved: {
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: date-time */
+                            at: string;
+                            why: string;
+                        } | null;
                         /** @enum {string} */
                         phase: "called" | "running" | "closed" | "confirmed" | "cancelled";
                         seats: number;
@@ -34980,6 +46145,50 @@ export interface operations {
             };
         };
     };
+    "privacy.exportRequests": {
+        parameters: {
+            query?: {
+                view?: "open" | "answered";
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "privacy.checkIdentity": {
         parameters: {
             query?: never;
@@ -36178,6 +47387,7 @@ export interface operations {
                 compound?: string;
                 period?: "month" | "quarter" | "year" | "days";
                 at?: string;
+                figure?: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "policies-told" | "policies-applied" | "policies-received" | "unmanaged-compounds" | "party-members" | "red-committees";
             };
             header?: never;
             path?: never;
@@ -36311,6 +47521,14 @@ export interface operations {
                             rank: number | null;
                             tied: boolean;
                             close: boolean;
+                            figure: {
+                                numerator: number;
+                                denominator: number;
+                                leftOut: number;
+                                /** @description A share in tenths of a percent, a count, or an index in tenths */
+                                value: number | null;
+                                small: boolean;
+                            } | null;
                         }[];
                     };
                 };
@@ -36516,6 +47734,55 @@ export interface operations {
                         total: number;
                         more: boolean;
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "indicators.exportRecords": {
+        parameters: {
+            query: {
+                indicator: "online-share" | "interaction" | "contact-on-time" | "solved-confirmed" | "reopened" | "overdue-open" | "call-answered" | "promises-kept" | "policies-told" | "policies-applied" | "policies-received" | "unmanaged-compounds" | "party-members" | "red-committees";
+                period?: "month" | "quarter" | "year" | "days";
+                at?: string;
+                /** @description UUIDv7 */
+                compound?: string;
+                only?: "all" | "missed" | "left-out";
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description Default Response */

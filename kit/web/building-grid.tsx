@@ -2,6 +2,7 @@ import './grid.css'
 import { useLingui } from '@lingui/react/macro'
 import {
   memo,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
@@ -13,7 +14,8 @@ import {
 import { Icon } from './icon.tsx'
 import { IconElevator, IconStairs } from './icons.ts'
 import type { CellKind } from './cell-kinds.tsx'
-import { nextPlace, placeOf, type GridCell, type GridFloor } from './grid-walk.ts'
+import { drawPlaces, placeOf, type Place } from './grid-places.ts'
+import { nextPlace, spotOf, type GridCell, type GridFloor } from './grid-walk.ts'
 
 export type { GridCell, GridFloor } from './grid-walk.ts'
 
@@ -40,12 +42,13 @@ export function BuildingGrid({ label, floors, core, selected, onSelect, only, gr
   const first = useMemo(() => floors.flatMap(({ cells }) => cells).find((cell) => cell !== undefined)?.id, [floors])
   const [stop, setStop] = useState<string>()
   const tower = useRef<HTMLDivElement>(null)
+  const nameOf = useNames()
   const present = (id: string | undefined) =>
     id !== undefined && floors.some(({ cells }) => cells.some((cell) => cell?.id === id)) ? id : undefined
   const tabStop = present(stop) ?? present(selected) ?? first
 
   const walk = (event: KeyboardEvent) => {
-    const from = placeOf(floors, (event.target as HTMLElement).dataset['home'])
+    const from = spotOf(floors, (event.target as HTMLElement).dataset['home'])
     const to = from && nextPlace(floors, columns, from, event.key)
     if (!to) return
     event.preventDefault()
@@ -77,6 +80,7 @@ export function BuildingGrid({ label, floors, core, selected, onSelect, only, gr
             selected={floor.cells.some((cell) => cell?.id === selected) ? selected : undefined}
             tabStop={floor.cells.some((cell) => cell?.id === tabStop) ? tabStop : undefined}
             only={only}
+            nameOf={nameOf}
           />
         ))}
         {ground ? (
@@ -100,58 +104,53 @@ type FloorProps = {
   selected: string | undefined
   tabStop: string | undefined
   only: CellKind | undefined
+  nameOf: (cell: GridCell) => string
 }
 
 /** Redrawn only when something on this floor changes. */
-const Floor = memo(function Floor({
-  floor,
-  columns,
-  coreBefore,
-  coreIs,
-  coreIcon,
-  selected,
-  tabStop,
-  only,
-}: FloorProps) {
-  const { t } = useLingui()
-  const named = ({ word, says }: GridCell) => t`${word} 室，${says}`
+const Floor = memo(function Floor(props: FloorProps) {
+  const { floor, columns, coreBefore, coreIs, coreIcon, selected, tabStop, only, nameOf } = props
+  const row = useRef<HTMLDivElement>(null)
+  const drawn = useRef<readonly Place[]>([])
+  useLayoutEffect(() => {
+    if (row.current === null) return
+    const places = Array.from({ length: columns }, (_, column) => {
+      const cell = floor.cells[column]
+      if (cell === undefined) return undefined
+      return placeOf(cell, { selected: cell.id === selected, stop: cell.id === tabStop, only, name: nameOf(cell) })
+    })
+    drawPlaces(row.current, drawn.current, places)
+    drawn.current = places
+  }, [floor, columns, selected, tabStop, only, nameOf])
   return (
     <div className="floor">
       <span className="fl">{floor.word}</span>
-      {Array.from({ length: columns }, (_, column) => {
-        const cell = floor.cells[column]
-        // A place in the section stays what it is.
-        const home = cell ? (
-          <button
-            key={column}
-            type="button"
-            data-home={cell.id}
-            className={classOf(cell, cell.id === selected, only)}
-            aria-label={named(cell)}
-            aria-current={cell.id === selected || undefined}
-            tabIndex={cell.id === tabStop ? 0 : -1}
-          >
-            {cell.word}
-          </button>
-        ) : (
-          <span key={column} />
-        )
-        if (coreIs === undefined || coreBefore !== column) return home
-        return [<Core key="core" is={coreIs} icon={coreIcon} />, home]
-      })}
+      {coreIs === undefined || coreBefore === undefined ? null : (
+        <span className="core" style={{ gridColumn: coreBefore + 2 }}>
+          {coreIcon ? <Icon is={coreIs === 'lift' ? IconElevator : IconStairs} /> : null}
+        </span>
+      )}
+      <div className="places" ref={row} />
     </div>
   )
 })
 
-function Core({ is, icon }: { is: 'lift' | 'stairs'; icon: boolean }) {
-  return <span className="core">{icon ? <Icon is={is === 'lift' ? IconElevator : IconStairs} /> : null}</span>
+/** What a home is called when read out. Put together once for each way homes stand, not for each of hundreds. */
+function useNames(): (cell: GridCell) => string {
+  const { t } = useLingui()
+  return useMemo(() => namesBy((word, says) => t`${word} 室，${says}`), [t])
 }
 
-function classOf(cell: GridCell, selected: boolean, only: CellKind | undefined): string {
-  let name = `cell ${cell.kind}`
-  if (selected) name += ' sel'
-  else if (cell.hit) name += ' hit'
-  return only && only !== cell.kind ? `${name} faint` : name
+/** Stands where the number of a home will; no text holds it. */
+const HERE = '\uE000'
+
+function namesBy(said: (word: string, says: string) => string): (cell: GridCell) => string {
+  const known = new Map<string, string[]>()
+  return ({ word, says }) => {
+    const around = known.get(says) ?? said(HERE, says).split(HERE)
+    known.set(says, around)
+    return around.join(word)
+  }
 }
 
 /** About how wide a floor's word is, in em: a Chinese character takes one, a digit or letter a little more than a half. */

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
 import { Button } from './button.tsx'
-import { Note } from './card.tsx'
+import { useDeed } from './deed.ts'
 import { Modal } from './dialog.tsx'
+import { Problem } from './problem.tsx'
 
 type Props = {
   open: boolean
@@ -15,7 +16,7 @@ type Props = {
   /** Brick: what cannot be taken back. */
   danger?: boolean
   /** Asks for a reason as well and hands it over. */
-  reason?: { label: string; hint?: string; required?: boolean }
+  reason?: { label: string; hint?: string; required?: boolean; most?: number }
   onAct: (reason: string) => Promise<void> | void
 }
 
@@ -23,21 +24,14 @@ type Props = {
 export function ConfirmDialog({ open, onClose, title, children, act, danger, reason, onAct }: Props) {
   const { t } = useLingui()
   const [text, setText] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string>()
+  const { busy, problem, run } = useDeed()
   const missing = reason?.required === true && text.trim() === ''
   const go = async () => {
-    setBusy(true)
-    setProblem(undefined)
-    try {
+    await run(async () => {
       await onAct(text.trim())
       setText('')
       onClose()
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
   return (
     <Modal
@@ -58,14 +52,15 @@ export function ConfirmDialog({ open, onClose, title, children, act, danger, rea
         <label className="field">
           <span className="label">{reason.label}</span>
           {reason.hint === undefined ? null : <span className="hint">{reason.hint}</span>}
-          <textarea className="input" value={text} maxLength={1000} onChange={(event) => setText(event.target.value)} />
+          <textarea
+            className="input"
+            value={text}
+            maxLength={reason.most ?? 1000}
+            onChange={(event) => setText(event.target.value)}
+          />
         </label>
       ) : null}
-      {problem === undefined ? null : (
-        <Note look="bad" live>
-          {problem}
-        </Note>
-      )}
+      <Problem says={problem} />
     </Modal>
   )
 }

@@ -41,7 +41,8 @@ function Dialog({ open, onClose, title, children, foot, broad, look }: Props & {
       ref={place}
       className={broad ? `${look} broad` : look}
       aria-labelledby={heading}
-      onClose={onClose}
+      // One that lies over this one closes by itself: React tells it to this one as well.
+      onClose={(event) => event.target === place.current && onClose()}
       onClick={(event) => event.target === place.current && isBeside(event, place.current) && onClose()}
     >
       {open ? (

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useId, type ReactNode } from 'react'
+import { Problem } from './problem.tsx'
 import { Button } from '#kit/web/button.tsx'
-import { Note } from '#kit/web/card.tsx'
 import { Modal } from '#kit/web/dialog.tsx'
 
 type Props = {
@@ -34,11 +34,7 @@ export function FormDialog({ title, act, busy, problem, submit, onClose, childre
     >
       <form id={id} className="fields" onSubmit={(event) => void submit(event)} noValidate>
         {children}
-        {problem === undefined ? null : (
-          <Note look="bad" live>
-            {problem}
-          </Note>
-        )}
+        <Problem says={problem} />
       </form>
     </Modal>
   )

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { get, useForm, type DefaultValues, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form'
 import { dropDraft, keepDraft, readDraft } from './draft.ts'
-import { RefusedError } from './refused.ts'
+import { RefusedError, sentenceOf } from './refused.ts'
 
 export type Form<Values extends FieldValues> = {
   /** Goes to every field of the form. */
@@ -48,7 +48,7 @@ export function useMulinForm<Values extends FieldValues>({ values, send, draft }
       for (const [place, [field, message]] of known.entries()) {
         form.setError(field as Path<Values>, { type: 'server', message }, { shouldFocus: place === 0 })
       }
-      if (known.length === 0) setProblem(error instanceof Error ? error.message : String(error))
+      if (known.length === 0) setProblem(sentenceOf(error))
     }
   })
   return { form, submit, busy: form.formState.isSubmitting, problem }

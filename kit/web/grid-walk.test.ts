@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nextPlace, placeOf, type GridFloor } from './grid-walk.ts'
+import { nextPlace, spotOf, type GridFloor } from './grid-walk.ts'
 
 /** Three floors of three; the middle one lacks its middle home, the top one its last. */
 const floors: GridFloor[] = [
@@ -14,7 +14,7 @@ function home(word: string) {
 }
 
 function from(id: string, key: string): string | undefined {
-  const place = placeOf(floors, id)
+  const place = spotOf(floors, id)
   return place && nextPlace(floors, 3, place, key)?.id
 }
 

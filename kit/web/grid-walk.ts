@@ -17,7 +17,7 @@ export type GridFloor = { key: string; word: string; cells: readonly (GridCell |
 type Spot = { floor: number; column: number }
 
 /** Where a home stands in the section. */
-export function placeOf(floors: readonly GridFloor[], id: string | undefined): Spot | undefined {
+export function spotOf(floors: readonly GridFloor[], id: string | undefined): Spot | undefined {
   if (id === undefined) return undefined
   for (const [floor, { cells }] of floors.entries()) {
     const column = cells.findIndex((cell) => cell?.id === id)

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core'
 import type { Role } from '#kit/contract/actor.ts'
 import { createContext, createElement, lazy, Suspense, use, type ComponentType, type ReactNode } from 'react'
-import { loadTexts } from './texts.ts'
+import { loadPhoneTexts, loadTexts } from './texts.ts'
 
 /** A page of a room. `load` brings the page's own chunk; the room's texts come with it. */
 export type PageRoute = {
@@ -14,6 +14,8 @@ export type PageRoute = {
   for?: 'work'
   /** Opens without a network once it was opened with one (README, “Without signal”): its files are put by. */
   offline?: true
+  /** Does with the texts for residents. Not written by hand: the build marks residents' pages (`scripts/web-texts.ts`). */
+  phone?: true
 }
 
 /** An entry of the desk's top bar. `for` names the roles that see it; without it everybody at a desk does. */
@@ -24,6 +26,8 @@ export type SlotFilling = {
   slot: string
   order: number
   load: () => Promise<ComponentType<Record<string, never>> | ComponentType<never>>
+  /** As on a page: fills a slot of a resident's page. */
+  phone?: true
 }
 
 /** What `modules/<room>/web/index.tsx` exports as `web`. */
@@ -34,8 +38,19 @@ export type RoomWeb = {
   nav?: NavEntry[]
   /** Fills the search place of the desk's top bar; one room in the house has it. */
   search?: () => Promise<ComponentType>
+  /** Who may search there; nobody else is shown the place. */
+  searchFor?: readonly Role[]
   fills?: SlotFilling[]
 }
+
+/**
+ * Brings a part of a room out of a file of its own, by the name it has there. Written so it weighs little in the main chunk,
+ * which every resident loads and which names every page of the house.
+ */
+export const part =
+  <File, Name extends keyof File>(file: () => Promise<File>, name: Name) =>
+  async (): Promise<File[Name]> =>
+    (await file())[name]
 
 type House = { rooms: readonly RoomWeb[] }
 
@@ -52,11 +67,11 @@ export function useRooms(): readonly RoomWeb[] {
 const made = new WeakMap<object, ComponentType<object>>()
 
 /** A lazily loaded component of a room that waits for the room's texts as well. Made once for each loader. */
-function lazyOf(room: string, load: () => Promise<unknown>): ComponentType<object> {
+function lazyOf({ room, load, phone }: Lazy): ComponentType<object> {
   const known = made.get(load)
   if (known) return known
   const fresh = lazy(async () => {
-    const [component] = await Promise.all([load(), loadTexts(room)])
+    const [component] = await Promise.all([load(), phone ? loadPhoneTexts(room) : loadTexts('kit', 'apps', room)])
     return { default: component as ComponentType<object> }
   })
   made.set(load, fresh)
@@ -69,14 +84,16 @@ export function Slot<Given extends object>({ name, given }: { name: string; give
     .flatMap((room) => (room.fills ?? []).map((filling) => ({ ...filling, room: room.room })))
     .filter((filling) => filling.slot === name)
     .toSorted((one, other) => one.order - other.order)
-  return fillings.map(({ room, order, load }) => (
-    <Late key={`${room}.${order}`} room={room} load={load} given={given} />
+  return fillings.map(({ room, order, load, phone }) => (
+    <Late key={`${room}.${order}`} room={room} load={load} phone={phone} given={given} />
   ))
 }
 
 /** A component of a room, shown when its chunk and texts are there; until then `meanwhile`. */
-export function Late<Given extends object>({ room, load, given, meanwhile = null }: LateProps<Given>) {
-  return <Suspense fallback={meanwhile}>{createElement(lazyOf(room, load), given)}</Suspense>
+export function Late<Given extends object>({ given, meanwhile = null, ...lazily }: LateProps<Given>) {
+  return <Suspense fallback={meanwhile}>{createElement(lazyOf(lazily), given)}</Suspense>
 }
 
-type LateProps<Given> = { room: string; load: () => Promise<unknown>; given: Given; meanwhile?: ReactNode }
+/** `phone`: it is part of a resident's page, and does with the texts of those; without it all texts of the room come too. */
+type Lazy = { room: string; load: () => Promise<unknown>; phone?: true | undefined }
+type LateProps<Given> = Lazy & { given: Given; meanwhile?: ReactNode }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 
 /** A key of a desk page. `key` is as the keyboard names it: `j`, `Enter`, `/`, `?`. */
 export type DeskKey = { key: string; word: string; run: () => void; hidden?: boolean }
@@ -6,7 +6,8 @@ export type DeskKey = { key: string; word: string; run: () => void; hidden?: boo
 /** Listens for single keys while nothing is being typed and no dialog is open. */
 export function useKeys(keys: readonly DeskKey[]): void {
   const latest = useRef(keys)
-  useEffect(() => {
+  // Together with what is drawn: a key pressed the moment the page changes is the new page's.
+  useLayoutEffect(() => {
     latest.current = keys
   })
   useEffect(() => {

@@ -1,8 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
-import { Button } from './button.tsx'
-import { Modal } from './dialog.tsx'
-import { ErrorState } from './waiting.tsx'
+import { AskWhy } from './ask-why.tsx'
 
 type RevealProps = {
   /** As the server masked it: 199****4417, 310…0043. */
@@ -17,24 +15,7 @@ type RevealProps = {
 export function Masked({ masked, what, reveal }: RevealProps) {
   const { t } = useLingui()
   const [asking, setAsking] = useState(false)
-  const [reason, setReason] = useState('')
   const [full, setFull] = useState<string>()
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<unknown>()
-  const show = async () => {
-    setBusy(true)
-    setError(undefined)
-    try {
-      setFull(await reveal(reason))
-      setAsking(false)
-      setReason('')
-      setTimeout(() => setFull(undefined), 60_000)
-    } catch (refused) {
-      setError(refused)
-    } finally {
-      setBusy(false)
-    }
-  }
   if (full !== undefined)
     return (
       <span className="num" role="status">
@@ -48,33 +29,16 @@ export function Masked({ masked, what, reveal }: RevealProps) {
         {t`显示全部`}
         <span className="sr">{what}</span>
       </button>
-      <Modal
+      <AskWhy
         open={asking}
         onClose={() => setAsking(false)}
         title={t`为什么要看${what}`}
-        foot={
-          <>
-            <Button onClick={() => setAsking(false)}>{t`不看了`}</Button>
-            <Button look="primary" busy={busy} disabled={reason.trim().length < 2} onClick={() => void show()}>
-              {t`记下理由，显示`}
-            </Button>
-          </>
-        }
-      >
-        <div className="field">
-          <label htmlFor="reveal-reason">{t`理由`}</label>
-          <span className="hint">{t`会记下来，本人查得到。`}</span>
-          <input
-            id="reveal-reason"
-            className="input"
-            value={reason}
-            maxLength={200}
-            autoComplete="off"
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </div>
-        {error === undefined ? null : <ErrorState error={error} />}
-      </Modal>
+        usual={[t`回电话核实`, t`约上门时间`, t`当面核对`]}
+        onAct={async (reason) => {
+          setFull(await reveal(reason))
+          setTimeout(() => setFull(undefined), 60_000)
+        }}
+      />
     </>
   )
 }

@@ -39,3 +39,6 @@ export function isRefusal(body: unknown): body is Refusal {
   const { code, message } = body as Record<string, unknown>
   return typeof code === 'string' && typeof message === 'string'
 }
+
+/** What to show of whatever was thrown. */
+export const sentenceOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))

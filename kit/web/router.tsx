@@ -18,7 +18,7 @@ import { Slot, type PageRoute, type RoomWeb } from './house.tsx'
 import { opening } from './offline/late.ts'
 import { keptFor } from './offline/marker.ts'
 import { readSession } from './session.ts'
-import { loadTexts } from './texts.ts'
+import { loadPhoneTexts, loadTexts } from './texts.ts'
 
 /**
  * The router of the whole house, made from what the rooms export. Each page is a chunk of its own; a page that is not
@@ -34,10 +34,10 @@ export function makeRouter(rooms: readonly RoomWeb[], queries: QueryClient) {
       beforeLoad: async ({ location }) => {
         // The page's files come while the session is asked for, not after.
         void page.load().catch(() => undefined)
-        void loadTexts(...textsOf(room, page)).catch(() => undefined)
+        void textsOf(room, page).catch(() => undefined)
         if (page.access !== 'public') await letIn(queries, location.href, page.offline)
       },
-      loader: () => loadTexts(...textsOf(room, page)),
+      loader: () => textsOf(room, page),
       component: lazyRouteComponent(() => load(page)),
       pendingComponent: () => <Skeleton page />,
     }),
@@ -52,7 +52,9 @@ export function makeRouter(rooms: readonly RoomWeb[], queries: QueryClient) {
   })
 }
 
-const textsOf = (room: string, { offline }: PageRoute) => [room, ...(offline ? ['offline'] : [])]
+/** Whoever works here reads the whole of the room and of the house; residents what their pages say. */
+const textsOf = (room: string, { phone, offline }: PageRoute) =>
+  phone ? loadPhoneTexts(room) : loadTexts('kit', 'apps', room, ...(offline ? ['offline'] : []))
 
 async function load(page: PageRoute) {
   return { default: await page.load() }

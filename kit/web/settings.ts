@@ -35,6 +35,8 @@ export function applySettings(): void {
   root.lang = current.language
   put(root, 'size', current.size === 'standard' ? undefined : current.size)
   put(root, 'theme', current.theme === 'light' ? undefined : current.theme)
+  // A file is fetched by a plain link, which says only what the browser speaks; so what is set here goes along.
+  document.cookie = `mulin.language=${current.language}; Path=/api; Max-Age=31536000; SameSite=Lax`
 }
 
 export function useSettings(): Settings {

@@ -9,7 +9,7 @@ import { makeQueries } from './query.ts'
 import { makeRouter } from './router.tsx'
 import { readSession } from './session.ts'
 import { applySettings, listen } from './settings.ts'
-import { loadTexts, switchLanguage } from './texts.ts'
+import { loadPhoneTexts, switchLanguage } from './texts.ts'
 import { Toasts } from './toast.tsx'
 
 /** Starts the web side in `#app` with the pages of the rooms given. */
@@ -39,7 +39,7 @@ export function startWeb(rooms: readonly RoomWeb[]): void {
   async function begin() {
     const all = __GALLERY__ ? [...rooms, (await import('./gallery/index.tsx')).web] : rooms
     const router = makeRouter(all, queries)
-    const words = loadTexts('kit', 'apps')
+    const words = loadPhoneTexts('kit')
     void readSession(queries).catch(() => undefined)
     void router.load()
     await words

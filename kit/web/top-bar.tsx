@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react'
 import { useLingui as useMacro } from '@lingui/react/macro'
+import { memo } from 'react'
 import { AccountMenu } from './account-menu.tsx'
 import { Late, useRooms } from './house.tsx'
 import { Icon } from './icon.tsx'
@@ -7,6 +8,7 @@ import { IconChevronDown } from './icons.ts'
 import { Link } from './link.tsx'
 import { Mark } from './mark.tsx'
 import { MenuButton } from './menu.tsx'
+import { useNavEntries } from './nav.ts'
 import { PlaceSwitch } from './place-switch.tsx'
 import { useHere } from './router.tsx'
 import { rolesOf, useSession } from './session.ts'
@@ -14,21 +16,18 @@ import { rolesOf, useSession } from './session.ts'
 /** Entries from this order on stand under 更多, so that what is used each hour keeps its place in the bar. */
 const daily = 50
 
-/** The desk's top bar: the place, what one can go to, the search that one room brings, the account. */
-export function TopBar() {
+/** The desk's top bar: the place, what one can go to, the search that one room brings, the account. A page drawn anew leaves it be. */
+export const TopBar = memo(function TopBar() {
   const { t } = useMacro()
   const { i18n } = useLingui()
   const rooms = useRooms()
   const session = useSession()
-  const roles = rolesOf(session)
-  const entries = rooms
-    .flatMap((room) => room.nav ?? [])
-    .filter((entry) => entry.for === undefined || entry.for.some((role) => roles.includes(role)))
-    .toSorted((one, other) => one.order - other.order)
+  const entries = useNavEntries()
   const here = useHere()
   const more = entries.filter(({ order }) => order >= daily)
   const inMore = more.some(({ to }) => here === to || here.startsWith(`${to}/`))
-  const searching = rooms.find((room) => room.search)
+  const roles = rolesOf(session)
+  const searching = rooms.find((room) => room.search && room.searchFor?.some((role) => roles.includes(role)) !== false)
   return (
     <header className="topbar">
       <span className="topbar-place">
@@ -62,4 +61,4 @@ export function TopBar() {
       <AccountMenu />
     </header>
   )
-}
+})

@@ -10,3 +10,11 @@ declare module '@tabler/icons-react/dist/esm/icons/*.mjs' {
 declare module '*.po' {
   export const messages: Record<string, string>
 }
+
+/** By room (or `kit`) and language the sentences that residents' pages need; made at the build (`scripts/web-texts.ts`). */
+declare module 'virtual:phone-texts' {
+  export const phoneTexts: Record<
+    string,
+    Record<string, () => Promise<{ messages: import('@lingui/core').Messages }>> | undefined
+  >
+}

@@ -18,7 +18,8 @@ export function When({ at, precision = 'minute', exact }: Props) {
   const moment = new Date(at)
   const spoken = sayWhen(moment, now, language, precision)
   const exactly = exactTime(moment, now, language)
-  if (!exact) {
+  // Far off the spoken time is the exact one: said once.
+  if (!exact || spoken === exactly) {
     return (
       <time dateTime={moment.toISOString()} title={exactly}>
         {spoken}

@@ -60,7 +60,6 @@ export const rights = defineRights({
     roles: ['worker', 'chair', 'property', 'owners'],
     over: speaksFor,
   },
-  'bodies.call-meeting': { what: 'Call a joint meeting of a compound, or cancel it', roles: ['worker', 'chair'] },
   'bodies.set': { what: 'Set what X and N are, and when a committee counts as red', roles: ['chair', 'operator'] },
   'bodies.export': {
     what: 'Take the list of bodies and posts out as a file',

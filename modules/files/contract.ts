@@ -19,38 +19,38 @@ export const refusals = defineRefusals('files', {
   },
   video: {
     status: 415,
-    zh: '录像收不了,请交照片或录音。',
+    zh: '录像收不了，请交照片或录音。',
     en: 'Films cannot be taken. Please send a photo or a recording.',
   },
-  empty: { status: 422, zh: '文件是空的,请再选一次。', en: 'The file is empty. Please choose it again.' },
+  empty: { status: 422, zh: '文件是空的，请再选一次。', en: 'The file is empty. Please choose it again.' },
   broken: {
     status: 422,
-    zh: '这个文件打不开,可能没传完,请再选一次。',
+    zh: '这个文件打不开，可能没传完，请再选一次。',
     en: 'This file does not open; it may be incomplete. Please choose it again.',
   },
   'too-large': {
     status: 413,
-    zh: '文件太大了,最多 {limit} MB。',
+    zh: '文件太大了，最多 {limit} MB。',
     en: 'The file is too large; at most {limit} MB can be taken.',
   },
   'too-many': {
     status: 429,
-    zh: '还没交的照片太多了,请先把写好的交上。',
+    zh: '还没交的照片太多了，请先把写好的交上。',
     en: 'Too many files wait without a report. Please send what you have written first.',
   },
   'id-taken': {
     status: 409,
-    zh: '这个编号下已经有另一个文件,请再选一次。',
+    zh: '这个编号下已经有另一个文件，请再选一次。',
     en: 'Another file already has this number. Please choose the file again.',
   },
   'unknown-file': {
     status: 404,
-    zh: '没有找到这个文件,可能已经删了。',
+    zh: '没有找到这个文件，可能已经删了。',
     en: 'There is no such file here; it may have been removed.',
   },
   'storage-away': {
     status: 503,
-    zh: '照片暂时存不了,您填的还在,请过一会儿再点一次。',
+    zh: '照片暂时存不了，您填的还在，请过一会儿再点一次。',
     en: 'Files cannot be stored just now. What you entered is kept; please try again shortly.',
   },
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
 import { defineRefusals } from '#kit/contract/refusals.ts'
-import { day, done, id, inNeighbourhood, someText } from '#kit/contract/shapes.ts'
+import { day, done, fileFormat, id, inNeighbourhood, someText } from '#kit/contract/shapes.ts'
 import { figureKeys } from './domain/keys.ts'
 import { periodKinds } from './domain/periods.ts'
 import { figuresShape, handleShape, hereShape, recordShape } from './shapes.ts'
@@ -19,6 +19,15 @@ const period = z.enum(periodKinds).default('month')
 const indicator = z.enum(figureKeys)
 
 /** Everything that can be asked of `indicators`. */
+/** Which of a figure's records: of which figure and period, and whether only those that tell. */
+const recordsOfFigure = {
+  indicator,
+  period,
+  at: day.optional(),
+  compound: id.optional(),
+  only: z.enum(['all', 'missed', 'left-out']).default('all'),
+}
+
 export const endpoints = {
   readFigures: endpoint({
     method: 'GET',
@@ -26,7 +35,13 @@ export const endpoints = {
     summary:
       'The figures of a compound, a neighbourhood or an area, with the places below it by need. Without a unit, one’s own',
     needs: 'indicators.see',
-    query: z.object({ unit: unit.optional(), compound: id.optional(), period, at: day.optional() }),
+    query: z.object({
+      unit: unit.optional(),
+      compound: id.optional(),
+      period,
+      at: day.optional(),
+      figure: indicator.optional(),
+    }),
     output: figuresShape,
     refusals: ['indicators.unknown-unit'],
   }),
@@ -73,15 +88,22 @@ export const endpoints = {
     needs: 'indicators.open',
     params: inNeighbourhood,
     query: z.object({
-      indicator,
-      period,
-      at: day.optional(),
-      compound: id.optional(),
-      only: z.enum(['all', 'missed', 'left-out']).default('all'),
+      ...recordsOfFigure,
       skip: z.coerce.number().int().min(0).max(1_000_000).default(0),
       limit: z.coerce.number().int().min(1).max(200).default(50),
     }),
     output: z.object({ records: z.array(recordShape).max(200), total: z.int(), more: z.boolean() }),
+  }),
+  exportRecords: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/figures/records/file',
+    summary: 'All the records a figure is made of as a file, marked with who took it and when',
+    needs: 'indicators.open',
+    kind: 'download',
+    params: inNeighbourhood,
+    query: z.object({ ...recordsOfFigure, ...fileFormat }),
+    output: z.string().describe('the file'),
+    perMinute: 10,
   }),
   putWeighting: endpoint({
     method: 'PUT',

@@ -53,6 +53,8 @@ export const placeShape = z.object({
   rank: z.int().nullable(),
   tied: z.boolean(),
   close: z.boolean(),
+  /** The figure that was asked for, of this place alone; null where none was, or where it is known of no single compound. */
+  figure: countShape.nullable(),
 })
 
 export const figuresShape = z.object({

@@ -2,6 +2,7 @@
 export { categoryFacts } from './domain/categories.ts'
 export { putParty } from './server/commands/arrange.ts'
 export { handOverAll } from './server/commands/hand-over.ts'
+export { stopFromVote } from './server/commands/stop-from-vote.ts'
 export { takeIn } from './server/commands/take-in.ts'
 export { takeInFromMeeting } from './server/commands/take-in-from-meeting.ts'
 export { matterWord } from './server/queries/matter-word.ts'

@@ -1,8 +1,10 @@
 import { deskEndpoints } from './contract/desk.ts'
+import { listEndpoints } from './contract/lists.ts'
+import { movingEndpoints } from './contract/moving.ts'
 import { paperEndpoints } from './contract/papers.ts'
 import { seatEndpoints } from './contract/seat.ts'
 
 export { refusals } from './contract/refusals.ts'
 
 /** Everything that can be asked of `meetings`. */
-export const endpoints = { ...deskEndpoints, ...paperEndpoints, ...seatEndpoints }
+export const endpoints = { ...listEndpoints, ...deskEndpoints, ...movingEndpoints, ...paperEndpoints, ...seatEndpoints }

@@ -9,18 +9,18 @@ export const homeUses = ['lived-in', 'let', 'vacant', 'unknown'] as const
 export const refusals = defineRefusals('places', {
   'unknown-home': {
     status: 404,
-    zh: '没有找到这一户,请看看门牌。',
+    zh: '没有找到这一户，请看看门牌。',
     en: 'No such home here. Please check the address.',
   },
   'unknown-spot': {
     status: 404,
-    zh: '这个码认不出来,可能已经换过了。',
+    zh: '这个码认不出来，可能已经换过了。',
     en: 'This code is not known; it may have been replaced.',
   },
   'code-taken': { status: 409, zh: '这个居民区代码已经有了。', en: 'There already is a neighbourhood with this code.' },
   'home-in-use': {
     status: 409,
-    zh: '这一户后来改动过,不能拿掉。',
+    zh: '这一户后来改动过，不能拿掉。',
     en: 'This home was changed since and cannot be removed.',
   },
   'home-exists': { status: 409, zh: '这个门牌已经有了。', en: 'There already is a home with this address.' },
@@ -41,6 +41,7 @@ export const entranceShape = z.object({
   buildingId: id,
   compoundId: id,
   compound: z.string(),
+  building: z.string(),
   floors: z.int(),
   lifts: z.int(),
   homes: z.int(),

@@ -14,11 +14,25 @@ const bar = z.object({
 
 export const ruleShape = z.object({
   key: z.string(),
+  electorate: z.enum(['owners', 'residents']),
   name: both,
   matters: z.array(both),
   quorum: bar,
   consent: bar,
   place: z.string().describe('Division code, or CN for the whole country'),
+  from: day,
+  until: day.nullable(),
+  source: z.object({ law: z.string(), article: z.string(), text: z.string() }),
+  verified: z.boolean(),
+  arithmeticOnly: both.nullable().describe('Why a verdict by it is a sum and no more'),
+})
+
+export const procedureShape = z.object({
+  key: z.enum(['written-solicitation', 'notice']),
+  electorate: z.enum(['owners', 'residents']),
+  days: z.int().nullable(),
+  says: both,
+  place: z.string(),
   from: day,
   until: day.nullable(),
   source: z.object({ law: z.string(), article: z.string(), text: z.string() }),
@@ -29,7 +43,7 @@ export const endpoints = {
   listRules: endpoint({
     method: 'GET',
     path: '/api/rules',
-    summary: 'How owners decide: the rules of law in force on a day, today unless said',
+    summary: 'How owners and residents decide: the rules of law in force on a day, today unless said',
     needs: 'rules.see',
     query: z.object({
       on: day.optional(),
@@ -38,6 +52,6 @@ export const endpoints = {
         .regex(/^\d{2,12}$/)
         .optional(),
     }),
-    output: z.object({ on: day, rules: z.array(ruleShape) }),
+    output: z.object({ on: day, rules: z.array(ruleShape), procedures: z.array(procedureShape) }),
   }),
 }

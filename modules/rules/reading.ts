@@ -1,2 +1,7 @@
-/** The pure door of `rules`: thresholds as the law states them, and their arithmetic. No server behind it. */
+/** The pure door of `rules`: the law as dated data, and its arithmetic. No server behind it. */
 export { type Bar, missingTo, moreThanHalf, reaches } from './domain/bar.ts'
+export { headsOf, type Heads, type Unit } from './domain/heads.ts'
+export { votingRules } from './domain/law.ts'
+export { type ProcedureRule, procedureRules } from './domain/procedure.ts'
+export { type Choice, type Return, type SilenceRule, tally, type Tally, type Verdict } from './domain/tally.ts'
+export { inForce, type VotingRule } from './domain/voting-rule.ts'

@@ -10,6 +10,7 @@ export const rights = defineRights({
     what: 'See topics, what was said for and against, and what became of them',
     roles: [...here, 'subdistrict'],
   },
+  'topics.see-late': { what: 'See which topics of one’s area stand still', roles: ['subdistrict'] },
   'topics.propose': { what: 'Propose a topic in one’s own name', roles: ['resident'] },
   'topics.speak': { what: 'Say something on a topic, or support what somebody said', roles: ['resident'] },
   'topics.appeal': { what: 'Appeal against the hiding of one’s own words', roles: ['resident'] },

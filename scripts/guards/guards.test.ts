@@ -6,6 +6,7 @@ import type { Room } from '#kit/server/room.ts'
 import { glossaryFaults } from './glossary.ts'
 import { pageFaults } from './pages.ts'
 import { declarationFaults, roomFaults } from './rooms.ts'
+import { sentenceFaults } from './sentences.ts'
 import { sizeFaults } from './sizes.ts'
 import { readCatalogue, textFaults } from './texts.ts'
 import { wordFaults } from './words.ts'
@@ -175,5 +176,33 @@ describe('the glossary', () => {
     ])
     expect(glossaryFaults(tree(files('| 走访 |  | visit | a |\n')), ['a'])).toHaveLength(1)
     expect(glossaryFaults(tree({}), ['a'])).toHaveLength(1)
+  })
+})
+
+describe('signs', () => {
+  it('finds narrow ones between Chinese letters, in sentences but not in patterns and comments', () => {
+    const root = tree({
+      'modules/a/contract.ts': "// 太大,请\nconst zh = '太大了,请分几次交。'\nconst died = /^(?:已?故|亡)/\n",
+      'modules/a/contract.test.ts': "const said = '姓名,电话'\n",
+      'kit/b.ts': "const zh = '太大了，请分几次交：好'\n",
+    })
+    expect(whereOf(sentenceFaults(root))).toEqual(['modules/a/contract.ts:2'])
+  })
+
+  it('finds a wide one that stands alone on a screen, where English has it too', () => {
+    const page = (body: string) => `export const A = () => (\n  <p>\n    ${body}\n  </p>\n)\n`
+    const root = tree({
+      'modules/a/web/one.tsx': page('{name}，{place}'),
+      'modules/a/web/two.tsx': page("{names.join('、')}"),
+      'modules/a/web/three.tsx': page('{`${name}（${place}）`}'),
+      'modules/a/web/translated.tsx': page('<Trans>{name}，住在{place}</Trans>{t`${name}，${place}`}'),
+      'modules/a/web/ballot.tsx': page('{`有话要问请打 ${phone}。`}'),
+      'modules/a/server/rows.ts': "const said = names.join('、')\n",
+    })
+    expect([...new Set(whereOf(sentenceFaults(root)))].toSorted()).toEqual([
+      'modules/a/web/one.tsx:3',
+      'modules/a/web/three.tsx:3',
+      'modules/a/web/two.tsx:3',
+    ])
   })
 })

@@ -217,11 +217,11 @@ it('adds one, once, and refuses another of the same name', async () => {
   expect(listed.json().${name}).toHaveLength(1)
 })
 `,
-    'web/index.tsx': `import type { RoomWeb } from '#kit/web/house.tsx'
+    'web/index.tsx': `import { part, type RoomWeb } from '#kit/web/house.tsx'
 
 export const web: RoomWeb = {
   room: '${name}',
-  pages: [{ path: '/${name}', load: async () => (await import('./pages/${name}-page.tsx')).${Name}Page }],
+  pages: [{ path: '/${name}', load: part(() => import('./pages/${name}-page.tsx'), '${Name}Page') }],
 }
 `,
     [`web/pages/${name}-page.tsx`]: `import { useLingui } from '@lingui/react/macro'

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { Button } from '../button.tsx'
-import { Note } from '../card.tsx'
 import { Checkbox, ChoiceCard, Radio, Select } from '../choice-fields.tsx'
 import { Fields } from '../field.tsx'
 import { FileDrop } from '../file-drop.tsx'
@@ -8,6 +7,7 @@ import { useMulinForm } from '../form.ts'
 import { PhonePage } from '../phone-page.tsx'
 import { PhotoSet } from '../photo-set.tsx'
 import { PickField } from '../pick-field.tsx'
+import { Problem } from '../problem.tsx'
 import { RefusedError } from '../refused.ts'
 import { CodeField, DateField, NumberField, PasswordField, TextArea, TextField } from '../text-fields.tsx'
 
@@ -57,11 +57,7 @@ export function FieldsPage() {
     >
       <form id="gallery" onSubmit={(event) => void submit(event)} noValidate>
         <Fields>
-          {problem === undefined ? null : (
-            <Note look="bad" live>
-              {problem}
-            </Note>
-          )}
+          <Problem says={problem} />
           <TextField form={form} name="name" label="姓名" required autoComplete="name" />
           <TextField
             form={form}

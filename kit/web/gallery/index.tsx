@@ -1,4 +1,4 @@
-import type { RoomWeb } from '../house.tsx'
+import { part, type RoomWeb } from '../house.tsx'
 
 /**
  * Every component in every state, and four mock-ups rebuilt from them with fixed data. In development and the gallery
@@ -11,24 +11,24 @@ export const web: RoomWeb = {
     label: { id: word },
     order,
   })),
-  search: async () => (await import('./search-example.tsx')).SearchExample,
+  search: part(() => import('./search-example.tsx'), 'SearchExample'),
   pages: [
     {
       path: '/gallery',
       access: 'public',
       offline: true,
-      load: async () => (await import('./parts-page.tsx')).PartsPage,
+      load: part(() => import('./parts-page.tsx'), 'PartsPage'),
     },
-    { path: '/gallery/fields', access: 'public', load: async () => (await import('./fields-page.tsx')).FieldsPage },
+    { path: '/gallery/fields', access: 'public', load: part(() => import('./fields-page.tsx'), 'FieldsPage') },
     {
       path: '/gallery/pictures',
       access: 'public',
-      load: async () => (await import('./pictures-page.tsx')).PicturesPage,
+      load: part(() => import('./pictures-page.tsx'), 'PicturesPage'),
     },
-    { path: '/gallery/home', access: 'public', load: async () => (await import('./home-page.tsx')).HomePage },
-    { path: '/gallery/report', access: 'public', load: async () => (await import('./report-page.tsx')).ReportPage },
-    { path: '/gallery/queue', access: 'public', load: async () => (await import('./queue-page.tsx')).QueuePage },
-    { path: '/gallery/grid', access: 'public', load: async () => (await import('./grid-page.tsx')).GridExample },
-    { path: '/gallery/sheet', access: 'public', load: async () => (await import('./sheet-page.tsx')).SheetPage },
+    { path: '/gallery/home', access: 'public', load: part(() => import('./home-page.tsx'), 'HomePage') },
+    { path: '/gallery/report', access: 'public', load: part(() => import('./report-page.tsx'), 'ReportPage') },
+    { path: '/gallery/queue', access: 'public', load: part(() => import('./queue-page.tsx'), 'QueuePage') },
+    { path: '/gallery/grid', access: 'public', load: part(() => import('./grid-page.tsx'), 'GridExample') },
+    { path: '/gallery/sheet', access: 'public', load: part(() => import('./sheet-page.tsx'), 'SheetPage') },
   ],
 }

@@ -1,4 +1,4 @@
-import { OfflineError, RefusedError } from '../refused.ts'
+import { OfflineError, RefusedError, sentenceOf } from '../refused.ts'
 import { seal, sealValue, unseal, unsealValue } from './keys.ts'
 import { senderOf, type Entry, type Written } from './senders.ts'
 import { offlineState, setOffline } from './state.ts'
@@ -112,7 +112,7 @@ async function sendRow(row: EntryRow): Promise<boolean> {
     if (status === 401) return false
     // Not the entry's fault: it stays in the line.
     if (status === 429 || status >= 500) return true
-    const problem = error instanceof Error ? error.message : String(error)
+    const problem = sentenceOf(error)
     const sealed = await sealValue(key, { ...body, problem }, aboutEntry(row.id))
     await store.entries.update(row.id, { state: 'refused', sealed })
     await count()

@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { useId, useState, type SyntheticEvent } from 'react'
 import { Button } from '../button.tsx'
-import { Note } from '../card.tsx'
 import { Modal } from '../dialog.tsx'
+import { Problem } from '../problem.tsx'
 import { core } from './opening.ts'
 import { PIN_DIGITS, pinFault } from './pin.ts'
 import { offlineState } from './state.ts'
@@ -79,11 +79,7 @@ export function PinDialog({ way, onClose, onOpened }: Props) {
         {choose ? <p>{t`没信号时用它打开。名单是加密的，24 小时后、退出时都会清掉。`}</p> : null}
         <PinField label={t`密码`} value={pin} onType={setPin} fault={problem !== undefined} />
         {choose ? <PinField label={t`再输一次`} value={again} onType={setAgain} fault={problem !== undefined} /> : null}
-        {problem === undefined ? null : (
-          <Note look="bad" live>
-            {problem}
-          </Note>
-        )}
+        <Problem says={problem} />
       </form>
     </Modal>
   )

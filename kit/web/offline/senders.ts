@@ -1,4 +1,4 @@
-import { send } from '../api.ts'
+import { keepFile } from '../keep-file.ts'
 
 /** Something done at the door. The id is made on the device, so that sending it twice is harmless. */
 export type Entry = {
@@ -33,8 +33,7 @@ export function senderOf(kind: string): Sender | undefined {
 }
 
 async function sendPhoto(place: string, id: string, photo: Blob): Promise<void> {
-  const body = new FormData()
   const [, ending = 'jpeg'] = /^\w+\/(\w+)/.exec(photo.type) ?? []
-  body.append('file', photo, `${photo.type.startsWith('audio') ? 'voice' : 'photo'}.${ending.replace('jpeg', 'jpg')}`)
-  await send(`/api/n/${place}/files/${id}`, { method: 'PUT', body })
+  const name = `${photo.type.startsWith('audio') ? 'voice' : 'photo'}.${ending.replace('jpeg', 'jpg')}`
+  await keepFile(place, photo, name, id)
 }

@@ -8,6 +8,7 @@ import { browser } from '../test/browser.ts'
 import { signedIn, type WantedSignIn } from '../test/sign-in.ts'
 import { letGo } from './commands/let-go.ts'
 import { personalData } from './personal-data.ts'
+import { retention } from './retention.ts'
 
 let house: TestHouse
 let homes: string[] = []
@@ -265,5 +266,28 @@ describe('what is owed to the person', () => {
     expect((await who.get('/api/session')).body.signedIn).toBe(false)
     const left = await house.unit((unit) => personalData.export(unit, personId))
     expect(JSON.stringify(left)).not.toContain('丁阿婆')
+  })
+
+  it('what has ended, was decided or is void loses whose it was, in its time', async () => {
+    const later = new Date(Date.now() + 2 * 365 * 86_400_000)
+    const names = async () => {
+      const { rows } = await house.parts.database.owner.query(
+        `select 1 from accounts.one_time_code where neighbourhood_id = $1 and label <> ''
+         union all select 1 from accounts.binding_request where neighbourhood_id = $1 and name <> ''
+         union all select 1 from accounts.standing where neighbourhood_id = $1 and role = 'resident' and ends_at < $2
+           and person_id is not null`,
+        [house.a.id, later],
+      )
+      return rows.length
+    }
+    expect(await names()).toBeGreaterThan(0)
+    for (const rule of retention) {
+      if (rule.kind !== 'ageing') continue
+      const due = await house.unit((unit) => rule.due(unit, later))
+      expect({ key: rule.key, due }).not.toEqual({ key: rule.key, due: 0 })
+      expect(await house.unit((unit) => rule.run(unit, later, 1_000))).toBe(due)
+      expect(await house.unit((unit) => rule.due(unit, later))).toBe(0)
+    }
+    expect(await names()).toBe(0)
   })
 })

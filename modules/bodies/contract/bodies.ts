@@ -51,7 +51,12 @@ export const bodyEndpoints = {
     output: z.object({
       bodies: z.array(listedBody),
       compounds: z.array(
-        compoundRef.extend({ hasManager: z.boolean(), hasOwnersCommittee: z.boolean(), openAsks: z.int() }),
+        compoundRef.extend({
+          hasManager: z.boolean(),
+          hasOwnersCommittee: z.boolean(),
+          /** Null where its desk is not the asker's affair. */
+          openAsks: z.int().nullable(),
+        }),
       ),
       figures: z.object({
         withoutManager: rateShape.describe('compounds without a property manager'),
@@ -97,6 +102,10 @@ export const bodyEndpoints = {
       monthsLeft: z.int().nullable(),
       majority: z.int().nullable().describe('how many must be present, and how many must sign (SH 26)'),
       law: lawShape.nullable(),
+      vacancy: z
+        .object({ asks: z.enum(['fill', 'early']), seats: z.int(), seated: z.int(), article: z.string() })
+        .nullable()
+        .describe('fewer members of an owners’ committee than it has seats (SH 32)'),
       share: shareShape.nullable(),
       red: z.boolean().nullable(),
       definition: definitionShape.nullable(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
-import { day, done, id, inNeighbourhoodWithId, instant, someText, text } from '#kit/contract/shapes.ts'
+import { day, done, id, inNeighbourhoodWithId, someText, text } from '#kit/contract/shapes.ts'
 import { askShape, dutyShape, meetingShape } from './shapes.ts'
 import { troikaKinds } from './words.ts'
 
@@ -9,7 +9,7 @@ export const deskEndpoints = {
   readDesk: endpoint({
     method: 'GET',
     path: '/api/n/:neighbourhood/compounds/:id/desk',
-    summary: 'The desk of a compound’s three: who is there, what each owes the other, when they next sit together',
+    summary: 'The desk of a compound’s three: who is there, what each owes the other',
     needs: 'bodies.see-desk',
     params: inNeighbourhoodWithId,
     output: z.object({
@@ -33,11 +33,11 @@ export const deskEndpoints = {
         }),
       ),
       asks: z.array(askShape),
-      nextMeeting: meetingShape.nullable(),
-      pastMeetings: z.array(meetingShape),
-      may: z.object({ callMeeting: z.boolean(), ask: z.boolean() }),
+      /** Joint meetings noted here as dates, before the room of meetings held them. */
+      noted: z.array(meetingShape),
+      may: z.object({ ask: z.boolean() }),
     }),
-    refusals: ['bodies.unknown-compound'],
+    refusals: ['bodies.unknown-compound', 'bodies.no-post'],
   }),
   askBody: endpoint({
     method: 'POST',
@@ -75,25 +75,5 @@ export const deskEndpoints = {
     body: z.object({ answer: text(400).nullable() }),
     output: done,
     refusals: ['bodies.unknown-ask', 'bodies.already-done'],
-  }),
-  callMeeting: endpoint({
-    method: 'POST',
-    path: '/api/n/:neighbourhood/compounds/:id/meetings',
-    summary: 'Call the next joint meeting: when, where, about what',
-    needs: 'bodies.call-meeting',
-    params: inNeighbourhoodWithId,
-    body: z.object({ id, at: instant, place: someText(80), note: text(200).nullable() }),
-    output: done,
-    refusals: ['bodies.unknown-compound', 'bodies.already-past'],
-  }),
-  cancelMeeting: endpoint({
-    method: 'POST',
-    path: '/api/n/:neighbourhood/meetings/:id/cancel',
-    summary: 'A joint meeting does not take place',
-    needs: 'bodies.call-meeting',
-    params: inNeighbourhoodWithId,
-    body: z.object({ reason: someText(200) }),
-    output: done,
-    refusals: ['bodies.unknown-meeting', 'bodies.already-past'],
   }),
 }

@@ -6,8 +6,12 @@ export const refusals = defineRefusals('bodies', {
   'unknown-term': { status: 404, zh: '没有找到这一届。', en: 'No such term here.' },
   'unknown-handover': { status: 404, zh: '没有找到这张交接单。', en: 'No such hand-over here.' },
   'unknown-compound': { status: 404, zh: '没有找到这个小区。', en: 'No such compound here.' },
+  'no-post': {
+    status: 403,
+    zh: '您的账号还没有挂到物业或业委会的岗位上。请居委会主任在“组织”里登记您的岗位。',
+    en: 'Your account holds no post with a manager or an owners’ committee yet. Ask the chair of the residents’ committee to enter it under Bodies.',
+  },
   'unknown-ask': { status: 404, zh: '没有找到这件事。', en: 'No such request here.' },
-  'unknown-meeting': { status: 404, zh: '没有找到这次会。', en: 'No such meeting here.' },
   'body-exists': { status: 409, zh: '这个组织已经登记了。', en: 'This body is registered already.' },
   'body-ended': { status: 409, zh: '这个组织已经撤了。', en: 'This body does not exist any more.' },
   'needs-compound': { status: 422, zh: '请写明是哪个小区的。', en: 'Please say for which compound.' },

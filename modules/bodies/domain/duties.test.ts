@@ -11,6 +11,7 @@ import {
   monthsLeft,
   pressing,
   sizeFault,
+  vacancyOf,
   type TermFacts,
 } from './duties.ts'
 import { committeeRules, ruleOn } from './law.ts'
@@ -197,5 +198,19 @@ describe('rules of law', () => {
       expect(each.grounds.every((ground) => /^\d+$/.test(ground.article))).toBe(true)
       expect(new Set(each.grounds.map((ground) => ground.key)).size).toBe(each.grounds.length)
     }
+  })
+})
+
+describe('an empty seat', () => {
+  it('may be filled while more than half are there; with less than half a new committee is due', () => {
+    expect([7, 6, 4, 3, 0].map((seated) => vacancyOf(7, seated))).toEqual([null, 'fill', 'fill', 'early', 'early'])
+    expect([3, 2, 1].map((seated) => vacancyOf(3, seated))).toEqual([null, 'fill', 'early'])
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 21 }), fc.integer({ min: 0, max: 21 }), (seats, seated) => {
+        const found = vacancyOf(seats, seated)
+        expect(found === null).toBe(seated >= seats)
+        expect(found === 'early').toBe(seated < seats && 2 * seated < seats)
+      }),
+    )
   })
 })

@@ -138,6 +138,16 @@ export function monthsLeft(term: TermFacts, today: Day): number {
   return monthsBetween(today, addDays(term.until, 1))
 }
 
+/**
+ * What fewer members than seats ask (SH 32): while more than half are there the owners' assembly may elect the missing ones
+ * (`fill`); with less than half the committee is re-elected early, and the subdistrict sees to it (`early`). Just half can
+ * be left only where the seats are even, and so unlawful; the text does not bar filling them.
+ */
+export function vacancyOf(seats: number, seated: number): 'fill' | 'early' | null {
+  if (seated >= seats) return null
+  return seated * 2 < seats ? 'early' : 'fill'
+}
+
 /** How many members have to be there, and how many must sign a decision: more than half of all (SH 26). */
 export function majorityOf(members: number): number {
   return Math.floor(members / 2) + 1

@@ -16,13 +16,14 @@ export interface CommitteeRule {
   papersBackWithinDays: { days: number; article: string }
   leaverWithinDays: { days: number; article: string }
   meetEveryMonths: { months: number; article: string }
+  vacancy: { article: string }
   grounds: readonly { key: GroundKey; article: string }[]
   barred: { acts: readonly BarredAct[]; article: string }
 }
 
 /**
  * 上海市住宅物业管理规定, in force since 2011-04-01 (art. 95), in its text of 2020-12-30 (second amendment): articles 20,
- * 23, 26, 28, 29, 30. Newer texts are added, older ones stay: a day is judged by the text that holds on it.
+ * 23, 26, 28, 29, 30, 32. Newer texts are added, older ones stay: a day is judged by the text that holds on it.
  */
 export const committeeRules: readonly CommitteeRule[] = [
   {
@@ -41,6 +42,7 @@ export const committeeRules: readonly CommitteeRule[] = [
     papersBackWithinDays: { days: 10, article: '29' },
     leaverWithinDays: { days: 10, article: '30' },
     meetEveryMonths: { months: 2, article: '26' },
+    vacancy: { article: '32' },
     grounds: [
       { key: 'state-conditions', article: '20' },
       { key: 'works-for-manager', article: '20' },

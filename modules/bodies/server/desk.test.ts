@@ -112,23 +112,3 @@ it('lets somebody speak only for the body whose post they hold, and only while t
   await house.unit((unit) => endPost(unit, ids.post, { why: 'moved', note: null }), { actor: as('chair') })
   expect((await asks(manager(), back)).status).toBe(403)
 })
-
-it('names the next joint meeting, and forgets one that was cancelled', async () => {
-  const call = (at: string) => {
-    const id = fresh()
-    return {
-      id,
-      made: ask(as('worker'), 'POST', `compounds/${compound}/meetings`, { id, at, place: '党群服务站', note: null }),
-    }
-  }
-  expect((await call('2026-11-20T10:00:00+08:00').made).body.code).toBe('bodies.already-past')
-  const near = call('2026-11-27T14:00:00+08:00')
-  expect((await near.made).status).toBe(200)
-  expect((await call('2026-12-25T14:00:00+08:00').made).status).toBe(200)
-  expect((await desk()).nextMeeting.id).toBe(near.id)
-  expect((await ask(as('worker'), 'POST', `meetings/${near.id}/cancel`, { reason: '台风' })).status).toBe(200)
-  expect((await desk()).nextMeeting.at).toBe('2026-12-25T06:00:00.000Z')
-  expect((await ask(as('worker'), 'POST', `meetings/${fresh()}/cancel`, { reason: '台风' })).body.code).toBe(
-    'bodies.unknown-meeting',
-  )
-})

@@ -9,7 +9,7 @@ import { closeBody } from './commands/close-body.ts'
 import { declareParty, readDeclaration } from './commands/declare-party.ts'
 import { endPost } from './commands/end-post.ts'
 import { beginHandover, passItem } from './commands/handover.ts'
-import { callMeeting, cancelMeeting, noteMeeting } from './commands/meetings.ts'
+import { noteMeeting } from './commands/meetings.ts'
 import { noteTerm, openTerm } from './commands/open-term.ts'
 import { defineRed, setPicture } from './commands/settings.ts'
 import { takePost } from './commands/take-post.ts'
@@ -57,10 +57,6 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
   serve(e.askBody, ({ unit, params, body }) => done(askBody(unit, params.id, body)))
   serve(e.answerAsk, ({ unit, params, body }) => done(answerAsk(unit, params.id, body.answer)))
   serve(e.finishAsk, ({ unit, params, body }) => done(finishAsk(unit, params.id, body.answer)))
-  serve(e.callMeeting, ({ unit, params, body }) =>
-    done(callMeeting(unit, params.id, { ...body, at: new Date(body.at) })),
-  )
-  serve(e.cancelMeeting, ({ unit, params, body }) => done(cancelMeeting(unit, params.id, body.reason)))
   serve(e.readSettings, async ({ unit }) => ({
     picture: await pictureHere(unit),
     definitions: (await redHere(unit)).all,

@@ -81,15 +81,16 @@ export function shownPost(unit: Unit, row: ReadPost): z.input<typeof postShape> 
     hasAccount: row.account_id !== null,
     cleared:
       bodyKind !== 'owners-committee' ? null : { count: row.cleared?.length ?? 0, of: grounds, on: row.cleared_on },
-    declared: row.party_sealed !== null,
+    // Who said anything, and why somebody left, is between them and those who keep the register.
+    declared: opensRegister && row.party_sealed !== null,
     ended:
       row.ended_at === null
         ? null
         : {
             at: row.ended_at.toISOString(),
             why: row.ended_why as PostEnding,
-            note: row.ended_note,
-            by: row.ended_by,
+            note: opensRegister ? row.ended_note : null,
+            by: opensRegister ? row.ended_by : null,
           },
     may: {
       end: !over && may(rights['bodies.seat'], actor, ground, subject),

@@ -1,22 +1,22 @@
 import { msg } from '@lingui/core/macro'
-import type { RoomWeb } from '#kit/web/house.tsx'
+import { part, type RoomWeb } from '#kit/web/house.tsx'
 
 /** Who is who, one body, the picture of all, the desk of a compound's three, and what can be set about them. */
 export const web: RoomWeb = {
   room: 'bodies',
   pages: [
-    { path: '/who', load: async () => (await import('./pages/who-page.tsx')).WhoPage },
-    { path: '/bodies', load: async () => (await import('./pages/bodies-page.tsx')).BodiesPage },
-    { path: '/bodies/picture', load: async () => (await import('./pages/picture-page.tsx')).PicturePage },
-    { path: '/bodies/settings', load: async () => (await import('./pages/settings-page.tsx')).SettingsPage },
-    { path: '/bodies/$bodyId', load: async () => (await import('./pages/body-page.tsx')).BodyPage },
-    { path: '/handovers/$handoverId', load: async () => (await import('./pages/handover-page.tsx')).HandoverPage },
-    { path: '/troika', load: async () => (await import('./pages/compounds-page.tsx')).CompoundsPage },
-    { path: '/troika/$compoundId', load: async () => (await import('./pages/desk-page.tsx')).TroikaPage },
+    { path: '/who', load: part(() => import('./pages/who-page.tsx'), 'WhoPage') },
+    { path: '/bodies', load: part(() => import('./pages/bodies-page.tsx'), 'BodiesPage') },
+    { path: '/bodies/picture', load: part(() => import('./pages/picture-page.tsx'), 'PicturePage') },
+    { path: '/bodies/settings', load: part(() => import('./pages/settings-page.tsx'), 'SettingsPage') },
+    { path: '/bodies/$bodyId', load: part(() => import('./pages/body-page.tsx'), 'BodyPage') },
+    { path: '/handovers/$handoverId', load: part(() => import('./pages/handover-page.tsx'), 'HandoverPage') },
+    { path: '/troika', load: part(() => import('./pages/compounds-page.tsx'), 'CompoundsPage') },
+    { path: '/troika/$compoundId', load: part(() => import('./pages/desk-page.tsx'), 'TroikaPage') },
   ],
   nav: [
     { to: '/troika', label: msg`三驾马车`, order: 24, for: ['worker', 'chair', 'property', 'owners'] },
     { to: '/bodies', label: msg`组织`, order: 55, for: ['worker', 'chair', 'property', 'owners', 'police', 'partner'] },
   ],
-  fills: [{ slot: 'home.panels', order: 80, load: async () => (await import('./parts/who-link.tsx')).WhoLink }],
+  fills: [{ slot: 'home.panels', order: 80, load: part(() => import('./parts/who-link.tsx'), 'WhoLink') }],
 }

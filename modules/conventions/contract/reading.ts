@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
-import { id, inNeighbourhood, inNeighbourhoodWithId, someText, text } from '#kit/contract/shapes.ts'
+import { fileFormat, id, inNeighbourhood, inNeighbourhoodWithId, someText, text } from '#kit/contract/shapes.ts'
 import { commentShape, comparedShape, detailShape, listedShape, programmeRow } from './shapes.ts'
 
 const said = {
@@ -87,5 +87,15 @@ export const readingEndpoints = {
       'The revision programme of one’s own area: what is in force, due for revision by when, and what lacks filing',
     needs: 'conventions.see-programme',
     output: z.object({ rows: z.array(programmeRow) }),
+  }),
+  exportProgramme: endpoint({
+    method: 'GET',
+    path: '/api/conventions/programme-file',
+    summary: 'The revision programme of one’s own area as a file',
+    needs: 'conventions.see-programme',
+    kind: 'download',
+    query: z.object(fileFormat),
+    output: z.string().describe('the file'),
+    perMinute: 10,
   }),
 }

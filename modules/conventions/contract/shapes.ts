@@ -120,6 +120,10 @@ export const detailShape = z.object({
   versions: z.array(versionShape),
   reviews: z.array(reviewShape),
   adoptions: z.array(adoptionShape),
+  /** Adoptions that hold no longer: the vote they rested on was counted anew and has not carried them. */
+  withdrawn: z.array(
+    z.object({ id, digest, heldOn: day, at: instant, why: z.string(), by: z.string().nullable(), filed: z.boolean() }),
+  ),
   rule: ruleShape,
   /** The one thing to do next, for those who carry it through. */
   next: z.enum(['ask', 'answer', 'review', 'adopt', 'file', 'revise']).nullable(),

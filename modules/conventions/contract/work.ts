@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
-import { day, done, id, inNeighbourhoodWithId, someText, text } from '#kit/contract/shapes.ts'
+import {
+  day,
+  done,
+  fileFormat,
+  id,
+  inNeighbourhood,
+  inNeighbourhoodWithId,
+  someText,
+  text,
+} from '#kit/contract/shapes.ts'
 import { answerKinds } from '../domain/answers.ts'
 import { body, clausesInput, count, digest, kind } from './shapes.ts'
 
@@ -13,6 +22,30 @@ const clauseFaults = [
 ] as const
 
 export const workEndpoints = {
+  exportComments: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/conventions/:id/comments-file',
+    summary:
+      'What was said of each clause and the answers to it, as a file; names masked, marked with who took it and when',
+    needs: 'conventions.draft',
+    kind: 'download',
+    params: inNeighbourhoodWithId,
+    query: z.object(fileFormat),
+    output: z.string().describe('the file'),
+    refusals: ['conventions.unknown-convention'],
+    perMinute: 10,
+  }),
+  exportConventions: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/conventions-file',
+    summary: 'The conventions of a neighbourhood with their stage, adoption and filing, as a file',
+    needs: 'conventions.draft',
+    kind: 'download',
+    params: inNeighbourhood,
+    query: z.object(fileFormat),
+    output: z.string().describe('the file'),
+    perMinute: 10,
+  }),
   beginConvention: endpoint({
     method: 'PUT',
     path: '/api/n/:neighbourhood/conventions/:id',

@@ -7,6 +7,8 @@ import { type SignedIn, signedIn } from '../../accounts/test/sign-in.ts'
 import type { Clause } from '../domain/clauses.ts'
 import { digestOf } from './digest.ts'
 import { room } from './room.ts'
+import { actorAs } from '#apps/test/asking.ts'
+import { withdrawAdoption } from './commands/withdraw-adoption.ts'
 import { reliedClause } from './queries/relied-clause.ts'
 
 let house: TestHouse
@@ -212,6 +214,18 @@ describe('a residents’ convention', () => {
     expect((await ask(worker, 'GET', '/api/conventions/programme')).status).toBe(403)
     await onDay('2029-12-01')
     expect((await programme(subdistrict))[0].convention).toMatchObject({ id, stage: 'due' })
+    // Both lists leave as a file, each for whoever sees it.
+    const file = async (as: SignedIn, url: string) => {
+      const answer = await house.http.inject({ method: 'GET', url, headers: as.headers })
+      return { status: answer.statusCode, text: answer.payload }
+    }
+    const area = await file(subdistrict, '/api/conventions/programme-file?format=csv')
+    expect(area.text).toContain('居民公约')
+    expect(area.text).toContain('该修订')
+    expect((await file(worker, '/api/conventions/programme-file?format=csv')).status).toBe(403)
+    const here = `/api/n/${house.a.id}/conventions-file?format=csv`
+    expect((await file(worker, here)).text).toContain('该修订')
+    expect((await file(resident, here)).status).toBe(403)
     await onDay('2026-12-02')
   })
 
@@ -256,6 +270,31 @@ describe('a covenant of owners', () => {
     const version = { after: 1, title: '管理规约', clauses: changed, why: '改回默认' }
     expect((await ask(worker, 'POST', `/conventions/${id}/versions`, version)).status).toBe(200)
     expect((await relied())?.text).toBe('送达而不投的，随多数。')
+  })
+
+  it('holds no longer once the vote it rested on has not carried it: in sight, relied on by nobody, and open to be adopted anew', async () => {
+    await onDay('2026-12-02')
+    const clause = { id: newId(), text: '车位面积不计入。', relied: 'car-space-area' } as const
+    const id = await begin('covenant', [clause], { title: '管理规约二', compoundId })
+    const { digest } = await read(id)
+    await reviewed(id, digest)
+    const counts = { entitled: 300, present: 210, inFavour: 150, against: 40, abstained: 20 }
+    const assembly = { ...counts, body: 'owners-assembly', heldOn: '2026-12-01', inForceFrom: '2026-12-02' }
+    expect((await adopted(id, digest, assembly)).status).toBe(200)
+    const relied = () => house.unit((unit) => reliedClause(unit, compoundId, 'car-space-area'))
+    expect((await relied())?.text).toBe(clause.text)
+    const adoptionId = (await read(id)).adoptions[0].id
+    for (const why of ['重新计票以后没有过', '再说一遍'])
+      await house.unit((unit) => withdrawAdoption(unit, adoptionId, why), { actor: actorAs('worker', house.a) })
+    expect(await relied()).toBeNull()
+    const after = await read(id)
+    expect(after).toMatchObject({
+      adoptions: [],
+      withdrawn: [{ id: adoptionId, why: '重新计票以后没有过', by: expect.any(String), filed: false }],
+      convention: { stage: 'reviewed', inForce: null },
+    })
+    expect((await adopted(id, digest, assembly)).status).toBe(200)
+    expect((await read(id)).convention.stage).toBe('adopted')
   })
 })
 

@@ -8,7 +8,10 @@ export interface Known {
   row: ConventionRow
   facts: Facts
   reviews: readonly ReviewRow[]
+  /** Those that hold. */
   adoptions: readonly AdoptionRow[]
+  /** Those that a later count of their vote has taken back. */
+  withdrawn: readonly AdoptionRow[]
 }
 
 /** What is known of several conventions, in three statements however many there are. */
@@ -26,8 +29,12 @@ export async function knownOf(unit: Unit, rows: readonly ConventionRow[]): Promi
   const adopted = Map.groupBy(allAdoptions, (one) => one.convention_id)
   return rows.map((row) => {
     const reviews = reviewed.get(row.id) ?? []
-    const adoptions = adopted.get(row.id) ?? []
-    return { row, reviews, adoptions, facts: factsOf(row, waiting.get(row.id) ?? 0, reviews, adoptions) }
+    const all = adopted.get(row.id) ?? []
+    const [adoptions, withdrawn] = [
+      all.filter((one) => one.withdrawn_at === null),
+      all.filter((one) => one.withdrawn_at !== null),
+    ]
+    return { row, reviews, adoptions, withdrawn, facts: factsOf(row, waiting.get(row.id) ?? 0, reviews, adoptions) }
   })
 }
 

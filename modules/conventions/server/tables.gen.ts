@@ -40,6 +40,9 @@ export interface ConventionsAdoption {
   present: number;
   revise_by: string | null;
   version: number;
+  withdrawn_at: Timestamp | null;
+  withdrawn_by: string | null;
+  withdrawn_why: string | null;
 }
 
 export interface ConventionsComment {

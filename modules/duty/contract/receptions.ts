@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
-import { day, id, inNeighbourhood, inNeighbourhoodWithId, instant, someText, text } from '#kit/contract/shapes.ts'
+import {
+  day,
+  fileFormat,
+  id,
+  inNeighbourhood,
+  inNeighbourhoodWithId,
+  instant,
+  someText,
+  text,
+} from '#kit/contract/shapes.ts'
 import { partyShape, phone, receptionShape, visitorShape } from './shapes.ts'
 
 const planned = {
@@ -20,7 +29,11 @@ export const receptionEndpoints = {
     needs: 'duty.see-receptions',
     params: inNeighbourhood,
     query: z.object({ view: z.enum(['coming', 'past']).default('coming') }),
-    output: z.object({ receptions: z.array(receptionShape), owed: z.int() }),
+    output: z.object({
+      receptions: z.array(receptionShape),
+      owed: z.int(),
+      may: z.object({ book: z.boolean(), run: z.boolean() }),
+    }),
   }),
   readReception: endpoint({
     method: 'GET',
@@ -125,6 +138,17 @@ export const receptionEndpoints = {
     needs: 'duty.run-receptions',
     params: inNeighbourhood,
     output: z.object({ visitors: z.array(visitorShape) }),
+  }),
+  exportPromises: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/promises/file',
+    summary: 'What was promised at receptions and is still owed, as a file marked with who took it and when',
+    needs: 'duty.run-receptions',
+    kind: 'download',
+    params: inNeighbourhood,
+    query: z.object(fileFormat),
+    output: z.string().describe('the file'),
+    perMinute: 10,
   }),
   exportVisitors: endpoint({
     method: 'GET',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
-import { day, done, id, inNeighbourhood, someText, text } from '#kit/contract/shapes.ts'
+import { day, done, fileFormat, id, inNeighbourhood, someText, text } from '#kit/contract/shapes.ts'
 import { nowShape, part, rotaShape, settingShape, turnShape } from './shapes.ts'
 
 export const rotaEndpoints = {
@@ -11,6 +11,17 @@ export const rotaEndpoints = {
     needs: 'duty.see-now',
     params: inNeighbourhood,
     output: nowShape,
+  }),
+  exportRota: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/duty/rota/file',
+    summary: 'Two weeks of duty as a file, to hang on the wall',
+    needs: 'duty.see-rota',
+    kind: 'download',
+    params: inNeighbourhood,
+    query: z.object(fileFormat),
+    output: z.string().describe('the file'),
+    perMinute: 10,
   }),
   readRota: endpoint({
     method: 'GET',

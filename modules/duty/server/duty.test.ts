@@ -15,6 +15,7 @@ let chair: SignedIn
 let worker: SignedIn
 let night: SignedIn
 let resident: SignedIn
+let officer: SignedIn
 const personId = newId()
 
 beforeAll(async () => {
@@ -23,6 +24,10 @@ beforeAll(async () => {
   chair = await signedIn(house.parts, { role: 'chair', neighbourhoodId, name: '沈佩华' })
   worker = await signedIn(house.parts, { role: 'worker', neighbourhoodId, name: '周敏芝', firstContact: true })
   night = await signedIn(house.parts, { role: 'worker', neighbourhoodId, name: '顾文杰' })
+  const area = house.a.code.slice(0, 9)
+  officer = await signedIn(house.parts, { role: 'subdistrict', area, name: '陈思远', phone: '19900009000' })
+  // Of another subdistrict: not told.
+  await signedIn(house.parts, { role: 'subdistrict', area: '310110999', name: '施雯', phone: '19900009001' })
   const [home] = await house.unit((unit) =>
     settleHomes(unit, [
       {
@@ -148,14 +153,26 @@ describe('calls', () => {
     now = new Date(now.getTime() + 10 * 60_000)
     expect(await escalateCalls(house.parts)).toBe(1)
     expect(await level()).toBe('chair')
-    const told = await house.parts.database.owner.query('select template from messages.message where about_id = $1', [
-      id,
-    ])
-    expect(told.rows).toEqual([{ template: 'duty.unanswered' }])
+    const chairTold = await house.parts.database.owner.query(
+      'select template from messages.message where about_id = $1',
+      [id],
+    )
+    expect(chairTold.rows).toEqual([{ template: 'duty.unanswered' }])
     expect(await escalateCalls(house.parts)).toBe(0)
     now = new Date(now.getTime() + 10 * 60_000)
     await escalateCalls(house.parts)
     expect(await level()).toBe('subdistrict')
+    const above = await house.parts.database.owner.query(
+      `select m.template, d.account_id, d.channel from messages.message m
+       join messages.delivery d on d.neighbourhood_id = m.neighbourhood_id and d.message_id = m.id
+       where m.about_id = $1 and m.template = 'duty.unanswered-above' order by d.channel`,
+      [id],
+    )
+    const told = { template: 'duty.unanswered-above', account_id: officer.accountId }
+    expect(above.rows).toEqual([
+      { ...told, channel: 'app' },
+      { ...told, channel: 'sms' },
+    ])
     now = new Date(now.getTime() + 60 * 60_000)
     expect(await escalateCalls(house.parts)).toBe(0)
     expect((await ask(night, 'POST', `/duty/calls/${id}/answer`, { note: '已叫救护车' })).body).toMatchObject({

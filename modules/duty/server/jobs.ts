@@ -1,4 +1,5 @@
 import { tell } from '#messages'
+import { readNeighbourhood } from '#places'
 import { clockOf } from '#kit/pure/shanghai-time.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import type { Heard, Job } from '#kit/server/room.ts'
@@ -26,7 +27,7 @@ export async function escalateCalls(parts: Parts): Promise<number> {
         unit.write(changeWaiting(unit, row.id, { level, escalates_at: next?.at ?? null }))
         if (to === null) continue
         unit.emit({ type: 'duty.call-escalated', subjectId: row.id, data: { to, owner: row.owner_id } })
-        if (to === 'chair') await tellChair(unit, row)
+        await (to === 'chair' ? tellChair(unit, row) : tellSubdistrict(unit, row))
       }
       return rows.length
     })
@@ -34,7 +35,7 @@ export async function escalateCalls(parts: Parts): Promise<number> {
   return told
 }
 
-/** Those in the chair hear of it at once, at any hour; the subdistrict reads it where it works. */
+/** Those in the chair hear of it at once, at any hour. */
 async function tellChair(unit: Unit, row: CallRow): Promise<void> {
   const accounts = (await membersOf(unit)).filter((one) => one.chair).map((one) => one.id)
   if (accounts.length === 0) return
@@ -45,6 +46,20 @@ async function tellChair(unit: Unit, row: CallRow): Promise<void> {
     about: { room: 'duty', id: row.id },
     urgency: 'urgent',
     once: `duty.unanswered/${row.id}`,
+  })
+}
+
+/** Then the officers of the subdistrict: that it waits, for how long and behind whose name, never who called or why. */
+async function tellSubdistrict(unit: Unit, row: CallRow): Promise<void> {
+  const here = await readNeighbourhood(unit, unit.ground.code)
+  const minutes = Math.round((unit.now.getTime() - row.rang_at.getTime()) / 60_000)
+  await tell(unit, {
+    template: 'duty.unanswered-above',
+    to: { above: 'subdistrict' },
+    data: { place: here?.name ?? '', at: clockOf(row.rang_at), minutes, owner: row.owner_name ?? '' },
+    about: { room: 'duty', id: row.id },
+    urgency: 'urgent',
+    once: `duty.unanswered-above/${row.id}`,
   })
 }
 

@@ -1,6 +1,5 @@
-import { refuse } from '#kit/pure/refusal.ts'
 import type { Room } from '#kit/server/room.ts'
-import { inUnit } from '#kit/server/unit.ts'
+import { serveTable } from '#kit/server/send-table.ts'
 import { endpoints as e } from '../contract.ts'
 import { answerCall, revealCaller, tryCall } from './commands/answer-call.ts'
 import { handOver, readHandover } from './commands/hand-over.ts'
@@ -17,13 +16,10 @@ import {
   stepVisitor,
 } from './commands/visit-reception.ts'
 import { exportCalls, listCalls, listHandovers, readCall } from './queries/calls.ts'
+import { exportPromises, exportRota } from './queries/export-lists.ts'
 import { exportVisitors, listPromises, listReceptions, readReception } from './queries/receptions.ts'
 import { readNow, readRota } from './queries/rota.ts'
 
-const types = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-}
 const done = { done: true } as const
 
 export const routes: Room['routes'] = (serve, serveBare, parts) => {
@@ -72,20 +68,10 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
   serve(e.promise, ({ unit, params, body }) => promise(unit, params.id, body))
   serve(e.keepPromise, ({ unit, params, body }) => keepPromise(unit, params.id, body.how))
   serve(e.listPromises, async ({ unit }) => ({ visitors: await listPromises(unit) }))
-  serveBare(e.exportCalls, async ({ query, request, reply }) => {
-    const scope = { actor: request.actor, now: parts.clock(), ground: request.ground ?? refuse('common.not-found') }
-    const file = await inUnit(parts, scope, (unit) => exportCalls(unit, query.format))
-    return reply
-      .type(types[query.format])
-      .header('content-disposition', `attachment; filename="calls.${query.format}"`)
-      .send(file)
-  })
-  serveBare(e.exportVisitors, async ({ params, query, request, reply }) => {
-    const scope = { actor: request.actor, now: parts.clock(), ground: request.ground ?? refuse('common.not-found') }
-    const file = await inUnit(parts, scope, (unit) => exportVisitors(unit, params.id, query.format))
-    return reply
-      .type(types[query.format])
-      .header('content-disposition', `attachment; filename="reception.${query.format}"`)
-      .send(file)
-  })
+  serveTable(serveBare, parts, e.exportPromises, 'promises', (unit, { query }) => exportPromises(unit, query.format))
+  serveTable(serveBare, parts, e.exportRota, 'rota', (unit, { query }) => exportRota(unit, query.format))
+  serveTable(serveBare, parts, e.exportCalls, 'calls', (unit, { query }) => exportCalls(unit, query.format))
+  serveTable(serveBare, parts, e.exportVisitors, 'reception', (unit, { params, query }) =>
+    exportVisitors(unit, params.id, query.format),
+  )
 }

@@ -114,8 +114,8 @@ it('reminds whoever promised, once, the day before', async () => {
   expect(await remindOfPromises(house.parts)).toBe(2)
   expect((await inbox(worker)).map(({ text }) => text).toSorted()).toEqual(
     [
-      '2026-11-27前要做到：“换周敏芝的灯”，接待时答应陈福的。',
-      '2026-11-27前要做到：“换延吉物业的灯”，接待时答应陈福的。',
+      '11月27日前要做到：“换周敏芝的灯”，接待时答应陈福的。',
+      '11月27日前要做到：“换延吉物业的灯”，接待时答应陈福的。',
     ].toSorted(),
   )
   // What another body promised is everybody's.

@@ -12,6 +12,15 @@ export const templates = {
     reach: 'phone',
     otherwise: 'call',
   },
+  'unanswered-above': {
+    what: { zh: '值班电话没人回，报街道', en: 'A call nobody answered, for the subdistrict' },
+    text: {
+      zh: '{place}{at}的 24 小时电话等了 {minutes} 分钟还没人回，当班是{owner}，也报过主任。请街道过问。',
+      en: 'A call to the 24-hour number of {place} at {at} has waited {minutes} minutes; {owner} is on duty, and the chair was told. Please see to it.',
+    },
+    reach: 'phone',
+    otherwise: 'call',
+  },
   'promise-due': {
     what: { zh: '答应的事快到日子了', en: 'A promise whose day is near' },
     text: {

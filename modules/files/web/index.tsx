@@ -1,8 +1,8 @@
-import type { RoomWeb } from '#kit/web/house.tsx'
+import { part, type RoomWeb } from '#kit/web/house.tsx'
 
 /** No page of its own: the common papers on the desk of a compound's three. */
 export const web: RoomWeb = {
   room: 'files',
   pages: [],
-  fills: [{ slot: 'troika.papers', order: 10, load: async () => (await import('./parts/papers.tsx')).Papers }],
+  fills: [{ slot: 'troika.papers', order: 10, load: part(() => import('./parts/papers.tsx'), 'Papers') }],
 }

@@ -1,4 +1,4 @@
-import type { RetentionRule } from '#kit/server/retention.ts'
+import { noLongerThanNeeded, type RetentionRule, suggested } from '#kit/server/retention.ts'
 import { countWorkbooks, forgetWorkbooks, workbooksBefore } from './store.ts'
 
 export const retention: readonly RetentionRule[] = [
@@ -10,15 +10,12 @@ export const retention: readonly RetentionRule[] = [
       zh: '对照原表更正、整批撤回要用。',
       en: 'Needed to correct against the original and to take an import back.',
     },
-    basis: {
-      zh: '《个人信息保护法》第十九条、第四十七条',
-      en: 'Personal Information Protection Law, arts. 19 and 47',
-    },
+    basis: noLongerThanNeeded,
     then: {
       zh: '原表删掉，哪天导过、几行留着。',
       en: 'The workbook is deleted; when it came and how many rows stays.',
     },
-    keep: { count: 90, unit: 'day', source: { zh: '本系统的建议', en: 'Suggested by this system' }, verified: false },
+    keep: suggested(90, 'day'),
     async due(unit, before) {
       return Number((await unit.readOne(countWorkbooks(unit, before)))?.count ?? 0)
     },

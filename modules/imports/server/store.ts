@@ -24,6 +24,7 @@ export const compoundsOf = (unit: Unit) =>
     .distinct()
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .orderBy('compound_address')
+    .orderBy('compound')
 
 export const addressesOf = (unit: Unit) =>
   db.selectFrom('places.public_home').select(['id', 'address']).where('neighbourhood_id', '=', unit.neighbourhoodId)

@@ -5,6 +5,7 @@ import { seed } from '#apps/test/seed.ts'
 import { openTestHouse, type TestHouse } from '#apps/test/house.ts'
 import type { Actor } from '#kit/contract/actor.ts'
 import { newId } from '#kit/server/id.ts'
+import { inUnit } from '#kit/server/unit.ts'
 import { defineRed, settleBodies } from '#bodies'
 import { takeIn } from '#matters'
 import { blankFacts, savePersons } from '#people'
@@ -12,6 +13,7 @@ import { settleCompounds } from '#places'
 import { takeStep, takeUp } from '#policies'
 import { figureKeys, withoutCompound } from '../domain/keys.ts'
 import { periodKinds } from '../domain/periods.ts'
+import { recount } from './commands/recount.ts'
 import { check, turn } from './jobs.ts'
 import { counters } from './listeners.ts'
 
@@ -59,8 +61,12 @@ async function everyFigureOpens(): Promise<number> {
 it('opens every figure of every place and period to the records that come to it', async () => {
   expect(await everyFigureOpens()).toBe(figureKeys.length * periodKinds.length * 4)
   const page = await ask(district(), '/api/figures?unit=310110')
-  expect(page.body.homes).toBe(10)
-  expect(page.body.figures[0].now).toMatchObject({ numerator: 2, denominator: 10 })
+  const { rows } = await house.parts.database.owner.query(
+    `select count(*)::int as all, count(*) filter (where use in ('lived-in', 'let'))::int as lived from places.home`,
+  )
+  expect(rows[0].all).toBeGreaterThan(5)
+  expect(page.body.homes).toBe(rows[0].lived)
+  expect(page.body.figures[0].now).toMatchObject({ numerator: 2, denominator: rows[0].lived })
 }, 60_000)
 
 it('adds up the same from the list of records', async () => {
@@ -179,6 +185,28 @@ it('shows a compound its own figures, which open to its records', async () => {
   expect((await ask(district(), `/api/figures?unit=${house.b.code}&compound=${places[0].code}`)).body.code).toBe(
     'indicators.unknown-unit',
   )
+}, 60_000)
+
+it('shows a figure of each place below as that place shows it of itself', async () => {
+  let compared = 0
+  for (const [unit, keys] of [
+    ['310110', figureKeys],
+    [house.a.code, figureKeys.filter((key) => !withoutCompound.includes(key))],
+  ] as const)
+    for (const period of ['month', 'days'] as const)
+      for (const figure of keys) {
+        const { places } = (await ask(district(), `/api/figures?unit=${unit}&period=${period}&figure=${figure}`)).body
+        for (const place of places) {
+          const own = unit === house.a.code ? `unit=${unit}&compound=${place.code}` : `unit=${place.code}`
+          const { figures } = (await ask(district(), `/api/figures?${own}&period=${period}`)).body
+          const shown = figures.find((one: { definition: { key: string } }) => one.definition.key === figure)
+          expect({ unit, period, figure, ...place.figure }).toEqual({ unit, period, figure, ...shown.now })
+          compared += 1
+        }
+      }
+  expect(compared).toBeGreaterThan(40)
+  const { places } = (await ask(district(), `/api/figures?unit=${house.a.code}&figure=promises-kept`)).body
+  expect(places[0].figure).toBeNull()
 }, 60_000)
 
 it('tells residents in whole percents, and nothing that is made of too few', async () => {
@@ -337,4 +365,21 @@ it('keeps what others published beside the figure', async () => {
     { said: { zh: '全市第一', en: 'First in the city' }, source: '文章', on: '2024' },
   ])
   expect(page.figures[0].now).toEqual(before)
+})
+
+it('counts a neighbourhood once where two begin with it in the same moment', async () => {
+  const sql = async (text: string) => (await house.parts.database.owner.query(text, [house.b.id])).rows
+  const standing =
+    "select * from indicators.contribution where neighbourhood_id = $1 and room = 'matters' order by 2, 3, 4"
+  const before = await sql(standing)
+  const ids = [...new Set(before.map((row) => String(row.record_id)))]
+  expect(ids.length).toBeGreaterThan(0)
+  await sql('delete from indicators.contribution where neighbourhood_id = $1')
+  await sql('delete from indicators.head where neighbourhood_id = $1')
+  const first = () =>
+    inUnit(house.parts, { actor: null, now, ground: house.b }, (unit) => recount(unit, 'matters', ids))
+  const counted = await Promise.all([first(), first(), first()])
+  expect(counted.toSorted((one, other) => one - other)).toEqual([0, 0, ids.length])
+  expect(new Set((await sql(standing)).map((row) => String(row.record_id)))).toEqual(new Set(ids))
+  expect(await first()).toBe(0)
 })

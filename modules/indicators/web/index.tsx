@@ -1,16 +1,16 @@
 import { msg } from '@lingui/core/macro'
-import type { RoomWeb } from '#kit/web/house.tsx'
+import { part, type RoomWeb } from '#kit/web/house.tsx'
 
 /** The figures, for those who work in a neighbourhood and those who answer for an area. */
 export const web: RoomWeb = {
   room: 'indicators',
   pages: [
-    { path: '/figures', load: async () => (await import('./pages/figures-page.tsx')).FiguresPage },
-    { path: '/figures/here', load: async () => (await import('./pages/here-page.tsx')).HerePage },
+    { path: '/figures', load: part(() => import('./pages/figures-page.tsx'), 'FiguresPage') },
+    { path: '/figures/here', load: part(() => import('./pages/here-page.tsx'), 'HerePage') },
   ],
   nav: [
     { to: '/figures', label: msg`数字`, order: 52, for: ['worker', 'chair'] },
     { to: '/figures', label: msg`哪里要帮忙`, order: 5, for: ['subdistrict', 'district'] },
   ],
-  fills: [{ slot: 'home.panels', order: 80, load: async () => (await import('./parts/here-panel.tsx')).HerePanel }],
+  fills: [{ slot: 'home.panels', order: 80, load: part(() => import('./parts/here-panel.tsx'), 'HerePanel') }],
 }

@@ -1,7 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, ok, send } from '#kit/web/api.ts'
 import { asJson, useHere } from '#kit/web/here.ts'
 import { useAddress } from '#kit/web/router.tsx'
+import { type FigureKey, figureKeys } from '../domain/keys.ts'
 
 export const periods = ['month', 'quarter', 'year', 'days'] as const
 export type PeriodKind = (typeof periods)[number]
@@ -43,10 +44,19 @@ export function addressOf(view: View, change: Partial<View>): string {
   return `/figures?${new URLSearchParams(parts).toString()}`
 }
 
-const read = ({ unit, compound, period }: View) =>
+const isKey = (key: string | undefined): key is FigureKey => figureKeys.some((one) => one === key)
+
+const read = ({ unit, compound, period, figure }: View) =>
   ok(
     api.GET('/api/figures', {
-      params: { query: { period, ...(unit ? { unit } : {}), ...(compound ? { compound } : {}) } },
+      params: {
+        query: {
+          period,
+          ...(unit ? { unit } : {}),
+          ...(compound ? { compound } : {}),
+          ...(isKey(figure) ? { figure } : {}),
+        },
+      },
     }),
   )
 const handle = (unit: string, compound: string | null, period: PeriodKind, indicator: Key) =>
@@ -55,12 +65,19 @@ const handle = (unit: string, compound: string | null, period: PeriodKind, indic
       params: { query: { unit, period, indicator, ...(compound ? { compound } : {}) } },
     }),
   )
-const records = (neighbourhood: string, indicator: Key, view: View, compound: string | undefined, limit: number) =>
+const PAGE = 20
+const records = (
+  neighbourhood: string,
+  indicator: Key,
+  { only, period }: View,
+  compound: string | undefined,
+  skip: number,
+) =>
   ok(
     api.GET('/api/n/{neighbourhood}/figures/records', {
       params: {
         path: { neighbourhood },
-        query: { indicator, period: view.period, only: view.only, limit, ...(compound ? { compound } : {}) },
+        query: { indicator, period, only, skip, limit: PAGE, ...(compound ? { compound } : {}) },
       },
     }),
   )
@@ -77,7 +94,7 @@ export type HereFigure = NonNullable<ReturnType<typeof useHereFigures>['data']>[
 export function useFigures(view: View) {
   const here = useHere()
   return useQuery({
-    queryKey: ['figures', 'page', here, view.unit, view.compound, view.period],
+    queryKey: ['figures', 'page', here, view.unit, view.compound, view.period, view.figure],
     refetchInterval: 60_000,
     placeholderData: (before: FiguresPageData | undefined) => before,
     queryFn: () => read(view),
@@ -91,16 +108,12 @@ export function useHandle(unit: string, compound: string | null, period: PeriodK
   })
 }
 
-export function useRecords(
-  neighbourhood: string,
-  indicator: Key,
-  view: View,
-  compound: string | undefined,
-  limit: number,
-) {
-  return useQuery({
-    queryKey: ['figures', 'records', neighbourhood, indicator, view.period, view.only, compound, limit],
-    queryFn: () => records(neighbourhood, indicator, view, compound, limit),
+export function useRecords(neighbourhood: string, indicator: Key, view: View, compound: string | undefined) {
+  return useInfiniteQuery({
+    queryKey: ['figures', 'records', neighbourhood, indicator, view.period, view.only, compound],
+    initialPageParam: 0,
+    queryFn: ({ pageParam }) => records(neighbourhood, indicator, view, compound, pageParam),
+    getNextPageParam: (page, pages) => (page.more ? pages.length * PAGE : undefined),
   })
 }
 

@@ -93,7 +93,14 @@ export const deskEndpoints = {
     summary: 'The queue of all sources: overdue, today and tomorrow morning, later, waiting on others',
     needs: 'matters.see-queue',
     params: inNeighbourhood,
-    query: z.object({ ...queueQuery, ...page }),
+    query: z.object({
+      ...queueQuery,
+      ...page,
+      party: z
+        .union([text(60), z.array(text(60)).min(1).max(5)])
+        .optional()
+        .describe('only what these parties have in hand'),
+    }),
     output: z.object({ rows: z.array(queueRowShape), next: z.string().nullable() }),
   }),
   countQueue: endpoint({

@@ -51,6 +51,14 @@ export function known(unit: Unit): Promise<Known> {
   return fresh
 }
 
+/** Something of it. What came a moment ago is not in memory yet: before anybody is told that it is unknown, it is read anew. */
+export async function lookUp<T>(unit: Unit, find: (here: Known) => T | undefined): Promise<T | undefined> {
+  const found = find(await known(unit))
+  if (found !== undefined) return found
+  forget(unit)
+  return find(await known(unit))
+}
+
 /** After duty, rules or places were changed here. */
 export function forget(unit: Unit): void {
   kept.get(unit.parts)?.delete(unit.neighbourhoodId)
@@ -127,10 +135,7 @@ export async function placeFrom(
   const here = await known(unit)
   if (input.homeId !== null) return homePlace(unit, here, input.homeId)
   const spot = input.spot === '' ? null : input.spot
-  const base =
-    input.entranceId === null
-      ? spotOf(here, input.spotId)
-      : (here.entrances.get(input.entranceId) ?? refuse('matters.unknown-place'))
+  const base = input.entranceId === null ? await spotOf(unit, input.spotId) : await entranceOf(unit, input.entranceId)
   if (base === null) {
     if (spot === null) refuse('matters.place-needed', {}, 'place')
     const compounds = new Set([...here.entrances.values()].map((one) => one.compoundId))
@@ -146,16 +151,21 @@ export async function placeFrom(
 
 /** The place a code on a wall names. */
 export async function placeOfCode(unit: Unit, code: string, floor: number | null): Promise<Place> {
-  const here = await known(unit)
-  const found = [...here.spots.entries()].find(([, spot]) => spot.code === code) ?? refuse('matters.unknown-place')
+  const found =
+    (await lookUp(unit, ({ spots }) => [...spots.entries()].find(([, spot]) => spot.code === code))) ??
+    refuse('matters.unknown-place')
   return placeFrom(unit, { homeId: null, entranceId: null, spotId: found[0], floor, spot: null })
 }
 
-function spotOf(here: Known, id: string | null): Place | null {
+async function spotOf(unit: Unit, id: string | null): Promise<Place | null> {
   if (id === null) return null
-  const { code: _code, ...place } = here.spots.get(id) ?? refuse('matters.unknown-place')
+  const found = await lookUp(unit, ({ spots }) => spots.get(id))
+  const { code: _code, ...place } = found ?? refuse('matters.unknown-place')
   return place
 }
+
+const entranceOf = async (unit: Unit, id: string): Promise<Place> =>
+  (await lookUp(unit, ({ entrances }) => entrances.get(id))) ?? refuse('matters.unknown-place')
 
 async function homePlace(unit: Unit, here: Known, id: string): Promise<Place> {
   const found = here.homes.get(id)

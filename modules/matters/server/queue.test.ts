@@ -66,6 +66,18 @@ describe('the queue', () => {
     expect((await walk('&view=mine', 50)).every((row) => row.owner.id === house.people.worker.accountId)).toBe(true)
   })
 
+  it('gives what named parties have in hand, all of it', async () => {
+    const whole = await walk('', 200)
+    const names = [...new Set(whole.flatMap(({ party }) => party?.name ?? []))].slice(0, 2)
+    expect(names.length).toBeGreaterThan(0)
+    for (const wanted of [names.slice(0, 1), names]) {
+      const query = wanted.map((name) => `&party=${encodeURIComponent(name)}`).join('')
+      const expected = whole.filter(({ party }) => party !== null && wanted.includes(party.name))
+      expect((await walk(query, 100)).map((row) => row.id)).toEqual(expected.map((row) => row.id))
+    }
+    expect(await walk(`&party=${encodeURIComponent('没有这家')}`, 50)).toEqual([])
+  })
+
   it('finds by number, place and words, and takes any text for a search', async () => {
     const [first] = await walk('', 10)
     const found = await walk(`&find=${encodeURIComponent(first!.number)}`, 50)

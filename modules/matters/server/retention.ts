@@ -1,4 +1,4 @@
-import type { AgeingRule, RetentionRule } from '#kit/server/retention.ts'
+import { type AgeingRule, noLongerThanNeeded, type RetentionRule, suggested } from '#kit/server/retention.ts'
 import type { Look } from '#kit/server/room.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { Category } from '../domain/categories.ts'
@@ -31,12 +31,12 @@ const reporters: AgeingRule = {
     zh: '办结后还会回访、复查，也可能再次发生。',
     en: 'A closed matter may be followed up, checked, or happen again.',
   },
-  basis: { zh: '《个人信息保护法》第十九条、第四十七条', en: 'Personal Information Protection Law, arts. 19 and 47' },
+  basis: noLongerThanNeeded,
   then: {
     zh: '事项留着作统计，不再知道是谁、哪一户。',
     en: 'The matter stays for the figures; whose it was and which home are no longer known.',
   },
-  keep: { count: 3, unit: 'year', source: { zh: '本系统的建议', en: 'Suggested by this system' }, verified: false },
+  keep: suggested(3),
   async due(unit, before) {
     return Number((await unit.readOne(countNamedEndedBefore(unit, before)))?.count ?? 0)
   },

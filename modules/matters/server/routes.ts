@@ -1,6 +1,5 @@
-import { refuse } from '#kit/pure/refusal.ts'
 import type { Room } from '#kit/server/room.ts'
-import { inUnit } from '#kit/server/unit.ts'
+import { serveTable } from '#kit/server/send-table.ts'
 import { endpoints as e } from '../contract.ts'
 import { answerByCode, answerMatter } from './commands/answer-matter.ts'
 import { putParty } from './commands/arrange.ts'
@@ -20,11 +19,6 @@ import { openAtEntrance } from './queries/open-at-entrance.ts'
 import { countQueue, readQueue } from './queries/read-queue.ts'
 import { listParties, listPublicMatters, listTimeRules } from './queries/settings.ts'
 import { stepRoutes } from './step-routes.ts'
-
-const types = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-}
 
 export const routes: Room['routes'] = (serve, serveBare, parts) => {
   serve(e.reportMatter, ({ unit, body }) => reportMatter(unit, body))
@@ -57,13 +51,6 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
     await putTimeRule(unit, { ...rule, from: params.from, hours: { opens, closes } })
     return { done: true as const }
   })
-  serveBare(e.exportQueue, async ({ query, request, reply }) => {
-    const scope = { actor: request.actor, now: parts.clock(), ground: request.ground ?? refuse('common.not-found') }
-    const file = await inUnit(parts, scope, (unit) => exportQueue(unit, query))
-    return reply
-      .type(types[query.format])
-      .header('content-disposition', `attachment; filename="matters.${query.format}"`)
-      .send(file)
-  })
+  serveTable(serveBare, parts, e.exportQueue, 'matters', (unit, { query }) => exportQueue(unit, query))
   stepRoutes(serve)
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { signedIn } from '../../accounts/test/sign-in.ts'
 import { atPlace, fresh, makeHouse, type MadeHouse } from '../test/made-house.ts'
 import { personalData } from './personal-data.ts'
 import { escalateOverdue, followEndOfStanding, followHandOver } from './jobs.ts'
@@ -145,6 +146,16 @@ describe('a party', () => {
     expect(
       (await act('worker', id, 'assign', { party: { kind: 'worker', id: house.people.property.accountId } })).body.code,
     ).toBe('matters.unknown-worker')
+  })
+})
+
+describe('a colleague added a moment ago', () => {
+  it('can be given a matter at once', async () => {
+    const id = await report({ category: 'noise' })
+    await house.ask('worker', 'GET', '/queue')
+    const added = await signedIn(house.parts, { role: 'worker', neighbourhoodId: house.nb, name: '新来的' })
+    const party = { kind: 'worker', id: added.accountId }
+    expect((await act('worker', id, 'assign', { party })).status).toBe(200)
   })
 })
 

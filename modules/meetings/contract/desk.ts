@@ -3,7 +3,6 @@ import { endpoint } from '#kit/contract/endpoint.ts'
 import { day, done, id, inNeighbourhood, inNeighbourhoodWithId, instant, someText, text } from '#kit/contract/shapes.ts'
 import { bases, callers, phases, ways } from '../domain/words.ts'
 import {
-  briefShape,
   itemInput,
   itemShape,
   kind,
@@ -13,6 +12,7 @@ import {
   quorumShape,
   resolutionShape,
   ruleShape,
+  briefShape,
   seatInput,
   seatShape,
 } from './shapes.ts'
@@ -56,15 +56,6 @@ export const meetingShape = briefShape.extend({
 
 /** What those who run meetings ask. */
 export const deskEndpoints = {
-  listMeetings: endpoint({
-    method: 'GET',
-    path: '/api/n/:neighbourhood/meetings',
-    summary: 'Meetings to come and running, or past ones; and how many resolutions are still owed',
-    needs: 'meetings.run',
-    params: inNeighbourhood,
-    query: z.object({ view: z.enum(['coming', 'past']).default('coming') }),
-    output: z.object({ meetings: z.array(briefShape), owed: z.array(resolutionShape) }),
-  }),
   proposeMeeting: endpoint({
     method: 'GET',
     path: '/api/n/:neighbourhood/meeting-proposal',
@@ -108,6 +99,11 @@ export const deskEndpoints = {
       'meetings.base-needed',
       'meetings.short-notice',
       'meetings.unknown-compound',
+      'meetings.in-the-past',
+      'meetings.seat-twice',
+      'meetings.unknown-resolution',
+      'topics.unknown-topic',
+      'notices.looks-personal',
     ],
   }),
   readMeeting: endpoint({

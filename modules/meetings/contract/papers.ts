@@ -26,7 +26,12 @@ export const paperEndpoints = {
     summary: 'Put the result on the board, without names and without what must stay private',
     needs: 'meetings.run',
     params: inNeighbourhoodWithId,
-    body: z.object({ noticeId: id, days: z.int().min(1).max(180).default(15) }),
+    body: z.object({
+      noticeId: id,
+      days: z.int().min(1).max(180).default(15),
+      /** A flat or a number stays in it because it has to: 3-602 楼板的裂缝. */
+      sure: z.boolean().default(false),
+    }),
     output: z.object({ number: z.string() }),
     refusals: [
       'meetings.unknown-meeting',

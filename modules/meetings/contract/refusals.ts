@@ -13,6 +13,21 @@ export const refusals = defineRefusals('meetings', {
     en: 'This is not possible at this point of the meeting. Please reload.',
   },
   'bad-times': { status: 422, zh: '散会要晚于开会。', en: 'The end has to be after the beginning.' },
+  'in-the-past': {
+    status: 422,
+    zh: '这个时间已经过了，请选以后的时间。',
+    en: 'This time is past already. Please choose a later one.',
+  },
+  'seat-twice': {
+    status: 422,
+    zh: '名单上有一位写了两次，请去掉一个。',
+    en: 'Somebody stands on the list twice. Please leave one out.',
+  },
+  'unknown-resolution': {
+    status: 422,
+    zh: '没有找到要回头看的决议。',
+    en: 'A resolution to look at again was not found.',
+  },
   'not-theirs': { status: 422, zh: '这种会不由他们召集。', en: 'They may not call a meeting of this kind.' },
   'too-few': {
     status: 422,

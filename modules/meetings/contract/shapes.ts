@@ -122,6 +122,9 @@ export const pledgeShape = z.object({
   keptHow: z.string().nullable(),
 })
 
+/** When it would have been, and why it was moved; null where it was not. */
+const movedShape = z.object({ from: instant, at: instant, why: z.string() }).nullable()
+
 /** A meeting as lists show it. */
 export const briefShape = z.object({
   id,
@@ -131,6 +134,7 @@ export const briefShape = z.object({
   place: z.string(),
   startsAt: instant,
   endsAt: instant,
+  moved: movedShape,
   phase: z.enum(phases),
   seats: z.int(),
   came: z.int(),

@@ -138,18 +138,3 @@ export const confirmation = {
   source: own('到会的人过半数看过、没有错，记录就算确认；有不同意见的，附在后面。'),
   verified: false,
 } as const
-
-/**
- * The margins and type of an official paper, in hundredths of a millimetre and half points, after GB/T 9704-2012. Nobody has
- * held it against the standard's own text.
- */
-export const paperLayout = {
-  page: { width: 21_000, height: 29_700 },
-  margin: { top: 3_700, bottom: 3_500, left: 2_800, right: 2_600 },
-  title: 44,
-  body: 32,
-  pageNumber: 28,
-  line: 28,
-  source: { law: 'GB/T 9704-2012《党政机关公文格式》', article: '', text: '' } satisfies Source,
-  verified: false,
-} as const

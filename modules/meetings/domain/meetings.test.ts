@@ -4,7 +4,8 @@ import { addDays } from '#kit/pure/shanghai-time.ts'
 import { calendarFile } from './calendar.ts'
 import { meetingRules } from './law.ts'
 import { type Act, apply, isConfirmed, type Meeting, postBy, quorumNow, refusalOf } from './meeting.ts'
-import { countPresent, mayCall, noticeOf, quorumOf } from './quorum.ts'
+import { countPresent, evenMembers, mayCall, noticeOf, quorumOf } from './quorum.ts'
+import { countsUncalled, satTwice, seatedOnce } from './seats.ts'
 import { decide, furthest } from './resolution.ts'
 import { ruleFor } from './rule.ts'
 import { meetingKinds, phases } from './words.ts'
@@ -55,6 +56,35 @@ describe('quorum', () => {
     expect(countPresent('households', present)).toBe(2)
     expect(countPresent('parties', present)).toBe(2)
     expect(countPresent('adults', present)).toBe(3)
+  })
+
+  it('whoever comes uncalled counts as an adult who lives there, and never where the list is the whole', () => {
+    const adult = { lives: true, age: 18 }
+    expect(countsUncalled('households', adult)).toBe(true)
+    expect(countsUncalled('adults', { lives: true, age: null })).toBe(true)
+    expect(countsUncalled(null, adult)).toBe(true)
+    expect(countsUncalled('adults', { lives: true, age: 17 })).toBe(false)
+    expect(countsUncalled('households', { lives: false, age: 40 })).toBe(false)
+    for (const base of ['delegates', 'members', 'parties'] as const) expect(countsUncalled(base, adult)).toBe(false)
+  })
+
+  it('an even number of members is said where it should be odd', () => {
+    expect(evenMembers(committee, 4)).toBe(true)
+    expect(evenMembers(committee, 5)).toBe(false)
+    expect(evenMembers(residents, 4)).toBe(false)
+  })
+
+  it('one person has one place: proposed once, and never called twice', () => {
+    const seat = (name: string, accountId: string | null, personId: string | null = null) => ({
+      name,
+      accountId,
+      personId,
+    })
+    const [chair, secretary] = [seat('沈佩华', 'a'), seat('沈佩华', null)]
+    expect(seatedOnce([chair, seat('陆建平', 'b'), secretary])).toEqual([chair, seat('陆建平', 'b')])
+    expect(satTwice([chair, secretary])).toBe(false)
+    expect(satTwice([chair, seat('别名', 'a')])).toBe(true)
+    expect(satTwice([seat('甲', null, 'p'), seat('乙', null, 'p')])).toBe(true)
   })
 
   it('a call needs its share: 2 of 5 members, a fifth of adults', () => {

@@ -1,3 +1,4 @@
+import { chineseDay } from '#kit/pure/official-words.ts'
 import { baseNames, kindNames } from './kind-names.ts'
 import { type PaperFacts, quorumWords, voteWords } from './paper.ts'
 
@@ -12,7 +13,7 @@ const TITLE = 40
 export function publicText(facts: PaperFacts): { title: string; body: string } {
   const measure = facts.base === null ? '人' : baseNames[facts.base].zh
   const head = [
-    `${facts.day} ${facts.from}在${facts.place}开了${kindNames[facts.kind].zh}。${quorumWords(facts, measure)}`,
+    `${chineseDay(facts.day)} ${facts.from}在${facts.place}开了${kindNames[facts.kind].zh}。${quorumWords(facts, measure)}`,
     facts.agreed > 0 ? `会议记录经到会 ${facts.agreed} 人确认。` : '',
   ].join('')
   const open = facts.items.filter((item) => !item.private)
@@ -22,7 +23,7 @@ export function publicText(facts: PaperFacts): { title: string; body: string } {
       .filter((card) => card.outcome !== 'proposed')
       .map((card) => {
         const who = card.ownerIsParty ? card.owner : '居委会'
-        const task = card.owner === null ? '' : `由${who}办，${card.dueOn}前办好。`
+        const task = card.owner === null ? '' : `由${who}办，${chineseDay(card.dueOn ?? '')}前办好。`
         const dissent = card.dissent.length === 0 ? '' : `有 ${card.dissent.length} 人保留不同意见。`
         return `\n　${card.proposal}：${voteWords(card)}${task}${dissent}`
       })

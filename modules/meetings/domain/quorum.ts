@@ -61,6 +61,10 @@ export function quorumOf(rule: Pick<MeetingRule, 'quorum'>, whole: number | null
   return { present, whole, needed: missingTo(0, whole, rule.quorum), missing, met: missing === 0 }
 }
 
+/** Whether the members should be an odd number and are not: somebody is missing from them, or was counted twice. */
+export const evenMembers = (rule: Pick<MeetingRule, 'odd'>, whole: number | null): boolean =>
+  rule.odd && whole !== null && whole % 2 === 0
+
 /** Whether the invitation went out early enough. Days between two calendar days in Shanghai. */
 export function noticeOf(
   rule: Pick<MeetingRule, 'noticeDays'>,

@@ -1,5 +1,6 @@
-import { settleBodies } from '#bodies'
+import { holdPost, settleBodies } from '#bodies'
 import { putParty } from '#matters'
+import { blankFacts, savePersons } from '#people'
 import { settleHomes } from '#places'
 import fc from 'fast-check'
 import { unzipSync, strFromU8 } from 'fflate'
@@ -137,6 +138,13 @@ describe('calling', () => {
     const third = { who: 'committee-members', whole: 5 }
     expect(await refused('owners-committee', { caller: { ...third, count: 1 }, whole: 5 })).toBe('meetings.too-few')
     expect(await refused('owners-committee', { caller: { ...third, count: 2 } })).toBe('meetings.base-needed')
+    const twice = { ...seat('甲'), accountId: worker.accountId }
+    expect(await refused('troika', { seats: [twice, { ...twice, id: newId() }] })).toBe('meetings.seat-twice')
+    const past = { startsAt: '2026-11-25T11:00:00Z', endsAt: '2026-11-25T12:00:00Z' }
+    expect(await refused('troika', past)).toBe('meetings.in-the-past')
+    const item = { id: newId(), title: '议一件' }
+    expect(await refused('troika', { items: [{ ...item, topicId: newId() }] })).toBe('topics.unknown-topic')
+    expect(await refused('troika', { items: [{ ...item, resolutionId: newId() }] })).toBe('meetings.unknown-resolution')
     const owners = { caller: { who: 'owners-committee' } }
     expect(await refused('owners-assembly', owners)).toBe('meetings.short-notice')
     expect(await refused('troika', { endsAt: '2026-11-26T10:00:00Z' })).toBe('meetings.bad-times')
@@ -158,6 +166,12 @@ describe('calling', () => {
     expect(rows[0].body).toContain('议题：车棚加充电口')
     const { body: listed } = await ask(residents[0] as SignedIn, 'GET', '/my-meetings')
     expect(listed.meetings).toMatchObject([{ id, here: false }])
+    // One meets in a room with a number; somebody's telephone has no place on the board.
+    await call('hearing', { place: '睦邻中心201室' })
+    const named = base('hearing', { items: [{ id: newId(), title: '王建国 19900000011 家漏水' }] })
+    expect((await ask(worker, 'PUT', `/meetings/${newId()}`, named)).body).toMatchObject({
+      code: 'notices.looks-personal',
+    })
   })
 })
 
@@ -174,6 +188,86 @@ describe('attending', () => {
     expect(await live()).toMatchObject({ came: 2, quorum: { present: 1, whole: 3, needed: 2, met: false } })
     await here(residents[2] as SignedIn)
     expect(await live()).toMatchObject({ came: 3, quorum: { present: 2, met: true } })
+  })
+
+  it('a manager, a minor and a neighbour of another compound sit in when they scan; delegates are who was sent', async () => {
+    const here = { neighbourhoodId: house.a.id }
+    const [childId, adultId] = [newId(), newId()]
+    const born = (name: string, birthDate: string) => ({ ...blankFacts(name), birthDate, homeId: homes[0] ?? '' })
+    await house.unit((unit) =>
+      savePersons(
+        unit,
+        [
+          { id: childId, version: null, facts: born('吴小小', '2012-01-01') },
+          { id: adultId, version: null, facts: born('吴大大', '1980-01-01') },
+        ],
+        '名册',
+      ),
+    )
+    const as = (name: string, more: object) =>
+      signedIn(house.parts, { ...here, role: 'resident', name, homeIds: [homes[0] ?? ''], ...more })
+    const child = await as('吴小小', { personId: childId })
+    const adult = await as('吴大大', { personId: adultId })
+    const manager = await signedIn(house.parts, { ...here, role: 'property', name: '陆建平' })
+    const [far] = await house.unit((unit) =>
+      settleHomes(unit, [
+        {
+          compound: { name: '延吉八村', address: '延吉八村' },
+          entrance: '1号',
+          room: '101',
+          floor: 1,
+          buildingArea: 5_000,
+          use: 'lived-in' as const,
+        },
+      ]),
+    )
+    const elsewhere = await as('方远', { homeIds: [far?.id ?? ''] })
+    const scan = async (id: string, who: SignedIn) => {
+      const { code } = await read(id)
+      expect((await ask(who, 'POST', `/meetings/${id}/here`, { seatId: newId(), code })).status).toBe(200)
+    }
+    const count = async (id: string) => (await ask(adult, 'GET', `/meetings/${id}/live`)).body
+    const all = await call('residents-meeting', { base: 'households', whole: 3, compoundId })
+    for (const who of [child, manager, elsewhere]) await scan(all, who)
+    expect(await count(all)).toMatchObject({ came: 3, quorum: { present: 0 } })
+    await scan(all, adult)
+    expect(await count(all)).toMatchObject({ came: 4, quorum: { present: 1 } })
+    const sent = await call('residents-meeting', { base: 'delegates', whole: 30 })
+    await scan(sent, adult)
+    expect(await count(sent)).toMatchObject({ came: 1, quorum: { present: 0 } })
+  })
+
+  it('stands on the desk of the three, without what was said; a resident sees no such list', async () => {
+    const times = { startsAt: '2026-12-04T06:00:00Z', endsAt: '2026-12-04T08:00:00Z' }
+    const items = [
+      { id: newId(), title: '水箱清洗' },
+      { id: newId(), title: '一户人家的难处', private: true },
+    ]
+    const seats = [seat('甲', { body: '居委会' }), seat('乙', { body: '物业' }), seat('丙', { body: '业委会' })]
+    const id = await call('troika', { compoundId, seats, items, ...times })
+    const elsewhere = await call('hearing', { compoundId, seats })
+    const here = { neighbourhoodId: house.a.id }
+    const manager = await signedIn(house.parts, { ...here, role: 'property', name: '陆建平', body: '延吉物业' })
+    // An account alone is no post: it sees nobody's desk.
+    expect((await ask(manager, 'GET', `/joint-meetings/${compoundId}`)).body.code).toBe('bodies.no-post')
+    const post = { kind: 'manager' as const, holder: { name: '陆建平' }, from: '2025-03-01' }
+    const body = { kind: 'property-manager' as const, name: '延吉物业', compoundIds: [compoundId], posts: [post] }
+    const [settled] = await house.unit((unit) => settleBodies(unit, [body]))
+    await house.unit((unit) => holdPost(unit, settled?.postIds[0] ?? '', manager.accountId))
+    const seen = await ask(manager, 'GET', `/joint-meetings/${compoundId}`)
+    expect(seen.body).toMatchObject({ mayCall: false })
+    expect(seen.body.meetings.find((one: { id: string }) => one.id === id)).toMatchObject({
+      agenda: ['水箱清洗'],
+      mine: false,
+      startsAt: '2026-12-04T06:00:00.000Z',
+    })
+    expect(seen.body.meetings.map((one: { id: string }) => one.id)).not.toContain(elsewhere)
+    expect((await ask(manager, 'GET', `/joint-meetings/${newId()}`)).body.code).toBe('bodies.unknown-compound')
+    const other = await ask(worker, 'GET', `/joint-meetings/${newId()}`)
+    expect(other.body.meetings.map((one: { id: string }) => one.id)).not.toContain(id)
+    expect((await ask(worker, 'GET', `/joint-meetings/${compoundId}`)).body.mayCall).toBe(true)
+    const [resident] = residents as [SignedIn]
+    expect((await ask(resident, 'GET', `/joint-meetings/${compoundId}`)).status).toBe(403)
   })
 
   it('whoever is not on the list of a closed meeting sees nothing of it', async () => {
@@ -241,7 +335,7 @@ describe('from call to board', () => {
       party: { name: '延吉物业' },
     })
 
-    const second = await proposed(id, '换锁')
+    const second = await proposed(id, '换12号602室的锁')
     const against = await vote(id, second, {
       for: 2,
       against: 1,
@@ -280,11 +374,14 @@ describe('from call to board', () => {
     expect((await ask(worker, 'POST', `/meetings/${id}/lines`, { lines: [line] })).body.code).toBe('meetings.not-now')
 
     const noticeId = newId()
-    const { body: posted } = await ask(worker, 'POST', `/meetings/${id}/publish`, { noticeId, days: 15 })
-    expect((await ask(worker, 'POST', `/meetings/${id}/publish`, { noticeId, days: 15 })).body).toEqual(posted)
+    const board = (more: object) => ask(worker, 'POST', `/meetings/${id}/publish`, { noticeId, days: 15, ...more })
+    // A flat is named in it: whoever puts it on the board says that it has to be.
+    expect((await board({})).body.code).toBe('notices.looks-personal')
+    const { body: posted } = await board({ sure: true })
+    expect((await board({ sure: true })).body).toEqual(posted)
     const { body: notice } = await ask(worker, 'GET', `/notices/${noticeId}`)
     expect(notice.body).toContain('车棚加二十个充电口：同意 3（需 3）')
-    expect(notice.body).toContain('由延吉物业办，2026-12-20前办好')
+    expect(notice.body).toContain('由延吉物业办，2026年12月20日前办好')
     expect(notice.body).toContain('有 1 人保留不同意见')
     expect(notice.body).not.toMatch(/吴家|增容|何建民|太贵|陆振华/)
     expect(await read(id)).toMatchObject({ published: true, postBy: null, noticeNumber: posted.number })
@@ -329,7 +426,11 @@ describe('from call to board', () => {
   })
 
   it.each([
-    ['the proposal is its reason', false, '露台铺轻质土，种花'],
+    [
+      'the proposal is its reason, with who does it by when',
+      false,
+      '露台铺轻质土，种花（居委会来办，2026年12月1日前）',
+    ],
     ['put under a private item it says no more than that', true, '会议通过'],
   ])(
     'a topic waits until every point has its answer, and is adopted by what is carried: %s',
@@ -378,6 +479,48 @@ describe('papers', () => {
     const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined)
     expect(event).toMatchObject({ summary: '听证会，车棚；水箱', location: '居委会会议室', uid: `${id}@mulin.invalid` })
     expect(event.startDate.toJSDate().toISOString()).toBe('2026-11-26T11:00:00.000Z')
+  })
+
+  it('a called meeting is moved: everybody is told again, the calendar entry follows, the board says so', async () => {
+    const guest = residents[0] as SignedIn
+    const seats = [seat('甲', { accountId: guest.accountId })]
+    const id = await call('hearing', { title: '车棚听证会', seats, items: [{ id: newId(), title: '车棚' }] })
+    const read = async () => {
+      const { body } = await ask(guest, 'GET', `/meetings/${id}/calendar`)
+      return new ICAL.Event(new ICAL.Component(ICAL.parse(String(body))).getFirstSubcomponent('vevent') ?? undefined)
+    }
+    const before = await read()
+    const to = {
+      startsAt: '2026-12-03T11:30:00.000Z',
+      endsAt: '2026-12-03T13:00:00.000Z',
+      place: '睦邻中心',
+      reason: '那天停电',
+    }
+    expect((await ask(worker, 'POST', `/meetings/${id}/time`, { ...to, endsAt: to.startsAt })).body.code).toBe(
+      'meetings.bad-times',
+    )
+    expect((await ask(guest, 'POST', `/meetings/${id}/time`, to)).status).toBe(403)
+    expect((await ask(worker, 'POST', `/meetings/${id}/time`, to)).body).toEqual({ told: 1 })
+    expect((await ask(worker, 'POST', `/meetings/${id}/time`, to)).body).toEqual({ told: 0 })
+    const after = await read()
+    expect(after.startDate.toJSDate().toISOString()).toBe(to.startsAt)
+    expect(after).toMatchObject({ uid: before.uid, location: '睦邻中心' })
+    expect(after.sequence).toBeGreaterThan(before.sequence)
+    const { body } = await ask(guest, 'GET', `/my-meetings/${id}`)
+    expect(body).toMatchObject({ startsAt: to.startsAt, moved: { from: '2026-11-26T11:00:00.000Z', why: '那天停电' } })
+    const told = 'select count(*)::int as n from messages.message where template = $1 and about_id = $2'
+    expect((await house.parts.database.owner.query(told, ['meetings.moved', id])).rows).toEqual([{ n: 1 }])
+    const hanging = `select v.title, n.ended_early_at is null as hangs from notices.notice n
+      join notices.version v on v.neighbourhood_id = n.neighbourhood_id and v.notice_id = n.id
+      where v.title like '%车棚听证会' order by hangs`
+    expect((await house.parts.database.owner.query(hanging)).rows).toEqual([
+      { title: '车棚听证会', hangs: false },
+      { title: '改期：车棚听证会', hangs: true },
+    ])
+    await begin(id)
+    expect((await ask(worker, 'POST', `/meetings/${id}/time`, { ...to, place: '别处' })).body.code).toBe(
+      'meetings.not-now',
+    )
   })
 })
 

@@ -1,23 +1,25 @@
 import { topicsForMeeting } from '#topics'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Room } from '#kit/server/room.ts'
+import { serveTable } from '#kit/server/send-table.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import { endpoints as e } from '../contract.ts'
 import { come, markCame } from './commands/attend.ts'
 import { callMeeting } from './commands/call-meeting.ts'
 import { answer, answerFor, publish } from './commands/confirm-minutes.ts'
+import { moveMeeting } from './commands/move-meeting.ts'
 import { keepPledge, pledge } from './commands/pledge.ts'
 import { decide, propose, review } from './commands/resolve.ts'
 import { addItem, goToItem, seeAgenda, stepMeeting } from './commands/run-meeting.ts'
 import { strikeLine, writeLines } from './commands/write-lines.ts'
+import { exportMeetings } from './queries/export-meetings.ts'
+import { listJoint } from './queries/joint.ts'
 import { listMeetings, readMeeting } from './queries/meetings.ts'
 import { listMine, meetingCalendar, readLive, readMine } from './queries/mine.ts'
 import { listFile, minutesFile } from './queries/papers.ts'
 import { proposeMeeting } from './queries/proposal.ts'
 
 const types = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ics: 'text/calendar; charset=utf-8',
 }
@@ -25,6 +27,10 @@ const done = { done: true } as const
 
 export const routes: Room['routes'] = (serve, serveBare, parts) => {
   serve(e.listMeetings, ({ unit, query }) => listMeetings(unit, query.view))
+  serveTable(serveBare, parts, e.exportMeetings, 'meetings', (unit, { query }) =>
+    exportMeetings(unit, query.list, query.format),
+  )
+  serve(e.listJoint, ({ unit, params }) => listJoint(unit, params.id))
   serve(e.proposeMeeting, ({ unit, query }) => proposeMeeting(unit, query))
   serve(e.callMeeting, ({ unit, params, body }) =>
     callMeeting(unit, {
@@ -33,6 +39,9 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
       startsAt: new Date(body.startsAt),
       endsAt: new Date(body.endsAt),
     }),
+  )
+  serve(e.moveMeeting, ({ unit, params, body }) =>
+    moveMeeting(unit, params.id, { ...body, startsAt: new Date(body.startsAt), endsAt: new Date(body.endsAt) }),
   )
   serve(e.readMeeting, ({ unit, params }) => readMeeting(unit, params.id))
   serve(e.stepMeeting, async ({ unit, params, body }) => {
@@ -107,13 +116,9 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
     const file = await inUnit(parts, scopeOf(request), (unit) => minutesFile(unit, params.id))
     return reply.type(types.docx).header('content-disposition', 'attachment; filename="minutes.docx"').send(file)
   })
-  serveBare(e.listFile, async ({ params, query, request, reply }) => {
-    const file = await inUnit(parts, scopeOf(request), (unit) => listFile(unit, params.id, query.format))
-    return reply
-      .type(types[query.format])
-      .header('content-disposition', `attachment; filename="attendance.${query.format}"`)
-      .send(file)
-  })
+  serveTable(serveBare, parts, e.listFile, 'attendance', (unit, { params, query }) =>
+    listFile(unit, params.id, query.format),
+  )
   serveBare(e.calendarFile, async ({ params, request, reply }) => {
     const file = await inUnit(parts, scopeOf(request), (unit) => meetingCalendar(unit, params.id))
     return reply.type(types.ics).header('content-disposition', 'attachment; filename="meeting.ics"').send(file)

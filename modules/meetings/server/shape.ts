@@ -54,6 +54,10 @@ export function toBrief(row: MeetingRow, counted: Counted, decided: Decided): z.
     place: row.place,
     startsAt: row.starts_at.toISOString(),
     endsAt: row.ends_at.toISOString(),
+    moved:
+      row.moved_at && row.moved_from
+        ? { from: row.moved_from.toISOString(), at: row.moved_at.toISOString(), why: row.why_moved ?? '' }
+        : null,
     phase: row.phase as Phase,
     seats: counted.called,
     came: counted.all,

@@ -37,6 +37,7 @@ export interface MeetingsMeeting {
   agenda_seen_at: Timestamp | null;
   agenda_seen_by: string | null;
   base: string | null;
+  call_notice_id: string | null;
   called_at: Timestamp;
   called_by: string | null;
   caller: string;
@@ -49,6 +50,8 @@ export interface MeetingsMeeting {
   ends_at: Timestamp;
   id: string;
   kind: string;
+  moved_at: Timestamp | null;
+  moved_from: Timestamp | null;
   neighbourhood_id: string;
   notice_id: string | null;
   notice_number: string | null;
@@ -64,6 +67,7 @@ export interface MeetingsMeeting {
   version: number;
   whole: number | null;
   why_cancelled: string | null;
+  why_moved: string | null;
 }
 
 export interface MeetingsPledge {

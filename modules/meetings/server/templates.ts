@@ -12,6 +12,16 @@ export const templates = {
     reach: 'phone',
     otherwise: 'call',
   },
+  moved: {
+    what: { zh: '会改期了', en: 'A meeting is moved' },
+    text: {
+      zh: '“{title}”改期了：原来 {was}，改到 {day} {clock}，{place}。{reason}。',
+      en: '“{title}” is moved from {was} to {day} {clock}, {place}: {reason}.',
+    },
+    opens: '/my-meetings/{meeting}',
+    reach: 'phone',
+    otherwise: 'call',
+  },
   cancelled: {
     what: { zh: '会不开了', en: 'A meeting is cancelled' },
     text: {
@@ -20,6 +30,16 @@ export const templates = {
     },
     opens: '/my-meetings',
     reach: 'phone',
+    otherwise: 'call',
+  },
+  'topic-done': {
+    what: { zh: '议题定下的事办好了', en: 'What was resolved on a topic is done' },
+    text: {
+      zh: '“{proposal}”办好了，请到议事厅说一声，提的人和说过话的人都等着听。',
+      en: '“{proposal}” is done. Please say so on its topic; those who proposed it and spoke on it are waiting to hear.',
+    },
+    opens: '/forum/{topic}',
+    reach: 'inbox',
     otherwise: 'call',
   },
   minutes: {

@@ -25,7 +25,8 @@ export function usualDay(now: Date, noticeDays: number | null): string {
   return addDays(first, (4 - weekdayOf(first) + 7) % 7)
 }
 
-const at = (day: string, clock: string): string => {
+/** A day and a clock time of Shanghai as an instant. */
+export const instantOn = (day: string, clock: string): string => {
   const [hour = Number.NaN, minute = Number.NaN] = clock.split(':').map(Number)
   return instantAt(day, hour * 60 + minute).toISOString()
 }
@@ -60,8 +61,8 @@ export function callBody(
     title: values.title,
     compoundId: compoundId === '' ? null : compoundId,
     place: values.place,
-    startsAt: at(values.day, values.from),
-    endsAt: at(values.day, values.to),
+    startsAt: instantOn(values.day, values.from),
+    endsAt: instantOn(values.day, values.to),
     caller: {
       who: values.who === '' ? 'committee' : values.who,
       count: numberOf(values.count),

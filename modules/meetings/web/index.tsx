@@ -1,28 +1,36 @@
 import { msg } from '@lingui/core/macro'
-import type { RoomWeb } from '#kit/web/house.tsx'
+import { part, type RoomWeb } from '#kit/web/house.tsx'
 
 /** Meetings on the desk, on the wall, on paper, and on the telephone of whoever is called. */
 export const web: RoomWeb = {
   room: 'meetings',
   pages: [
-    { path: '/meetings', load: async () => (await import('./pages/meetings-page.tsx')).MeetingsPage },
-    { path: '/meetings/new', load: async () => (await import('./pages/call-page.tsx')).CallPage },
-    { path: '/meetings/$meetingId', load: async () => (await import('./pages/meeting-page.tsx')).MeetingPage },
+    { path: '/meetings', load: part(() => import('./pages/meetings-page.tsx'), 'MeetingsPage') },
+    { path: '/meetings/new', load: part(() => import('./pages/call-page.tsx'), 'CallPage') },
+    { path: '/meetings/$meetingId', load: part(() => import('./pages/meeting-page.tsx'), 'MeetingPage') },
     {
       path: '/meetings/$meetingId/minutes',
       for: 'work',
       offline: true,
-      load: async () => (await import('./pages/minutes-page.tsx')).MinutesPage,
+      load: part(() => import('./pages/minutes-page.tsx'), 'MinutesPage'),
     },
-    { path: '/meetings/$meetingId/screen', load: async () => (await import('./pages/screen-page.tsx')).ScreenPage },
-    { path: '/meetings/$meetingId/print', load: async () => (await import('./pages/print-page.tsx')).PrintPage },
-    { path: '/meetings/$meetingId/list', load: async () => (await import('./pages/list-page.tsx')).ListPage },
-    { path: '/my-meetings', load: async () => (await import('./pages/my-meetings-page.tsx')).MyMeetingsPage },
-    { path: '/my-meetings/$meetingId', load: async () => (await import('./pages/my-meeting-page.tsx')).MyMeetingPage },
+    { path: '/meetings/$meetingId/screen', load: part(() => import('./pages/screen-page.tsx'), 'ScreenPage') },
+    { path: '/meetings/$meetingId/print', load: part(() => import('./pages/print-page.tsx'), 'PrintPage') },
+    { path: '/meetings/$meetingId/list', load: part(() => import('./pages/list-page.tsx'), 'ListPage') },
+    { path: '/my-meetings', load: part(() => import('./pages/my-meetings-page.tsx'), 'MyMeetingsPage') },
+    { path: '/my-meetings/$meetingId', load: part(() => import('./pages/my-meeting-page.tsx'), 'MyMeetingPage') },
   ],
-  nav: [{ to: '/meetings', label: msg`会议`, order: 51, for: ['worker', 'chair'] }],
+  nav: [
+    { to: '/meetings', label: msg`会议`, order: 51, for: ['worker', 'chair'] },
+    {
+      to: '/my-meetings',
+      label: msg`会议`,
+      order: 30,
+      for: ['property', 'owners', 'police', 'partner', 'subdistrict'],
+    },
+  ],
   fills: [
-    { slot: 'home.panels', order: 30, load: async () => (await import('./parts/home-panel.tsx')).MeetingsPanel },
-    { slot: 'troika.papers', order: 5, load: async () => (await import('./parts/troika-meetings.tsx')).TroikaMeetings },
+    { slot: 'home.panels', order: 30, load: part(() => import('./parts/home-panel.tsx'), 'MeetingsPanel') },
+    { slot: 'troika.meetings', order: 10, load: part(() => import('./parts/troika-meetings.tsx'), 'TroikaMeetings') },
   ],
 }

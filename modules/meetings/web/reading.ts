@@ -19,6 +19,8 @@ const live = (neighbourhood: string, id: string) =>
   ok(api.GET('/api/n/{neighbourhood}/meetings/{id}/live', { params: { path: { neighbourhood, id } } }))
 const mine = (neighbourhood: string) =>
   ok(api.GET('/api/n/{neighbourhood}/my-meetings', { params: { path: { neighbourhood } } }))
+const joint = (neighbourhood: string, id: string) =>
+  ok(api.GET('/api/n/{neighbourhood}/joint-meetings/{id}', { params: { path: { neighbourhood, id } } }))
 const oneOfMine = (neighbourhood: string, id: string) =>
   ok(api.GET('/api/n/{neighbourhood}/my-meetings/{id}', { params: { path: { neighbourhood, id } } }))
 
@@ -36,6 +38,16 @@ export type Mine = Awaited<ReturnType<typeof oneOfMine>>
 export function useMeetings(view: 'coming' | 'past') {
   const here = useHere()
   return useQuery({ queryKey: ['meetings', 'list', here, view], enabled: here !== '', queryFn: () => all(here, view) })
+}
+
+/** When a compound's three sit together. */
+export function useJoint(compoundId: string) {
+  const here = useHere()
+  return useQuery({
+    queryKey: ['meetings', 'joint', here, compoundId],
+    enabled: here !== '',
+    queryFn: () => joint(here, compoundId),
+  })
 }
 
 export function useProposal(kind: MeetingKind, compoundId: string) {

@@ -83,6 +83,7 @@ export function useRuleWords() {
       agreement: t`各方都不反对才算通过。`,
       recorded: t`听意见、写记录，这里不判通过不通过。`,
     }[rule.consent],
+    ...(rule.odd ? [t`委员应当是单数。`] : []),
     ...(rule.noticeDays === null ? [] : [t`提前 ${rule.noticeDays} 天通知。`]),
     ...(rule.postDays === null ? [] : [t`决定 ${rule.postDays} 天内公告。`]),
     ...(rule.proxies || rule.quorum === null ? [] : [t`不能请人代。`]),

@@ -7,6 +7,11 @@ export const refusals = defineRefusals('messages', {
     zh: '没有找到这个地方，请再选一次。',
     en: 'No such place here. Please choose again.',
   },
+  'unknown-person': {
+    status: 404,
+    zh: '名册上没有这位，或者已经不住在这里。',
+    en: 'Nobody of that name lives here now.',
+  },
   'nobody-there': {
     status: 422,
     zh: '这里没有要通知的人家，请换个范围。',

@@ -1,6 +1,17 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
-import { day, done, id, inNeighbourhood, inNeighbourhoodWithId, page, someText, text } from '#kit/contract/shapes.ts'
+import {
+  day,
+  done,
+  fileFormat,
+  id,
+  inNeighbourhood,
+  inNeighbourhoodWithId,
+  instant,
+  page,
+  someText,
+  text,
+} from '#kit/contract/shapes.ts'
 import { callShape, deliveryShape, messageShape, slipShape } from './shapes.ts'
 
 const minutes = z.int().min(0).max(1439)
@@ -10,13 +21,17 @@ const settingsShape = z.object({
   signed: z.string().nullable(),
 })
 
-/** Part of the neighbourhood, or all of it. */
+/** Somebody, one home, a part of the neighbourhood, or all of it. */
 const audience = z.union([
+  z.object({ person: id }),
+  z.object({ home: id }),
   z.object({ entrance: id }),
   z.object({ building: id }),
   z.object({ compound: id }),
   z.object({ everybody: z.literal(true) }),
 ])
+
+export const audienceKinds = ['person', 'home', 'entrance', 'building', 'compound', 'everybody'] as const
 
 /** What those who tell people ask. */
 export const workEndpoints = {
@@ -45,10 +60,31 @@ export const workEndpoints = {
     output: messageShape.extend({ deliveries: z.array(deliveryShape), next: z.string().nullable() }),
     refusals: ['messages.unknown-message'],
   }),
+  countAudience: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/messages/audience',
+    summary: 'How many a message would be told to, and by what way, before it is written',
+    needs: 'messages.write',
+    params: inNeighbourhood,
+    query: z.object({ kind: z.enum(audienceKinds), id: id.optional().describe('of everybody none') }),
+    output: z.object({
+      recipients: z.int(),
+      /** Recipients who find it on their page, and those whose phone rings for it besides. */
+      app: z.int(),
+      appRings: z.int(),
+      /** Recipients without an account, by their one way. */
+      sms: z.int(),
+      call: z.int(),
+      slip: z.int(),
+      /** When phones ring for what is not urgent: null is at once, else when the quiet hours end. */
+      ringsAt: instant.nullable(),
+    }),
+    refusals: ['messages.unknown-place', 'messages.unknown-person'],
+  }),
   writeMessage: endpoint({
     method: 'POST',
     path: '/api/n/:neighbourhood/messages',
-    summary: 'Tell a stairwell, a building, a compound or everybody something in one’s own words',
+    summary: 'Tell somebody, a home, a stairwell, a building, a compound or everybody something in one’s own words',
     needs: 'messages.write',
     params: inNeighbourhood,
     body: z.object({
@@ -58,7 +94,7 @@ export const workEndpoints = {
       urgency: z.enum(['ordinary', 'urgent']).default('ordinary'),
     }),
     output: z.object({ id, recipients: z.int() }),
-    refusals: ['messages.nobody-there', 'messages.unknown-place'],
+    refusals: ['messages.nobody-there', 'messages.unknown-place', 'messages.unknown-person'],
     perMinute: 12,
   }),
   readCallList: endpoint({
@@ -68,6 +104,17 @@ export const workEndpoints = {
     needs: 'messages.carry',
     params: inNeighbourhood,
     output: z.object({ calls: z.array(callShape), later: z.int() }),
+  }),
+  exportCallList: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/messages/call-list/file',
+    summary: 'The call list as a file, masked, marked with who took it and when',
+    needs: 'messages.carry',
+    kind: 'download',
+    params: inNeighbourhood,
+    query: z.object(fileFormat),
+    output: z.string().describe('the file'),
+    perMinute: 10,
   }),
   noteCall: endpoint({
     method: 'POST',

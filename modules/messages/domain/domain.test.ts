@@ -69,12 +69,22 @@ it('waits longer each time and gives up after five', () => {
   expect(triesAgainAt(now, 6)).toBeNull()
 })
 
+const today = '2026-11-27'
+
+it('says a day as people say it, and leaves alone what only has one in it', () => {
+  const text = { zh: '{was}改到{day}：{why}。', en: 'From {was} to {day}: {why}.' }
+  expect(fill(text, { was: '2026-11-29 19:00', day: '2027-01-03', why: '见 2026-11-29 通知' }, today)).toEqual({
+    zh: '11月29日 19:00改到2027年1月3日：见 2026-11-29 通知。',
+    en: 'From 29 Nov 19:00 to 3 Jan 2027: 见 2026-11-29 通知.',
+  })
+})
+
 it('fills both languages and never leaves a gap', () => {
   const text = { zh: '{who}来办{what}。', en: '{who} sees to {what}.' }
-  expect(fill(text, { who: '周敏芝', what: { zh: '漏水', en: 'the leak' } })).toEqual({
+  expect(fill(text, { who: '周敏芝', what: { zh: '漏水', en: 'the leak' } }, today)).toEqual({
     zh: '周敏芝来办漏水。',
     en: '周敏芝 sees to the leak.',
   })
-  expect(() => fill(text, { who: '周敏芝' })).toThrow('what')
+  expect(() => fill(text, { who: '周敏芝' }, today)).toThrow('what')
   expect(placeholdersOf(text.zh)).toEqual(['what', 'who'])
 })

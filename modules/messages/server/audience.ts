@@ -1,4 +1,4 @@
-import { accountsHere, type HereAccount, residentsHere } from '#accounts'
+import { accountsHere, type HereAccount, officersAbove, residentsHere } from '#accounts'
 import { type Reach, reachHomes, reachPersons } from '#people'
 import { homesWithin, type Within } from '#places'
 import type { Unit } from '#kit/server/unit.ts'
@@ -9,6 +9,8 @@ export type Audience =
   | { accounts: readonly string[] }
   | { persons: readonly string[] }
   | { homes: readonly string[] }
+  /** Officers of the subdistrict. */
+  | { above: 'subdistrict' }
   | Within
 
 /** One who is told, and by what they can be reached. */
@@ -23,6 +25,7 @@ export interface Recipient {
 /** Everybody of an audience, each once. */
 export async function recipientsOf(unit: Unit, to: Audience): Promise<Recipient[]> {
   if ('accounts' in to) return (await accountsHere(unit, to.accounts)).map(ofAccount)
+  if ('above' in to) return (await officersAbove(unit)).map(ofAccount)
   if ('persons' in to) return ofPersons(unit, to.persons)
   if ('homes' in to) return ofHomes(unit, to.homes, new Set())
   const homes = await homesWithin(unit, to)

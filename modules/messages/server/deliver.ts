@@ -39,7 +39,8 @@ export async function deliverDue(parts: Parts, ground: Ground): Promise<number> 
 }
 
 async function claim(unit: Unit) {
-  const rows = await unit.read(claimDue(unit, AT_ONCE))
+  // What an update gives back stands in no order; what is made of it is to be the same each time.
+  const rows = (await unit.read(claimDue(unit, AT_ONCE))).toSorted((one, other) => (one.id < other.id ? -1 : 1))
   return { rows, ready: rows.length === 0 ? [] : await prepare(unit, rows) }
 }
 

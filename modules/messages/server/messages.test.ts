@@ -76,11 +76,33 @@ describe('telling a stairwell', () => {
     expect(lines[0]?.text).toBe('【延吉七村居委会】明天上午停水两小时。')
   })
 
+  it('says beforehand how many, by what way, and when their phones ring', async () => {
+    const { rows } = await house.parts.database.owner.query(
+      'select building_id as id from places.entrance where id = $1',
+      [told.entranceId],
+    )
+    const [building] = rows as { id: string }[]
+    const counted = { recipients: 5, app: 1, appRings: 1, sms: 1, call: 0, slip: 3 }
+    for (const of of [`entrance&id=${told.entranceId}`, `building&id=${building?.id}`, 'everybody'])
+      expect(await ask(worker(), 'GET', `/messages/audience?kind=${of}`)).toMatchObject({ ...counted, ringsAt: null })
+    const home = `/messages/audience?kind=home&id=${told.homes[1]}`
+    expect(await ask(worker(), 'GET', home)).toMatchObject({ recipients: 1, app: 0, sms: 1, slip: 0 })
+    expect((await ask(worker(), 'GET', `/messages/audience?kind=building&id=${newId()}`)).code).toBe(
+      'messages.unknown-place',
+    )
+    expect((await ask(worker(), 'GET', '/messages/audience?kind=person')).code).toBe('messages.unknown-person')
+    const day = now
+    now = instantAt('2026-11-25', 22 * 60)
+    expect((await ask(worker(), 'GET', home)).ringsAt).toBe(instantAt('2026-11-26', 8 * 60).toISOString())
+    now = day
+  })
+
   it('says the same once when it is asked to twice', async () => {
     const once = 'gate-2026-11'
     const first = await write('大门换锁。', { once })
     expect(await write('大门换锁。', { once })).toEqual(first)
-    const id = newId()
+    // Made by a telephone at the hour of this test: the list goes by it.
+    const id = newId(now)
     const body = { id, to: { entrance: told.entranceId }, text: '周六大扫除。' }
     const [one, two] = [await ask(worker(), 'POST', '/messages', body), await ask(worker(), 'POST', '/messages', body)]
     expect([one, two]).toEqual([expect.objectContaining({ id, recipients: 5 }), one])
@@ -264,5 +286,23 @@ describe('a gateway that fails', () => {
     expect(read).toMatchObject({ recipients: 1, failed: 1, byHand: 1 })
     const list = await ask(worker(), 'GET', '/messages?by=hand')
     expect((list.messages as unknown as { text: string }[])[0]?.text).toBe('空号。')
+  })
+})
+
+describe('in one’s own words', () => {
+  it('to one home or one person, once, and to nobody who does not live here', async () => {
+    const to = (who: object, id = newId()) =>
+      ask(worker(), 'POST', '/messages', { id, to: who, text: '您的居住证明好了，随时来拿。' })
+    const [, second = ''] = told.homes
+    const twice = newId()
+    expect(await to({ home: second }, twice)).toMatchObject({ status: 200, recipients: 1 })
+    expect(await to({ home: second }, twice)).toMatchObject({ status: 200, recipients: 1 })
+    expect((await deliveries(twice)).map((one) => one.channel)).toEqual(['sms'])
+    const alone = newId()
+    expect(await to({ person: told.persons.none }, alone)).toMatchObject({ status: 200, recipients: 1 })
+    expect(await deliveries(alone)).toHaveLength(1)
+    expect(await to({ person: newId() })).toMatchObject({ status: 404, code: 'messages.unknown-person' })
+    expect(await to({ home: newId() })).toMatchObject({ status: 404, code: 'messages.unknown-place' })
+    actor = null
   })
 })

@@ -1,4 +1,4 @@
-import { accountsHere } from '#accounts'
+import { accountsHere, officersAbove } from '#accounts'
 import { maskName, readPersons } from '#people'
 import { readHomes } from '#places'
 import type { Unit } from '#kit/server/unit.ts'
@@ -26,7 +26,12 @@ export async function whoAndWhere(
     ),
   ])
   const byPerson = new Map(persons.map((one) => [one.id, one.masked]))
-  const byAccount = new Map(accounts.map((one) => [one.id, maskName(one.name)]))
+  const known = new Set(accounts.map((one) => one.id))
+  // Whoever stands above the neighbourhood has no standing in it.
+  const above = rows.some((row) => row.account_id !== null && !known.has(row.account_id))
+    ? await officersAbove(unit)
+    : []
+  const byAccount = new Map([...accounts, ...above].map((one) => [one.id, maskName(one.name)]))
   const byHome = new Map(homes.map((one) => [one.id, one.address]))
   return (row) => ({
     name: byPerson.get(row.person_id ?? '')?.name ?? byAccount.get(row.account_id ?? '') ?? null,

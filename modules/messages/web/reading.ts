@@ -12,6 +12,7 @@ type Answer<Name extends keyof operations> = operations[Name] extends {
 export type Told = Answer<'messages.readInbox'>['messages'][number]
 export type Message = Answer<'messages.listMessages'>['messages'][number]
 export type Delivery = Answer<'messages.readMessage'>['deliveries'][number]
+export type Audience = Answer<'messages.countAudience'>
 export type Call = Answer<'messages.readCallList'>['calls'][number]
 export type Slip = Answer<'messages.listSlips'>['slips'][number]
 
@@ -68,6 +69,25 @@ export function useCallList() {
     queryKey: ['messages', 'calls', neighbourhood],
     enabled: neighbourhood !== '',
     queryFn: () => ok(api.GET('/api/n/{neighbourhood}/messages/call-list', { params: { path: { neighbourhood } } })),
+  })
+}
+
+/** How many a message to `entrance:…` would be told to, and by what way; nothing while nobody is chosen. */
+export function useAudience(to: string) {
+  const neighbourhood = useHere()
+  const [kind, id = ''] = to.split(':')
+  return useQuery({
+    queryKey: ['messages', 'audience', neighbourhood, to],
+    enabled: neighbourhood !== '' && to !== '',
+    queryFn: () =>
+      ok(
+        api.GET('/api/n/{neighbourhood}/messages/audience', {
+          params: {
+            path: { neighbourhood },
+            query: { kind: kind as 'home', ...(id === '' ? {} : { id }) },
+          },
+        }),
+      ),
   })
 }
 

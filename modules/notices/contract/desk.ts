@@ -1,6 +1,15 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
-import { day, done, id, inNeighbourhood, inNeighbourhoodWithId, instant, someText } from '#kit/contract/shapes.ts'
+import {
+  day,
+  done,
+  fileFormat,
+  id,
+  inNeighbourhood,
+  inNeighbourhoodWithId,
+  instant,
+  someText,
+} from '#kit/contract/shapes.ts'
 import { kinds } from '../domain/kinds.ts'
 import { noticeShape, proofShape } from './shapes.ts'
 
@@ -18,6 +27,17 @@ export const deskEndpoints = {
     params: inNeighbourhood,
     query: z.object({ phase: z.enum(['now', 'coming', 'past']).default('now') }),
     output: z.object({ notices: z.array(noticeShape) }),
+  }),
+  exportNotices: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/notices-file',
+    summary: 'Notices that hang, come or are past as a file: number, where, from when to when, proof, clock of law',
+    needs: 'notices.see',
+    kind: 'download',
+    params: inNeighbourhood,
+    query: z.object({ phase: z.enum(['now', 'coming', 'past']).default('now'), ...fileFormat }),
+    output: z.string().describe('the file'),
+    perMinute: 10,
   }),
   readNotice: endpoint({
     method: 'GET',
@@ -65,7 +85,7 @@ export const deskEndpoints = {
       sure,
     }),
     output: z.object({ id, number: z.string() }),
-    refusals: ['notices.unknown-place', 'notices.ends-first', 'notices.looks-personal'],
+    refusals: ['notices.unknown-place', 'notices.already-past', 'notices.ends-first', 'notices.looks-personal'],
   }),
   correctNotice: endpoint({
     method: 'POST',
@@ -85,7 +105,7 @@ export const deskEndpoints = {
     params: inNeighbourhoodWithId,
     body: z.object({ why: someText(100) }),
     output: done,
-    refusals: ['notices.unknown-notice', 'notices.no-longer-hangs'],
+    refusals: ['notices.unknown-notice', 'notices.no-longer-hangs', 'notices.why-personal'],
   }),
   proveNotice: endpoint({
     method: 'POST',

@@ -13,6 +13,16 @@ export const refusals = defineRefusals('notices', {
     zh: '结束的时间要在开始以后。',
     en: 'The end has to come after the beginning.',
   },
+  'already-past': {
+    status: 422,
+    zh: '今天写的公告，不能从以前的日子算起。请选今天或以后。',
+    en: 'A notice written today did not hang before. Please choose today or a later day.',
+  },
+  'why-personal': {
+    status: 422,
+    zh: '原因人人看得见，请去掉里面的手机号或身份证号。',
+    en: 'Everybody reads the reason. Please take the mobile number or ID number out.',
+  },
   'looks-personal': {
     status: 422,
     zh: '里面好像有手机号、身份证号或门牌室号。公告人人看得见，请去掉；法律要求写的，请勾选确认。',

@@ -83,6 +83,7 @@ describe('posting', () => {
 
   it('warns of what looks personal, and lets pass what the law asks for', async () => {
     expect((await post({ body: '联系人手机 19900000011' })).code).toBe('notices.looks-personal')
+    expect((await post({ poster: '王建国 19900000011' })).code).toBe('notices.looks-personal')
     expect((await post({ body: '当选：3号102室 沈某', sure: true })).status).toBe(200)
     expect((await post({ endsAt: now.toISOString() })).code).toBe('notices.ends-first')
     expect((await post({ placeIds: [newId()] })).code).toBe('notices.unknown-place')
@@ -135,6 +136,8 @@ describe('correcting', () => {
 
   it('ends before its time with a reason, once', async () => {
     const { id } = await post({ title: '临时通知' })
+    const personal = await ask('POST', `/notices/${id}/end`, { why: '有事找王建国 19900000011' })
+    expect(personal.code).toBe('notices.why-personal')
     expect((await ask('POST', `/notices/${id}/end`, { why: '不办了' })).status).toBe(200)
     expect((await ask('POST', `/notices/${id}/end`, { why: '不办了' })).code).toBe('notices.no-longer-hangs')
     expect((await see(`/board/${code}`)).payload).not.toContain('临时通知')
@@ -252,5 +255,13 @@ describe('posting periods', () => {
     expect(await meeting(now, '2026-12-12')).toMatchObject({ kept: true, days: 15 })
     const later = await meeting(instantAt('2026-12-02', 600), '2026-12-20')
     expect(later).toMatchObject({ kept: false, days: 20, counted: 18, source: '街道〔2026〕8号通知', verified: false })
+  })
+
+  it('counts from when it was written: a day that is over cannot be given, this morning means now', async () => {
+    const yesterday = { kind: 'meeting', eventOn: '2026-12-10', startsAt: instantAt('2026-11-24', 600).toISOString() }
+    expect((await post(yesterday)).code).toBe('notices.already-past')
+    const { id } = await post({ title: '今天早上', startsAt: instantAt('2026-11-25').toISOString() })
+    expect((await ask('GET', `/notices/${id}`)).startsAt).toBe(now.toISOString())
+    await ask('POST', `/notices/${id}/end`, { why: '写错了' })
   })
 })

@@ -1,9 +1,11 @@
 import type { Room } from '#kit/server/room.ts'
+import { serveTable } from '#kit/server/send-table.ts'
 import { endpoints as e } from '../contract.ts'
 import { serveBoard } from './board/serve-board.ts'
 import { correctNotice, endNotice, proveNotice, takeDown } from './commands/change-notice.ts'
 import { enterRule } from './commands/enter-rule.ts'
 import { postNotice } from './commands/post-notice.ts'
+import { exportNotices } from './queries/export-notices.ts'
 import { listRules } from './queries/list-rules.ts'
 import { listNotices, readNotice } from './queries/notices.ts'
 
@@ -12,6 +14,9 @@ const done = { done: true as const }
 export const routes: Room['routes'] = (serve, serveBare, parts) => {
   serveBoard(serveBare, parts)
   serve(e.listNotices, async ({ unit, query }) => ({ notices: await listNotices(unit, query.phase) }))
+  serveTable(serveBare, parts, e.exportNotices, 'notices', (unit, { query }) =>
+    exportNotices(unit, query.phase, query.format),
+  )
   serve(e.listRules, ({ unit }) => listRules(unit))
   serve(e.enterRule, async ({ unit, body }) => {
     await enterRule(unit, body)

@@ -6,6 +6,7 @@ import {
   blindIdNumber,
   deletePersons,
   personKeys,
+  reachHomes,
   type RosterFacts,
   rosterFacts,
   saveDoubts,
@@ -44,6 +45,21 @@ async function homes(...places: [string, string][]): Promise<string[]> {
     ).map((home) => home.id),
   )
 }
+
+describe('whoever a home is reached by', () => {
+  it('is of age from the first minute of the eighteenth birthday, by the clock of Shanghai', async () => {
+    const [homeId = ''] = await homes(['18号', '101'])
+    const id = await house.unit(async (unit) => {
+      const made = { id: unit.id(), version: null, facts: facts('周成年', { homeId, birthDate: '2008-11-26' }) }
+      await savePersons(unit, [made], '名册导入')
+      return made.id
+    })
+    const reached = async (now: string) =>
+      (await house.unit((unit) => reachHomes(unit, [homeId]), { now: new Date(now) })).get(homeId)
+    expect(await reached('2026-11-25T15:59:00Z')).toBeUndefined()
+    expect(await reached('2026-11-25T16:01:00Z')).toMatchObject([{ personId: id }])
+  })
+})
 
 describe('savePersons', () => {
   it('creates, recognises what did not change, and keeps what was', async () => {

@@ -1,4 +1,4 @@
-import type { RetentionRule } from '#kit/server/retention.ts'
+import { type RetentionRule, securityLog, suggested } from '#kit/server/retention.ts'
 import { personalData } from './personal-data.ts'
 import { countGone, goneBefore } from './store/retention.ts'
 
@@ -19,7 +19,7 @@ export const retention: readonly RetentionRule[] = [
       en: 'Personal Information Protection Law, arts. 19, 47 and 49',
     },
     then: { zh: '只留“这里住过一个人”，不再知道是谁。', en: 'Only that somebody lived there stays, not who.' },
-    keep: { count: 3, unit: 'year', source: { zh: '本系统的建议', en: 'Suggested by this system' }, verified: false },
+    keep: suggested(3),
     async due(unit, before) {
       return Number((await unit.readOne(countGone(unit, before)))?.count ?? 0)
     },
@@ -30,25 +30,12 @@ export const retention: readonly RetentionRule[] = [
     },
   },
   {
-    kind: 'kept',
+    ...securityLog,
     key: 'people.reveals',
     what: { zh: '谁看过谁的资料、为什么', en: 'Who looked at whose record, and why' },
     why: {
       zh: '安全日志，里面没有资料本身；谁都删不掉。',
       en: 'A security log without the contents; nobody can delete from it.',
-    },
-    basis: {
-      zh: '《网络安全法》第二十一条（2016年文本）：日志不少于六个月',
-      en: 'Cybersecurity Law, art. 21 (text of 2016): logs for at least six months',
-    },
-    least: {
-      count: 6,
-      unit: 'month',
-      source: {
-        zh: '《网络安全法》第二十一条（2016年文本；2026年修正后的条文未核对）',
-        en: 'Cybersecurity Law, art. 21 (2016; as amended from 2026: not checked)',
-      },
-      verified: false,
     },
   },
 ]

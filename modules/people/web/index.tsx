@@ -1,29 +1,30 @@
 import { msg } from '@lingui/core/macro'
-import type { RoomWeb } from '#kit/web/house.tsx'
+import { part, type RoomWeb } from '#kit/web/house.tsx'
 
 /** The building grid, households, the register, a person, and what is held about oneself. */
 export const web: RoomWeb = {
   room: 'people',
   pages: [
-    { path: '/homes', load: async () => (await import('./pages/building-page.tsx')).BuildingPage },
+    { path: '/homes', load: part(() => import('./pages/building-page.tsx'), 'BuildingPage') },
     {
       path: '/homes/sheet',
       for: 'work',
-      load: async () => (await import('./pages/floor-sheet-page.tsx')).FloorSheetPage,
+      load: part(() => import('./pages/floor-sheet-page.tsx'), 'FloorSheetPage'),
     },
-    { path: '/homes/$homeId', load: async () => (await import('./pages/household-page.tsx')).HouseholdPage },
-    { path: '/register', load: async () => (await import('./pages/register-page.tsx')).RegisterPage },
-    { path: '/persons/new', load: async () => (await import('./pages/new-person-page.tsx')).NewPersonPage },
-    { path: '/persons/$personId', load: async () => (await import('./pages/person-page.tsx')).PersonPage },
+    { path: '/homes/$homeId', load: part(() => import('./pages/household-page.tsx'), 'HouseholdPage') },
+    { path: '/register', load: part(() => import('./pages/register-page.tsx'), 'RegisterPage') },
+    { path: '/persons/new', load: part(() => import('./pages/new-person-page.tsx'), 'NewPersonPage') },
+    { path: '/persons/$personId', load: part(() => import('./pages/person-page.tsx'), 'PersonPage') },
     {
       path: '/persons/$personId/held',
-      load: async () => (await import('./pages/held-print-page.tsx')).HeldPrintPage,
+      load: part(() => import('./pages/held-print-page.tsx'), 'HeldPrintPage'),
     },
-    { path: '/held', load: async () => (await import('./pages/held-page.tsx')).HeldPage },
+    { path: '/held', load: part(() => import('./pages/held-page.tsx'), 'HeldPage') },
   ],
   nav: [
     { to: '/homes', label: msg`住户`, order: 20, for: ['worker', 'chair'] },
     { to: '/register', label: msg`名册`, order: 53, for: ['worker', 'chair'] },
   ],
-  search: async () => (await import('./parts/top-search.tsx')).TopSearch,
+  search: part(() => import('./parts/top-search.tsx'), 'TopSearch'),
+  searchFor: ['worker', 'chair'],
 }

@@ -103,6 +103,15 @@ export function useAbout(): (person: Pick<Resident, 'sex' | 'age' | 'relation' |
   }
 }
 
+/** Where something comes from. What an import wrote down is said in the reader's language; what a person wrote stays. */
+export function useSourceName(): (source: string) => string {
+  const { t } = useLingui()
+  return (source) => {
+    const day = /^名册导入 (\d{4}-\d{2}-\d{2})$/.exec(source)?.[1]
+    return day === undefined ? source : t`名册导入 ${day}`
+  }
+}
+
 /** What is doubtful about a field, in a few words. */
 export function useDoubtNames(): (kind: string) => string {
   const { t } = useLingui()

@@ -118,6 +118,13 @@ test('what is written is read back as it was', () => {
   )
 })
 
+test('a gate has its mark once, before 号 or after it', () => {
+  const gate = { ok: true, address: { compound: '延吉七村', gate: '7甲' } }
+  expect(parseAddress('延吉七村7甲号')).toEqual(gate)
+  expect(parseAddress('延吉七村7号甲')).toEqual(gate)
+  expect(parseAddress('延吉七村7甲号甲')).toEqual({ ok: false, reason: 'ambiguous' })
+})
+
 test('any text is read or refused, never an accident, and what is read is stable', () => {
   fc.assert(
     fc.property(

@@ -68,9 +68,22 @@ function address(parts: { [K in keyof Address]?: Address[K] | undefined }): Addr
 /**
  * Reads an address as people write it: `延吉七村12号301室`, `12号301`, `12-301`, `中原路99弄7号502室`,
  * `国年路99弄12支弄3号201室`, full-width digits, 幢/号楼/单元, 同上 (alone, or before another room).
+ * What would be read as something else once it is written out again (7甲号甲) is ambiguous.
  * @param previous the address that 同上 points to
  */
 export function parseAddress(written: string, previous?: Address): AddressReading {
+  const reading = read(written, previous)
+  if (!reading.ok || reading.address === previous) return reading
+  const again = read(formatAddress(reading.address))
+  return again.ok && isSame(again.address, reading.address) ? reading : known('ambiguous')
+}
+
+function isSame(one: Address, other: Address): boolean {
+  const keys = Object.keys(one) as (keyof Address)[]
+  return keys.length === Object.keys(other).length && keys.every((key) => one[key] === other[key])
+}
+
+function read(written: string, previous?: Address): AddressReading {
   const text = plain(written).replaceAll('#', '号')
   if (text === '') return known('empty')
   const same = ditto.exec(text)?.[0]
@@ -79,7 +92,7 @@ export function parseAddress(written: string, previous?: Address): AddressReadin
   const dashed = /^(?<place>[^\d]*(?:\d+弄)?(?:\d+支弄)?)(?<first>\d{1,3})-(?<second>\d{1,4})室?$/.exec(local)?.groups
   if (dashed?.['first'] !== undefined && dashed['second'] !== undefined) {
     if (dashed['second'].length < 3) return known('ambiguous')
-    return parseAddress(`${dashed['place'] ?? ''}${dashed['first']}号${dashed['second']}室`)
+    return read(`${dashed['place'] ?? ''}${dashed['first']}号${dashed['second']}室`)
   }
   if (/^[^\d]*\d+(?:-\d+){2,}室?$/.test(local) || /^\d+$/.test(local)) return known('ambiguous')
   if (/\d[、,;/]\d/.test(local)) return known('ambiguous')

@@ -69,17 +69,28 @@ const homesOf = (neighbourhoodId: string) =>
 export const homeById = (unit: Unit, id: string) => homesOf(unit.neighbourhoodId).where('h.id', '=', id)
 
 export const homesByIds = (unit: Unit, ids: readonly string[]) =>
-  homesOf(unit.neighbourhoodId).where('h.id', 'in', [...ids])
+  homesOf(unit.neighbourhoodId)
+    .where((eb) => eb('h.id', '=', eb.fn.any(eb.val([...ids]))))
+    .orderBy('h.id')
 
 export const homesBehind = (unit: Unit, entranceId: string) =>
-  homesOf(unit.neighbourhoodId).where('h.entrance_id', '=', entranceId).orderBy('h.floor', 'desc').orderBy('h.room')
+  homesOf(unit.neighbourhoodId)
+    .where('h.entrance_id', '=', entranceId)
+    .orderBy('h.floor', 'desc')
+    .orderBy('h.room')
+    .orderBy('h.id')
 
 /** The homes of a part, with what an address is made of; one statement for each kind of part, so that it stays prepared. */
 export const homesWithinStatement = (
   unit: Unit,
   within: { entrance: string } | { building: string } | { compound: string } | { everybody: true },
 ) => {
-  const homes = homesOf(unit.neighbourhoodId).orderBy('e.position').orderBy('h.floor').orderBy('h.room')
+  const homes = homesOf(unit.neighbourhoodId)
+    .orderBy('c.name')
+    .orderBy('e.position')
+    .orderBy('h.floor')
+    .orderBy('h.room')
+    .orderBy('h.id')
   if ('entrance' in within) return homes.where('h.entrance_id', '=', within.entrance)
   if ('building' in within) return homes.where('e.building_id', '=', within.building)
   if ('compound' in within) return homes.where('e.compound_id', '=', within.compound)
@@ -104,14 +115,26 @@ export const entrances = (unit: Unit) =>
       'e.building_id',
       'e.compound_id',
       'c.name as compound',
+      'b.name as building',
       'b.floors',
       'e.lifts',
       eb.fn.count<number>('h.id').as('homes'),
     ])
     .where('e.neighbourhood_id', '=', unit.neighbourhoodId)
-    .groupBy(['e.id', 'e.name', 'e.building_id', 'e.compound_id', 'c.name', 'b.floors', 'e.lifts', 'e.position'])
+    .groupBy([
+      'e.id',
+      'e.name',
+      'e.building_id',
+      'e.compound_id',
+      'c.name',
+      'b.name',
+      'b.floors',
+      'e.lifts',
+      'e.position',
+    ])
     .orderBy('c.name')
     .orderBy('e.position')
+    .orderBy('e.id')
 
 export interface HomeChange {
   use: string
@@ -140,6 +163,7 @@ export const compounds = (unit: Unit) =>
     .select(['id', 'name', 'address', 'kind'])
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .orderBy('name')
+    .orderBy('id')
 
 export const buildings = (unit: Unit) =>
   db
@@ -161,8 +185,7 @@ export const spots = (unit: Unit) =>
     )
     .select(['s.id', 's.name', 's.code', 's.entrance_id', 's.compound_id', 'c.name as compound'])
     .where('s.neighbourhood_id', '=', unit.neighbourhoodId)
-    .orderBy('c.name')
-    .orderBy('s.name')
+    .orderBy('s.id')
 
 /** Those of the entrances behind which no home stands any more. */
 export const emptyEntrances = (unit: Unit, ids: readonly string[]) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
-import { day, done, id, inNeighbourhood, inNeighbourhoodWithId, someText } from '#kit/contract/shapes.ts'
+import { day, done, fileFormat, id, inNeighbourhood, inNeighbourhoodWithId, someText } from '#kit/contract/shapes.ts'
 import { requestKinds } from '../domain/request.ts'
 import { guardianShape, requestShape } from './shapes.ts'
 
@@ -33,6 +33,18 @@ export const requestEndpoints = {
     params: inNeighbourhood,
     query: z.object({ view: z.enum(['open', 'answered']).default('open') }),
     output: z.object({ requests: z.array(requestShape) }),
+  }),
+  exportRequests: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/privacy/requests/file',
+    summary:
+      'What persons asked, by when and how it was answered, as a file; names masked, marked with who took it and when',
+    needs: 'privacy.handle-requests',
+    kind: 'download',
+    params: inNeighbourhood,
+    query: z.object({ view: z.enum(['open', 'answered']).default('open'), ...fileFormat }),
+    output: z.string().describe('the file'),
+    perMinute: 10,
   }),
   askAtCounter: endpoint({
     method: 'POST',

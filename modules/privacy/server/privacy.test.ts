@@ -7,8 +7,10 @@ import { newId } from '#kit/server/id.ts'
 import { blankFacts, savePersons } from '#people'
 import { sweep } from './commands/keeping.ts'
 import { escalateLate, followAnswer, followCorrection } from './commands/requests.ts'
+import { retention } from './retention.ts'
 
 const year = 366 * 86_400_000
+
 let house: TestHouse
 let who: Actor | null
 let clock: Date
@@ -223,6 +225,14 @@ describe('assessments and incidents', () => {
     expect((await ask('PUT', `/privacy/assessments/${id}`, answers)).body).toMatchObject({ code: 'privacy.signed' })
     const { body } = await ask('GET', `/privacy/assessments/${id}`)
     expect(body.assessment).toMatchObject({ facts: { room: 'people' }, answers, signedBy: '周敏芝' })
+    const { rows } = await house.parts.database.owner.query('select count(*)::int as n from privacy.assessment')
+    const [rule] = retention.filter(({ key }) => key === 'privacy.assessments')
+    if (rule?.kind !== 'ageing') throw new Error('no such rule')
+    const later = new Date(Date.now() + 6 * 365 * 86_400_000)
+    expect(await house.unit((unit) => rule.run(unit, new Date('2020-01-01'), 10))).toBe(0)
+    expect(await house.unit((unit) => rule.run(unit, later, 10))).toBe(1)
+    const left = await house.parts.database.owner.query('select count(*)::int as n from privacy.assessment')
+    expect(left.rows[0].n).toBe(rows[0].n - 1)
   })
 
   it('an incident has a clock, and is closed when authority and persons were told', async () => {

@@ -1,4 +1,4 @@
-import type { RetentionRule } from '#kit/server/retention.ts'
+import { letGo, type RetentionRule, securityLog } from '#kit/server/retention.ts'
 import { answeredToForget, countAnswered, countSigned, dropAssessment, forgetRequest, signedToDrop } from './store.ts'
 
 const own = { zh: '本系统的建议', en: 'Suggested by this system' }
@@ -12,14 +12,11 @@ export const retention: readonly RetentionRule[] = [
     basis: { zh: '《个人信息保护法》第十九条、第五十条', en: 'Personal Information Protection Law, arts. 19 and 50' },
     then: { zh: '只留哪天收到、哪天答的。', en: 'Only the days of asking and answering stay.' },
     keep: { count: 3, unit: 'year', source: own, verified: false },
-    async due(unit, before) {
-      return Number((await unit.readOne(countAnswered(unit, before)))?.count ?? 0)
-    },
-    async run(unit, before, limit) {
-      const rows = await unit.read(answeredToForget(unit, before, limit))
-      for (const { id } of rows) unit.write(forgetRequest(unit, id))
-      return rows.length
-    },
+    ...letGo({
+      count: countAnswered,
+      some: answeredToForget,
+      go: (unit, ids) => ids.map((id) => forgetRequest(unit, id)),
+    }),
   },
   {
     kind: 'ageing',
@@ -35,35 +32,15 @@ export const retention: readonly RetentionRule[] = [
       source: { zh: '《个人信息保护法》第五十六条', en: 'Personal Information Protection Law, art. 56' },
       verified: true,
     },
-    async due(unit, before) {
-      return Number((await unit.readOne(countSigned(unit, before)))?.count ?? 0)
-    },
-    async run(unit, before, limit) {
-      const rows = await unit.read(signedToDrop(unit, before, limit))
-      for (const { id } of rows) unit.write(dropAssessment(unit, id))
-      return rows.length
-    },
+    ...letGo({ count: countSigned, some: signedToDrop, go: (unit, ids) => ids.map((id) => dropAssessment(unit, id)) }),
   },
   {
-    kind: 'kept',
+    ...securityLog,
     key: 'privacy.events',
     what: { zh: '谁在什么时候办了哪一步', en: 'Who took which step and when' },
     why: {
       zh: '这就是办事记录本身，里面没有姓名电话和原话。',
       en: 'This is the record itself, without names, numbers or words of residents.',
-    },
-    basis: {
-      zh: '《网络安全法》第二十一条（2016年文本）：日志不少于六个月',
-      en: 'Cybersecurity Law, art. 21 (text of 2016): logs for at least six months',
-    },
-    least: {
-      count: 6,
-      unit: 'month',
-      source: {
-        zh: '《网络安全法》第二十一条（2016年文本；2026年修正未核对）',
-        en: 'Cybersecurity Law, art. 21 (2016; amendment of 2026 not checked)',
-      },
-      verified: false,
     },
   },
 ]

@@ -1,6 +1,7 @@
 import { attachFiles } from '#files'
 import { noteGuardianConsent, withdrawGuardianConsent } from '#people'
 import type { Room } from '#kit/server/room.ts'
+import { serveTable } from '#kit/server/send-table.ts'
 import { endpoints as e } from '../contract.ts'
 import { countDue, putClocks, putKeeping, runRules } from './commands/keeping.ts'
 import {
@@ -21,12 +22,13 @@ import {
   readAssessment,
   readIncident,
 } from './queries/lists.ts'
+import { exportRequests } from './queries/export-requests.ts'
 import { withPapers } from './queries/guardians.ts'
 import { readNotice, readRegister } from './queries/register.ts'
 
 const done = { done: true as const }
 
-export const routes: Room['routes'] = (serve) => {
+export const routes: Room['routes'] = (serve, serveBare, parts) => {
   serve(e.readNotice, ({ unit }) => readNotice(unit))
   serve(e.readRegister, ({ unit }) => readRegister(unit))
   serve(e.putKeeping, async ({ unit, body }) => {
@@ -46,6 +48,9 @@ export const routes: Room['routes'] = (serve) => {
     return done
   })
   serve(e.listRequests, ({ unit, query }) => listRequests(unit, query.view))
+  serveTable(serveBare, parts, e.exportRequests, 'requests', (unit, { query }) =>
+    exportRequests(unit, query.view, query.format),
+  )
   serve(e.askAtCounter, async ({ unit, body }) => {
     await askAtCounter(unit, body)
     return done

@@ -66,7 +66,7 @@ it('tells chair and person of a late answer, once, and the person of the answer'
   expect(await house.unit(escalateLate, later)).toBe(1)
   expect(await house.unit(escalateLate, later)).toBe(0)
   const said = await thread(id)
-  expect(said.map(({ text }) => text.slice(0, 12)).toSorted()).toEqual(['您 2026-11-26', '有一件个人信息请求过了答'])
+  expect(said.map(({ text }) => text.slice(0, 12)).toSorted()).toEqual(['您 2026年11月26', '有一件个人信息请求过了答'])
   const ways = said.map(({ deliveries }) => deliveries.map(({ channel }) => channel).toSorted())
   expect(ways.toSorted((one, two) => one.length - two.length)).toEqual([['sms'], ['app', 'sms']])
   const accounts = await house.parts.database.owner.query(

@@ -1,9 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { api, ok, send } from '#kit/web/api.ts'
+import { api, ok } from '#kit/web/api.ts'
 import { type Sending, useHere, useSend } from '#kit/web/here.ts'
-import { newId } from '#kit/web/new-id.ts'
-import { shrinkPhoto } from '#kit/web/shrink-photo.ts'
+import { keepFile, keepPhoto } from '#kit/web/keep-file.ts'
 
 const notice = (neighbourhood: string) =>
   ok(api.GET('/api/n/{neighbourhood}/privacy/notice', { params: { path: { neighbourhood } } }))
@@ -70,12 +69,6 @@ export function useAct(): Sending {
   return (method, path, body = {}) => sendHere(method, `/privacy${path}`, body)
 }
 
-/** Puts the photo of a paper into the house, before the record that it belongs to; gives its id. */
-export async function keepPaper(here: string, file: File): Promise<string> {
-  const id = newId()
-  const body = new FormData()
-  const picture = file.type.startsWith('image/')
-  body.append('file', picture ? await shrinkPhoto(file) : file, picture ? 'paper.jpg' : 'paper.pdf')
-  await send(`/api/n/${here}/files/${id}`, { method: 'PUT', body })
-  return id
-}
+/** Puts a paper into the house, photographed or as a PDF, before the record that it belongs to; gives its id. */
+export const keepPaper = (here: string, file: File): Promise<string> =>
+  file.type.startsWith('image/') ? keepPhoto(here, file) : keepFile(here, file, 'paper.pdf')

@@ -17,6 +17,7 @@ export function reaches(part: number, whole: number, { of: [parts, all], more }:
 /** The least that `part` lacks to reach the bar while `whole` stays as it is; 0 where it does. */
 export function missingTo(part: number, whole: number, { of: [parts, all], more }: Bar): number {
   const line = parts * whole
-  const least = more ? Math.floor(line / all) + 1 : Math.ceil(line / all)
-  return Math.max(0, least - part)
+  const rest = line % all
+  const below = (line - rest) / all
+  return Math.max(0, below + (more || rest > 0 ? 1 : 0) - part)
 }

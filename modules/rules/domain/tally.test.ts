@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { reaches, missingTo, moreThanHalf, threeQuarters, twoThirds } from './bar.ts'
 import { headsOf, type Unit } from './heads.ts'
 import { votingRules } from './law.ts'
+import { procedureRules } from './procedure.ts'
 import { type Choice, type Return, type SilenceRule, tally } from './tally.ts'
+import { inForce } from './voting-rule.ts'
 
 const ordinary = { quorum: twoThirds, consent: moreThanHalf }
 const special = { quorum: twoThirds, consent: threeQuarters }
@@ -178,8 +180,33 @@ describe('a tally', () => {
 })
 
 it('has the law as dated entries with their source', () => {
-  for (const { source, from, key } of votingRules) {
-    expect([key, source.law.length > 5, source.text.length > 20, from]).toEqual([key, true, true, '2021-01-01'])
+  for (const { source, from, key, electorate } of votingRules) {
+    const begun = electorate === 'owners' ? from === '2021-01-01' : from >= '2018-12-29'
+    expect([key, source.law.length > 5, source.text.length > 20, begun]).toEqual([key, true, true, true])
   }
   expect(new Set(votingRules.map(({ key }) => key)).size).toBe(votingRules.length)
+})
+
+it('has one rule for residents on every day, and says since 2026 that it is arithmetic only', () => {
+  const on = (day: string) => inForce(votingRules, day, '31').filter(({ electorate }) => electorate === 'residents')
+  expect(on('2025-12-31')).toMatchObject([{ key: 'residents-2018', arithmeticOnly: null, verified: true }])
+  expect(on('2026-01-01')).toMatchObject([{ key: 'residents-2026', verified: false }])
+  expect(on('2026-01-01')[0]?.arithmeticOnly?.en).toMatch(/arithmetic/)
+  const [rule] = on('2026-11-26')
+  const roll = Array.from({ length: 200 }, (_, n) => ({ unit: `${n}`, owners: [`${n}`], area: 1 }))
+  const cast = (yes: number, no: number) =>
+    roll.map((_, n) => ({
+      choice: n < yes ? ('yes' as const) : n < yes + no ? ('no' as const) : null,
+      delivered: true,
+    }))
+  const passed = (yes: number, no: number) => tally(roll, cast(yes, no), rule ?? ordinary, null).asCast.passed
+  expect([passed(100, 0), passed(101, 0), passed(51, 50), passed(51, 51)]).toEqual([false, true, true, false])
+})
+
+it('has notice and form as dated entries', () => {
+  const owners = inForce(procedureRules, '2026-11-26', '31').filter(({ electorate }) => electorate === 'owners')
+  expect(owners.map(({ key, days }) => [key, days])).toEqual([
+    ['written-solicitation', null],
+    ['notice', 15],
+  ])
 })

@@ -7,7 +7,8 @@ export type Choice = 'yes' | 'no' | 'abstain' | 'follow'
 
 /** What came of one unit: its ballot, or none; whether a ballot was delivered to it. */
 export interface Return {
-  choice: Choice | null
+  /** `disputed`: ballots came, and nobody can say what they say together (co-owners who differ). */
+  choice: Choice | 'disputed' | null
   delivered: boolean
 }
 

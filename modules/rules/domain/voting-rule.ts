@@ -1,9 +1,13 @@
 import type { Day } from '#kit/pure/shanghai-time.ts'
 import type { Bar } from './bar.ts'
 
-/** How owners decide on one class of matters: who has to take part, who of those has to agree. Heads and area alike. */
+/**
+ * How owners or residents decide on one class of matters: who has to take part, who of those has to agree. Of owners by heads
+ * and area alike; of residents by heads, whose rights have area 1 each.
+ */
 export interface VotingRule {
   key: string
+  electorate: 'owners' | 'residents'
   name: { zh: string; en: string }
   /** What is decided by it. */
   matters: readonly { zh: string; en: string }[]
@@ -19,10 +23,16 @@ export interface VotingRule {
   source: { law: string; article: string; text: string }
   /** Whether somebody has held it against the wording in force; otherwise it is shown with that mark. */
   verified: boolean
+  /** Why a verdict by this rule is a sum and no more: its wording has not been entered yet. Null where it has. */
+  arithmeticOnly: { zh: string; en: string } | null
 }
 
 /** The rules in force on a day in a place (a division code: its city and the country count too). */
-export function inForce(rules: readonly VotingRule[], on: Day, place: string): VotingRule[] {
+export function inForce<Rule extends Pick<VotingRule, 'from' | 'until' | 'place'>>(
+  rules: readonly Rule[],
+  on: Day,
+  place: string,
+): Rule[] {
   return rules.filter(
     (rule) =>
       rule.from <= on &&

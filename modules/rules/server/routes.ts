@@ -3,6 +3,7 @@ import type { Room } from '#kit/server/room.ts'
 import { endpoints } from '../contract.ts'
 import type { Bar } from '../domain/bar.ts'
 import { votingRules } from '../domain/law.ts'
+import { procedureRules } from '../domain/procedure.ts'
 import { inForce } from '../domain/voting-rule.ts'
 
 /** Shanghai: where nothing else is said. */
@@ -11,7 +12,8 @@ const here = '31'
 export const routes: Room['routes'] = (serve) => {
   serve(endpoints.listRules, async ({ unit, query }) => {
     const on = query.on ?? dayOf(unit.now)
-    const rules = inForce(votingRules, on, query.place ?? here)
+    const place = query.place ?? here
+    const rules = inForce(votingRules, on, place)
     return {
       on,
       rules: rules.map((rule) => ({
@@ -20,6 +22,7 @@ export const routes: Room['routes'] = (serve) => {
         quorum: shown(rule.quorum),
         consent: shown(rule.consent),
       })),
+      procedures: inForce(procedureRules, on, place).map((one) => ({ ...one })),
     }
   })
 }

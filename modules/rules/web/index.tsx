@@ -1,9 +1,9 @@
 import { msg } from '@lingui/core/macro'
-import type { RoomWeb } from '#kit/web/house.tsx'
+import { part, type RoomWeb } from '#kit/web/house.tsx'
 
 /** By which rules of law owners decide. */
 export const web: RoomWeb = {
   room: 'rules',
-  pages: [{ path: '/rules', access: 'public', load: async () => (await import('./pages/rules-page.tsx')).RulesPage }],
+  pages: [{ path: '/rules', access: 'public', load: part(() => import('./pages/rules-page.tsx'), 'RulesPage') }],
   nav: [{ to: '/rules', label: msg`表决规则`, order: 90, for: ['worker', 'chair', 'owners', 'subdistrict'] }],
 }

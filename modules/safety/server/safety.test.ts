@@ -5,6 +5,7 @@ import { settleHomes } from '#places'
 import { actorAs } from '#apps/test/asking.ts'
 import { openTestHouse, type TestHouse } from '#apps/test/house.ts'
 import type { Actor } from '#kit/contract/actor.ts'
+import { dayOf } from '#kit/pure/shanghai-time.ts'
 import { newId } from '#kit/server/id.ts'
 import { personalData, looksAt } from './personal-data.ts'
 import { retention } from './retention.ts'
@@ -37,7 +38,7 @@ beforeAll(async () => {
     return settled.map(({ id }) => ({ id, entranceId: all.find((one) => one.id === id)?.entranceId ?? '' }))
   })
   const at = (place: number) => homes[place]?.id ?? ''
-  const born = (age: number) => `${house.parts.clock().getFullYear() - age}-01-01`
+  const born = (age: number) => `${Number(dayOf(house.parts.clock()).slice(0, 4)) - age}-01-01`
   await house.unit((unit) =>
     savePersons(
       unit,

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { RoomWeb } from '#kit/web/house.tsx'
+import { part, type RoomWeb } from '#kit/web/house.tsx'
 
 export const web: RoomWeb = {
   room: 'safety',
@@ -8,31 +8,31 @@ export const web: RoomWeb = {
       path: '/alarm',
       for: 'work',
       offline: true,
-      load: async () => (await import('./pages/choose-page.tsx')).ChoosePage,
+      load: part(() => import('./pages/choose-page.tsx'), 'ChoosePage'),
     },
     {
       path: '/alarm/$kind/$placeId',
       for: 'work',
       offline: true,
-      load: async () => (await import('./pages/list-page.tsx')).ListPage,
+      load: part(() => import('./pages/list-page.tsx'), 'ListPage'),
     },
     {
       path: '/alarm/$kind/$placeId/print',
       for: 'work',
-      load: async () => (await import('./pages/print-page.tsx')).PrintPage,
+      load: part(() => import('./pages/print-page.tsx'), 'PrintPage'),
     },
-    { path: '/incidents', for: 'work', load: async () => (await import('./pages/incidents-page.tsx')).IncidentsPage },
+    { path: '/incidents', for: 'work', load: part(() => import('./pages/incidents-page.tsx'), 'IncidentsPage') },
     {
       path: '/incidents/$incidentId',
       for: 'work',
       offline: true,
-      load: async () => (await import('./pages/incident-page.tsx')).IncidentPage,
+      load: part(() => import('./pages/incident-page.tsx'), 'IncidentPage'),
     },
   ],
   nav: [{ to: '/alarm', label: msg`一键名单`, order: 15, for: ['worker', 'chair'] }],
   fills: [
-    { slot: 'person.panels', order: 40, load: async () => (await import('./parts/person-panel.tsx')).PersonPanel },
-    { slot: 'matter.side', order: 40, load: async () => (await import('./parts/matter-side.tsx')).MatterIncidents },
-    { slot: 'call.actions', order: 40, load: async () => (await import('./parts/from-call.tsx')).FromCall },
+    { slot: 'person.panels', order: 40, load: part(() => import('./parts/person-panel.tsx'), 'PersonPanel') },
+    { slot: 'matter.side', order: 40, load: part(() => import('./parts/matter-side.tsx'), 'MatterIncidents') },
+    { slot: 'call.actions', order: 40, load: part(() => import('./parts/from-call.tsx'), 'FromCall') },
   ],
 }

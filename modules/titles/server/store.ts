@@ -180,6 +180,7 @@ export const listOrganisations = (unit: Unit) =>
         .as('homes'),
     )
     .orderBy('name')
+    .orderBy('id')
 
 export const organisationById = (unit: Unit, id: string) => organisations(unit).where('id', '=', id)
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
-import { area, day, id, inNeighbourhood, inNeighbourhoodWithId, someText, text } from '#kit/contract/shapes.ts'
+import { rhythms } from '../domain/calls.ts'
+import { area, day, done, id, inNeighbourhood, inNeighbourhoodWithId, someText, text } from '#kit/contract/shapes.ts'
 import { callShape, forumShape, hidingShape, idlePlaceShape, ownerKinds, placeStates } from './shapes.ts'
 
 export const groundEndpoints = {
@@ -63,9 +64,20 @@ export const groundEndpoints = {
       title: someText(40),
       words: text(500).default(''),
       closesOn: day,
+      everyMonths: z.literal(rhythms).nullable().default(null).describe('The next one opens by itself'),
     }),
     output: callShape,
     refusals: ['topics.call-closed', 'topics.call-days', 'topics.unknown-compound'],
+  }),
+  closeCall: endpoint({
+    method: 'POST',
+    path: '/api/n/:neighbourhood/idea-calls/:id/close',
+    summary: 'Close a call today, or cancel one that has not opened; after it none follows by itself',
+    needs: 'topics.run',
+    params: inNeighbourhoodWithId,
+    body: z.object({}),
+    output: done,
+    refusals: ['topics.unknown-call'],
   }),
   readForum: endpoint({
     method: 'GET',

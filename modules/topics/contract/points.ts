@@ -3,7 +3,7 @@ import { endpoint } from '#kit/contract/endpoint.ts'
 import { id, inNeighbourhoodWithId, page, someText, text } from '#kit/contract/shapes.ts'
 import { breaches, verdicts } from '../domain/moderation.ts'
 import { answers, stances } from '../domain/points.ts'
-import { heardWays, hidingShape, pointShape, topicDetail } from './shapes.ts'
+import { heardWays, hidingShape, pinnedShape, pinShape, pointShape, topicDetail } from './shapes.ts'
 
 export const pointEndpoints = {
   listPoints: endpoint({
@@ -16,15 +16,30 @@ export const pointEndpoints = {
     output: z.object({ points: z.array(pointShape), next: z.string().nullable() }),
     refusals: ['topics.unknown-topic'],
   }),
+  listPins: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/topics/:id/pins',
+    summary: 'What was pinned to the drawing of the compound, the most supported first, hidden ones left out',
+    needs: 'topics.see',
+    params: inNeighbourhoodWithId,
+    output: z.object({ pins: z.array(pinnedShape) }),
+    refusals: ['topics.unknown-topic'],
+  }),
   addPoint: endpoint({
     method: 'POST',
     path: '/api/n/:neighbourhood/topics/:id/points',
-    summary: 'A resident says something for, against, or beside; the real name stands with it',
+    summary:
+      'A resident says something for, against, or beside, of the whole or of a spot; the real name stands with it',
     needs: 'topics.speak',
     params: inNeighbourhoodWithId,
-    body: z.object({ id, stance: z.enum(stances), words: someText(500) }),
+    body: z.object({
+      id,
+      stance: z.enum(stances),
+      words: someText(500),
+      pin: pinShape.nullable().default(null).describe('Where on the drawing of the compound'),
+    }),
     output: pointShape,
-    refusals: ['topics.unknown-topic', 'topics.decided'],
+    refusals: ['topics.unknown-topic', 'topics.decided', 'topics.no-plan'],
     perMinute: 20,
   }),
   enterPoint: endpoint({
@@ -37,12 +52,13 @@ export const pointEndpoints = {
       id,
       stance: z.enum(stances),
       words: someText(500),
+      pin: pinShape.nullable().default(null),
       way: heardWays,
       personId: id.nullable().default(null),
       name: text(40).nullable().default(null),
     }),
     output: pointShape,
-    refusals: ['topics.unknown-topic', 'topics.decided', 'topics.unknown-person'],
+    refusals: ['topics.unknown-topic', 'topics.decided', 'topics.unknown-person', 'topics.no-plan'],
   }),
   supportPoint: endpoint({
     method: 'PUT',

@@ -6,6 +6,16 @@ export const refusals = defineRefusals('topics', {
   'unknown-option': { status: 404, zh: '没有找到这个方案。', en: 'This option was not found.' },
   'unknown-call': { status: 404, zh: '没有找到这次征集。', en: 'This call for ideas was not found.' },
   'unknown-place': { status: 404, zh: '没有找到这处空间。', en: 'This idle place was not found.' },
+  'no-plan': {
+    status: 409,
+    zh: '这个小区还没有平面图，请先放一张。',
+    en: 'This compound has no drawing yet. Please put one first.',
+  },
+  'not-an-outline': {
+    status: 422,
+    zh: '点一个点，或者沿着边依次点三个以上，线不要交叉。',
+    en: 'Please set one point, or three or more along the edge; lines may not cross.',
+  },
   'unknown-hiding': { status: 404, zh: '没有找到这条记录。', en: 'This record was not found.' },
   'unknown-person': { status: 422, zh: '名册上没有这位居民。', en: 'This person is not in the register.' },
   'unknown-compound': { status: 422, zh: '本居民区没有这个小区。', en: 'There is no such compound here.' },

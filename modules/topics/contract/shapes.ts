@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { area, day, id, instant } from '#kit/contract/shapes.ts'
+import { callStates, rhythms } from '../domain/calls.ts'
 import { breaches, verdicts } from '../domain/moderation.ts'
 import { answers, stances, ways } from '../domain/points.ts'
 import { alarms, becamePhases, kinds, levels, sources, states } from '../domain/topic.ts'
@@ -59,7 +60,7 @@ export const topicHead = z.object({ id, title: z.string(), state: z.enum(states)
 
 export const stepShape = z.object({
   id,
-  kind: z.enum(['proposed', 'moved-up', 'climbed', 'alarmed', 'postponed', 'decided', 'became']),
+  kind: z.enum(['proposed', 'moved-up', 'climbed', 'alarmed', 'postponed', 'decided', 'became', 'reopened']),
   word: z.string().nullable(),
   words: z.string().nullable(),
   meetingId: id.nullable(),
@@ -105,11 +106,27 @@ export const topicDetail = topicShape.extend({
   }),
 })
 
+/** One spot on a drawing, in thousandths of its width and height. */
+export const pinShape = z.tuple([z.int().min(0).max(1_000), z.int().min(0).max(1_000)])
+
+/** What was pinned to the drawing, as it stands beside it. */
+export const pinnedShape = z.object({
+  id,
+  at: pinShape,
+  stance: z.enum(stances),
+  words: z.string(),
+  supports: z.int(),
+  answered: z.boolean(),
+  mine: z.boolean(),
+})
+
 export const pointShape = z.object({
   id,
   topicId: id,
   stance: z.enum(stances),
   words: z.string(),
+  /** Where on the drawing; null for what was said of the whole. */
+  pin: pinShape.nullable(),
   name: z.string(),
   way: z.enum(ways),
   takenBy: z.string().nullable(),
@@ -131,6 +148,9 @@ export const pointShape = z.object({
   hiding: hidingShape.nullable(),
 })
 
+/** Points on a drawing, in thousandths of its width and height. */
+export const outlineShape = z.array(z.tuple([z.int().min(0).max(1_000), z.int().min(0).max(1_000)])).max(24)
+
 export const idlePlaceShape = z.object({
   id,
   compoundId: id,
@@ -141,6 +161,8 @@ export const idlePlaceShape = z.object({
   ownerKind: z.enum(ownerKinds),
   ownerName: z.string().nullable(),
   couldBecome: z.string(),
+  /** One point or the corners; empty where it is not drawn. */
+  outline: outlineShape,
   state: z.enum(placeStates),
   photos: z.array(id),
   topic: z.object({ id, title: z.string(), state: z.enum(states), became: z.enum(becamePhases).nullable() }).nullable(),
@@ -155,8 +177,21 @@ export const callShape = z.object({
   words: z.string(),
   opensOn: day,
   closesOn: day,
+  state: z.enum(callStates),
   open: z.boolean(),
+  /** After how many months the next one opens; null: this is the only one. */
+  everyMonths: z.literal(rhythms).nullable(),
   topics: z.int(),
+})
+
+/** An overdue topic that was told to the subdistrict. */
+export const lateShape = z.object({
+  neighbourhood: z.object({ id, name: z.string() }),
+  id,
+  title: z.string(),
+  level: z.enum(levels),
+  dueOn: day,
+  unanswered: z.int(),
 })
 
 export const forumShape = z.object({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
 import { done, id, inNeighbourhood, inNeighbourhoodWithId, someText, text } from '#kit/contract/shapes.ts'
 import { becamePhases, kinds, levels, outcomes, sources } from '../domain/topic.ts'
-import { fen, heardWays, optionShape, topicDetail, topicHead, topicShape } from './shapes.ts'
+import { fen, heardWays, lateShape, optionShape, topicDetail, topicHead, topicShape } from './shapes.ts'
 
 const said = { id, kind: z.enum(kinds), title: someText(40), words: someText(1_000) }
 
@@ -15,6 +15,13 @@ export const topicEndpoints = {
     params: inNeighbourhood,
     query: z.object({ view: z.enum(['open', 'decided']).default('open') }),
     output: z.object({ topics: z.array(topicShape) }),
+  }),
+  listLate: endpoint({
+    method: 'GET',
+    path: '/api/topics/late',
+    summary: 'Topics of one’s own area that stand still: past the highest level’s last day, told to the subdistrict',
+    needs: 'topics.see-late',
+    output: z.object({ late: z.array(lateShape) }),
   }),
   readTopic: endpoint({
     method: 'GET',

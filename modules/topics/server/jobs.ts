@@ -3,10 +3,20 @@ import { dayOf, instantAt } from '#kit/pure/shanghai-time.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import type { Job } from '#kit/server/room.ts'
 import { inUnit, type Unit } from '#kit/server/unit.ts'
+import { nextCall, type Rhythm } from '../domain/calls.ts'
 import { escalated, escalationDue, nextLook } from '../domain/deadlines.ts'
 import type { Alarm, Level, State, Topic } from '../domain/topic.ts'
 import { addStep } from './commands/decide.ts'
-import { callsToClose, changeCall, changeOpenTopic, countFromCalls, type TopicRow, topicsToLookAt } from './store.ts'
+import {
+  type CallRow,
+  callsToClose,
+  changeCall,
+  changeOpenTopic,
+  countFromCalls,
+  insertCall,
+  type TopicRow,
+  topicsToLookAt,
+} from './store.ts'
 import { chairsOf } from './tell-topic.ts'
 
 const AT_ONCE = 200
@@ -72,9 +82,11 @@ async function advance(unit: Unit, row: TopicRow, today: string, chairs: readonl
   })
 }
 
-async function close(unit: Unit, calls: readonly { id: string; title: string }[], chairs: readonly string[]) {
+async function close(unit: Unit, calls: readonly CallRow[], chairs: readonly string[]) {
   const counted = await unit.read(countFromCalls(unit))
-  for (const { id, title } of calls) {
+  for (const call of calls) {
+    const { id, title } = call
+    comeAgain(unit, call)
     const count = Number(counted.find((one) => one.call_id === id)?.count ?? 0)
     unit.write(changeCall(unit, id, { closed_at: unit.now }))
     unit.emit({ type: 'topics.call-closed', subjectId: id, data: { count } })
@@ -87,6 +99,19 @@ async function close(unit: Unit, calls: readonly { id: string; title: string }[]
       once: `topics.closed/${id}`,
     })
   }
+}
+
+/** A regular call has the next one stand ready; until that day it can be changed or cancelled. */
+function comeAgain(unit: Unit, call: CallRow): void {
+  const everyMonths = call.every_months as Rhythm | null
+  const next = nextCall({ opensOn: call.opens_on, closesOn: call.closes_on, everyMonths })
+  if (next === null) return
+  const id = unit.id()
+  const { neighbourhood_id, compound_id, title, words, every_months, by_name } = call
+  const kept = { neighbourhood_id, compound_id, title, words, every_months, by_name }
+  const days = { opens_on: next.opensOn, closes_on: next.closesOn }
+  unit.write(insertCall({ ...kept, ...days, id, created_at: unit.now }))
+  unit.emit({ type: 'topics.call-opened', subjectId: id, data: { compoundId: compound_id, ...next } })
 }
 
 export const jobs: Record<string, Job> = {

@@ -1,4 +1,4 @@
-import type { RetentionRule } from '#kit/server/retention.ts'
+import { letGo, noLongerThanNeeded, type RetentionRule, suggested } from '#kit/server/retention.ts'
 import {
   countNamedPoints,
   countNamedTopics,
@@ -8,16 +8,7 @@ import {
   namedTopicsBefore,
 } from './store.ts'
 
-const basis = {
-  zh: '《个人信息保护法》第十九条、第四十七条',
-  en: 'Personal Information Protection Law, arts. 19 and 47',
-}
-const keep = {
-  count: 5,
-  unit: 'year',
-  source: { zh: '本系统的建议', en: 'Suggested by this system' },
-  verified: false,
-} as const
+const keep = suggested(5)
 
 export const retention: readonly RetentionRule[] = [
   {
@@ -28,37 +19,23 @@ export const retention: readonly RetentionRule[] = [
       zh: '实名议事，答复和申诉要找得到人。',
       en: 'Those who post are known; answers and appeals have to reach them.',
     },
-    basis,
+    basis: noLongerThanNeeded,
     then: {
       zh: '说了什么、怎么答复的留着，不再知道是谁说的。',
       en: 'What was said and answered stays; who said it does not.',
     },
     keep,
-    async due(unit, before) {
-      return Number((await unit.readOne(countNamedPoints(unit, before)))?.count ?? 0)
-    },
-    async run(unit, before, limit) {
-      const ids = (await unit.read(namedPointsBefore(unit, before, limit))).map((row) => row.id)
-      if (ids.length > 0) unit.write(forgetPoints(unit, ids))
-      return ids.length
-    },
+    ...letGo({ count: countNamedPoints, some: namedPointsBefore, go: forgetPoints }),
   },
   {
     kind: 'ageing',
     key: 'topics.proposers',
     what: { zh: '提出议题的人的姓名', en: 'Names of those who proposed topics' },
     why: { zh: '有了结果要告诉提出的人。', en: 'Whoever proposed a topic is told what became of it.' },
-    basis,
+    basis: noLongerThanNeeded,
     then: { zh: '议题和结果留着，不再知道是谁提的。', en: 'The topic and its outcome stay; who proposed it does not.' },
     keep,
-    async due(unit, before) {
-      return Number((await unit.readOne(countNamedTopics(unit, before)))?.count ?? 0)
-    },
-    async run(unit, before, limit) {
-      const ids = (await unit.read(namedTopicsBefore(unit, before, limit))).map((row) => row.id)
-      if (ids.length > 0) unit.write(forgetTopics(unit, ids))
-      return ids.length
-    },
+    ...letGo({ count: countNamedTopics, some: namedTopicsBefore, go: forgetTopics }),
   },
   {
     kind: 'kept',

@@ -1,9 +1,9 @@
-import { refuse } from '#kit/pure/refusal.ts'
 import type { Room } from '#kit/server/room.ts'
-import { inUnit } from '#kit/server/unit.ts'
+import { serveTable } from '#kit/server/send-table.ts'
 import { endpoints as e } from '../contract.ts'
 import { decide, moveUp, tellBecame } from './commands/decide.ts'
-import { putCall, putIdlePlace } from './commands/keep-ground.ts'
+import { drawPlace, putPlan } from './commands/draw-place.ts'
+import { closeCall, putCall, putIdlePlace } from './commands/keep-ground.ts'
 import { appeal, hide, judge } from './commands/moderate.ts'
 import { linkMatter } from './commands/link-matter.ts'
 import { addPoint, answerPoint, dropSupport, enterPoint, supportPoint } from './commands/points.ts'
@@ -11,36 +11,23 @@ import { openTopic, proposeTopic } from './commands/propose-topic.ts'
 import { dropOption, putOption } from './commands/put-option.ts'
 import { setForum } from './commands/set-forum.ts'
 import { exportIdlePlaces, exportTopics } from './queries/files.ts'
-import { listCalls, listHidings, listIdlePlaces, readForum } from './queries/ground.ts'
-import { listPoints, readPointById } from './queries/list-points.ts'
+import { listCalls, listHidings, listIdlePlaces, listPlans, readForum } from './queries/ground.ts'
+import { listLate } from './queries/late.ts'
+import { listPins, listPoints, readPointById } from './queries/list-points.ts'
 import { topicsFor } from './queries/of-matter.ts'
 import { listTopics, readTopic } from './queries/read-topic.ts'
 
 const done = { done: true } as const
 
-const types = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-}
-
 export const routes: Room['routes'] = (serve, serveBare, parts) => {
-  serveBare(e.exportTopics, async ({ query, request, reply }) => {
-    const scope = { actor: request.actor, now: parts.clock(), ground: request.ground ?? refuse('common.not-found') }
-    const file = await inUnit(parts, scope, (unit) => exportTopics(unit, query.view, query.format))
-    return reply
-      .type(types[query.format])
-      .header('content-disposition', `attachment; filename="topics.${query.format}"`)
-      .send(file)
-  })
-  serveBare(e.exportIdlePlaces, async ({ query, request, reply }) => {
-    const scope = { actor: request.actor, now: parts.clock(), ground: request.ground ?? refuse('common.not-found') }
-    const file = await inUnit(parts, scope, (unit) => exportIdlePlaces(unit, query.format))
-    return reply
-      .type(types[query.format])
-      .header('content-disposition', `attachment; filename="idle-places.${query.format}"`)
-      .send(file)
-  })
+  serveTable(serveBare, parts, e.exportTopics, 'topics', (unit, { query }) =>
+    exportTopics(unit, query.view, query.format),
+  )
+  serveTable(serveBare, parts, e.exportIdlePlaces, 'idle-places', (unit, { query }) =>
+    exportIdlePlaces(unit, query.format),
+  )
   serve(e.listTopics, async ({ unit, query }) => ({ topics: await listTopics(unit, query.view) }))
+  serve(e.listLate, async ({ unit }) => ({ late: await listLate(unit) }))
   serve(e.readTopic, ({ unit, params }) => readTopic(unit, params.id))
   serve(e.proposeTopic, ({ unit, body }) => proposeTopic(unit, body))
   serve(e.openTopic, ({ unit, params, body }) => openTopic(unit, { ...body, id: params.id }))
@@ -70,6 +57,7 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
     return done
   })
   serve(e.listPoints, ({ unit, params, query }) => listPoints(unit, params.id, query))
+  serve(e.listPins, async ({ unit, params }) => ({ pins: await listPins(unit, params.id) }))
   serve(e.addPoint, ({ unit, params, body }) => addPoint(unit, params.id, body))
   serve(e.enterPoint, ({ unit, params, body }) => enterPoint(unit, params.id, body))
   serve(e.supportPoint, ({ unit, params }) => supportPoint(unit, params.id))
@@ -86,9 +74,19 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
   serve(e.appeal, ({ unit, params, body }) => appeal(unit, params.id, body.words))
   serve(e.judge, ({ unit, params, body }) => judge(unit, params.id, body))
   serve(e.listIdlePlaces, async ({ unit }) => ({ places: await listIdlePlaces(unit) }))
+  serve(e.listPlans, async ({ unit }) => ({ plans: await listPlans(unit) }))
+  serve(e.putPlan, async ({ unit, params, body }) => {
+    await putPlan(unit, params.id, body.fileId)
+    return done
+  })
+  serve(e.drawPlace, ({ unit, params, body }) => drawPlace(unit, params.id, body.version, body.outline))
   serve(e.putIdlePlace, ({ unit, params, body }) => putIdlePlace(unit, params.id, body))
   serve(e.listCalls, async ({ unit }) => ({ calls: await listCalls(unit) }))
   serve(e.putCall, ({ unit, params, body }) => putCall(unit, params.id, body))
+  serve(e.closeCall, async ({ unit, params }) => {
+    await closeCall(unit, params.id)
+    return done
+  })
   serve(e.readForum, ({ unit }) => readForum(unit))
   serve(e.setForum, ({ unit, body }) => setForum(unit, body))
   serve(e.listHidings, async ({ unit }) => ({ hidings: await listHidings(unit) }))

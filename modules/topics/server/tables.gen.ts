@@ -7,7 +7,27 @@ import type { ColumnType } from "kysely";
 
 export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
 
+export type Json = JsonValue;
+
+export type JsonArray = JsonValue[];
+
+export type JsonObject = {
+  [x: string]: JsonValue | undefined;
+};
+
+export type JsonPrimitive = boolean | number | string | null;
+
+export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
+
+export interface TopicsCompoundPlan {
+  at: Timestamp;
+  by_name: string | null;
+  compound_id: string;
+  file_id: string;
+  neighbourhood_id: string;
+}
 
 export interface TopicsForumRules {
   at: Timestamp;
@@ -44,6 +64,7 @@ export interface TopicsIdeaCall {
   closes_on: string;
   compound_id: string | null;
   created_at: Timestamp;
+  every_months: number | null;
   id: string;
   neighbourhood_id: string;
   opens_on: string;
@@ -59,6 +80,7 @@ export interface TopicsIdlePlace {
   id: string;
   name: string;
   neighbourhood_id: string;
+  outline: Json | null;
   owner_kind: string;
   owner_name: string | null;
   spot: string;
@@ -95,6 +117,8 @@ export interface TopicsPoint {
   name: string;
   neighbourhood_id: string;
   person_id: string | null;
+  pin_x: number | null;
+  pin_y: number | null;
   stance: string;
   supports: number;
   taken_by: string | null;
@@ -182,6 +206,7 @@ export interface TopicsTopic {
 }
 
 export interface DB {
+  "topics.compound_plan": TopicsCompoundPlan;
   "topics.forum_rules": TopicsForumRules;
   "topics.hiding": TopicsHiding;
   "topics.idea_call": TopicsIdeaCall;

@@ -4,6 +4,7 @@ import { api, ok } from '#kit/web/api.ts'
 import { useHere } from '#kit/web/here.ts'
 import type { Stance } from '../domain/points.ts'
 import { rolesOf, useSession } from '#kit/web/session.ts'
+import type { Point as Corner } from '../domain/outline.ts'
 
 const list = (neighbourhood: string, view: 'open' | 'decided') =>
   ok(api.GET('/api/n/{neighbourhood}/topics', { params: { path: { neighbourhood }, query: { view } } }))
@@ -15,6 +16,11 @@ const points = (neighbourhood: string, id: string, asked: Asked, after: string) 
       params: { path: { neighbourhood, id }, query: { limit: 20, ...asked, ...(after ? { after } : {}) } },
     }),
   )
+const pins = (neighbourhood: string, id: string) =>
+  ok(api.GET('/api/n/{neighbourhood}/topics/{id}/pins', { params: { path: { neighbourhood, id } } }))
+const late = () => ok(api.GET('/api/topics/late'))
+const plans = (neighbourhood: string) =>
+  ok(api.GET('/api/n/{neighbourhood}/compound-plans', { params: { path: { neighbourhood } } }))
 const places = (neighbourhood: string) =>
   ok(api.GET('/api/n/{neighbourhood}/idle-places', { params: { path: { neighbourhood } } }))
 const calls = (neighbourhood: string) =>
@@ -29,6 +35,7 @@ export type Topic = Awaited<ReturnType<typeof list>>['topics'][number]
 export type Detail = Awaited<ReturnType<typeof one>>
 export type Point = Awaited<ReturnType<typeof points>>['points'][number]
 export type TopicOption = Detail['options'][number]
+export type Plan = Awaited<ReturnType<typeof plans>>['plans'][number]
 export type IdlePlace = Awaited<ReturnType<typeof places>>['places'][number]
 export type Call = Awaited<ReturnType<typeof calls>>['calls'][number]
 export type Forum = Awaited<ReturnType<typeof forum>>
@@ -58,6 +65,29 @@ export function usePoints(id: string, asked: Asked) {
     queryFn: ({ pageParam }) => points(here, id, asked, pageParam),
     getNextPageParam: (page) => page.next ?? undefined,
   })
+}
+
+/** What stands on the drawing of a topic's compound. */
+export function usePins(id: string) {
+  const here = useHere()
+  return useQuery({ queryKey: ['topics', 'pins', here, id], enabled: here !== '', queryFn: () => pins(here, id) })
+}
+
+/** Topics that were told to the subdistrict, for its officers. */
+export function useLate() {
+  const enabled = useIs('subdistrict')
+  return useQuery({ queryKey: ['topics', 'late'], enabled, queryFn: late })
+}
+
+/** The drawing of a compound, where there is one. */
+export function usePlan(compoundId: string | null): Plan | undefined {
+  return usePlans().data?.plans.find((plan) => plan.compoundId === compoundId)
+}
+
+/** The drawings of compounds. */
+export function usePlans() {
+  const here = useHere()
+  return useQuery({ queryKey: ['topics', 'plans', here], enabled: here !== '', queryFn: () => plans(here) })
 }
 
 export function useIdlePlaces() {
@@ -113,3 +143,6 @@ export function useIs(...roles: readonly Role[]): boolean {
 /** The address of a picture. */
 export const pictureAt = (here: string, file: string, size: 'small' | 'full' = 'small'): string =>
   `/api/n/${here}/files/${file}?size=${size}`
+
+/** Where a place is on the drawing of its compound. */
+export const outlineOf = (place: IdlePlace): Corner[] => place.outline.map(([x = 0, y = 0]): Corner => [x, y])

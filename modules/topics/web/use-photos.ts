@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { send } from '#kit/web/api.ts'
 import { useHere } from '#kit/web/here.ts'
+import { keepFile } from '#kit/web/keep-file.ts'
 import { newId } from '#kit/web/new-id.ts'
 import type { PhotoShown } from '#kit/web/photo-set.tsx'
 
@@ -12,14 +12,6 @@ export interface Photos {
   ready: () => Promise<string[]>
 }
 
-/** Puts one picture into the house; gives its id. */
-export async function keepPicture(here: string, photo: Blob, id = newId()): Promise<string> {
-  const body = new FormData()
-  body.append('file', photo, 'photo.jpg')
-  await send(`/api/n/${here}/files/${id}`, { method: 'PUT', body })
-  return id
-}
-
 /** Photos of something not yet sent: they stay on the page and go with it. */
 export function usePhotos(): Photos {
   const here = useHere()
@@ -29,6 +21,6 @@ export function usePhotos(): Photos {
     add: (photo) => setShown((all) => [...all, { id: newId(), photo }]),
     drop: (id) => setShown((all) => all.filter((one) => one.id !== id)),
     // The same id again is harmless, so a second try sends all of them once more.
-    ready: () => Promise.all(shown.map(({ id, photo }) => keepPicture(here, photo ?? new Blob(), id))),
+    ready: () => Promise.all(shown.map(({ id, photo }) => keepFile(here, photo ?? new Blob(), 'photo.jpg', id))),
   }
 }

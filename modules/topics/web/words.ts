@@ -80,6 +80,7 @@ export function useStepWords(): (step: Detail['steps'][number]) => string {
     if (kind === 'moved-up') return t`转到${level}议`
     if (kind === 'climbed') return t`期限到了，自动转到${level}议`
     if (kind === 'alarmed') return word === 'subdistrict' ? t`还没有决定，已报街道` : t`期限到了，已提醒主任`
+    if (kind === 'reopened') return t`重新计票没有过，再议`
     if (kind === 'postponed') return t`先放一放，以后再议`
     if (kind === 'became') return phases[(word ?? 'doing') as NonNullable<Topic['became']>]
     return word === 'adopted' ? t`通过了` : t`没有通过`

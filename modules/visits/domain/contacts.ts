@@ -1,4 +1,4 @@
-import type { Outcome, Way } from './words.ts'
+import { type Outcome, outcomes, type Way, ways } from './words.ts'
 
 export interface Contact {
   at: Date
@@ -25,6 +25,9 @@ export const noContacts: Contacts = { seen: null, heard: null, unwilling: null, 
 const latest = (dates: readonly Date[]): Date | null =>
   dates.length === 0 ? null : new Date(Math.max(...dates.map((date) => date.getTime())))
 
+const wordsOf = ({ way, outcome }: Contact) => ways.indexOf(way) * outcomes.length + outcomes.indexOf(outcome)
+const byWords = (one: Contact, other: Contact) => wordsOf(one) - wordsOf(other)
+
 export const met = (outcome: Outcome): boolean => outcome === 'ok' || outcome === 'need'
 
 export function contactsOf(all: readonly Contact[]): Contacts {
@@ -40,6 +43,11 @@ export function contactsOf(all: readonly Contact[]): Contacts {
       .filter((one) => one.outcome === 'not-home' && one.way === 'visit' && one.at.getTime() > spoke)
       .map((one) => one.at)
       .toSorted((a, b) => a.getTime() - b.getTime()),
-    last: all.findLast((one) => one.at.getTime() === end?.getTime()) ?? null,
+    // Of two in one instant always the same one.
+    last:
+      all
+        .filter((one) => one.at.getTime() === end?.getTime())
+        .toSorted(byWords)
+        .at(-1) ?? null,
   }
 }

@@ -1,4 +1,4 @@
-import type { RetentionRule } from '#kit/server/retention.ts'
+import { letGo, noLongerThanNeeded, type RetentionRule, securityLog, suggested } from '#kit/server/retention.ts'
 import type { Look } from '#kit/server/room.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import {
@@ -11,83 +11,37 @@ import {
   noteIdsBefore,
 } from './store.ts'
 
-const basis = {
-  zh: '《个人信息保护法》第十九条、第四十七条',
-  en: 'Personal Information Protection Law, arts. 19 and 47',
-}
-const keep = (count: number) =>
-  ({ count, unit: 'year', source: { zh: '本系统的建议', en: 'Suggested by this system' }, verified: false }) as const
-
 export const retention: readonly RetentionRule[] = [
   {
     kind: 'ageing',
     key: 'visits.notes',
     what: { zh: '走访时记下的话', en: 'What was noted on visits' },
     why: { zh: '下次上门要看上几次说了什么。', en: 'The next visit needs what was said before.' },
-    basis,
+    basis: noLongerThanNeeded,
     then: { zh: '哪天去过、怎么样留着，说的话清掉。', en: 'The day and outcome stay; the words go.' },
-    keep: keep(2),
-    async due(unit, before) {
-      return Number((await unit.readOne(countNotesBefore(unit, before)))?.count ?? 0)
-    },
-    async run(unit, before, limit) {
-      const rows = await unit.read(noteIdsBefore(unit, before, limit))
-      if (rows.length > 0)
-        unit.write(
-          deleteNotes(
-            unit,
-            rows.map((row) => row.id),
-          ),
-        )
-      return rows.length
-    },
+    keep: suggested(2),
+    ...letGo({ count: countNotesBefore, some: noteIdsBefore, go: deleteNotes }),
   },
   {
     kind: 'ageing',
     key: 'visits.met',
     what: { zh: '走访看的是谁', en: 'Whom a visit was to' },
     why: { zh: '本人要查得到谁来看过。', en: 'People can look up who visited them.' },
-    basis,
+    basis: noLongerThanNeeded,
     then: {
       zh: '这一户哪天去过留着，不再知道当时住着谁。',
       en: 'That the home was visited stays; who lived there does not.',
     },
-    keep: keep(5),
-    async due(unit, before) {
-      return Number((await unit.readOne(countMetBefore(unit, before)))?.count ?? 0)
-    },
-    async run(unit, before, limit) {
-      const rows = await unit.read(metVisitsBefore(unit, before, limit))
-      if (rows.length > 0)
-        unit.write(
-          deleteMetOf(
-            unit,
-            rows.map((row) => row.visit_id),
-          ),
-        )
-      return rows.length
-    },
+    keep: suggested(5),
+    ...letGo({ count: countMetBefore, some: metVisitsBefore, go: deleteMetOf }),
   },
   {
-    kind: 'kept',
+    ...securityLog,
     key: 'visits.looks',
     what: { zh: '谁打开过走访里的敏感备注、为什么', en: 'Who opened a sensitive note of a visit, and why' },
     why: {
       zh: '安全日志，里面没有备注本身；谁都删不掉。',
       en: 'A security log without the note itself; nobody can delete from it.',
-    },
-    basis: {
-      zh: '《网络安全法》第二十一条（2016年文本）：日志不少于六个月',
-      en: 'Cybersecurity Law, art. 21 (text of 2016): logs for at least six months',
-    },
-    least: {
-      count: 6,
-      unit: 'month',
-      source: {
-        zh: '《网络安全法》第二十一条（2016年文本；2026年修正后的条文未核对）',
-        en: 'Cybersecurity Law, art. 21 (2016; as amended from 2026: not checked)',
-      },
-      verified: false,
     },
   },
 ]

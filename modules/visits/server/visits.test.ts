@@ -119,13 +119,16 @@ describe('a visit', () => {
 
   it('with a need becomes one matter from the door, with its words, however often it is sent', async () => {
     const need = { id: newId(), category: 'leak', words: '厨房水管漏，要找人修', personId: alone }
-    const visit = visitTo(house.homes[4], { outcome: 'need', need })
+    const hourAgo = new Date(now.getTime() - 3_600_000).toISOString()
+    const visit = visitTo(house.homes[4], { outcome: 'need', need, at: hourAgo })
     const receipts = [...(await house.sync(house.worker, [visit])), ...(await house.sync(house.worker, [visit]))]
     expect(receipts.map((one) => one.matterId)).toEqual([need.id, need.id])
     const { body } = await house.ask(house.worker, 'GET', `/matters/${need.id}`)
     expect(body).toMatchObject({ source: 'visit', owner: { name: '周敏芝' }, words: need.words })
     const unknown = { id: newId(), category: 'toString', words: '别的事' }
-    const [odd] = await house.sync(house.worker, [visitTo(house.homes[4], { outcome: 'need', need: unknown })])
+    const [odd] = await house.sync(house.worker, [
+      visitTo(house.homes[4], { outcome: 'need', need: unknown, at: hourAgo }),
+    ])
     expect(odd?.state).toBe('accepted')
   })
 

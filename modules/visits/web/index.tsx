@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro'
-import type { RoomWeb } from '#kit/web/house.tsx'
+import { part, type RoomWeb } from '#kit/web/house.tsx'
 
 /** The round on the telephone; on the desk how homes stand, how often whom, and answers to settle. */
 export const web: RoomWeb = {
@@ -9,22 +9,22 @@ export const web: RoomWeb = {
       path: '/visits',
       for: 'work',
       offline: true,
-      load: async () => (await import('./pages/visits-page.tsx')).VisitsPage,
+      load: part(() => import('./pages/visits-page.tsx'), 'VisitsPage'),
     },
     {
       path: '/visits/$homeId',
       for: 'work',
       offline: true,
-      load: async () => (await import('./pages/door-page.tsx')).DoorPage,
+      load: part(() => import('./pages/door-page.tsx'), 'DoorPage'),
     },
-    { path: '/visits/coverage', load: async () => (await import('./pages/coverage-page.tsx')).CoveragePage },
-    { path: '/visits/answers', load: async () => (await import('./pages/answers-page.tsx')).AnswersPage },
-    { path: '/visits/agreement', load: async () => (await import('./pages/agreement-page.tsx')).AgreementPage },
+    { path: '/visits/coverage', load: part(() => import('./pages/coverage-page.tsx'), 'CoveragePage') },
+    { path: '/visits/answers', load: part(() => import('./pages/answers-page.tsx'), 'AnswersPage') },
+    { path: '/visits/agreement', load: part(() => import('./pages/agreement-page.tsx'), 'AgreementPage') },
   ],
   nav: [{ to: '/visits/coverage', label: msg`走访`, order: 21, for: ['worker', 'chair'] }],
   fills: [
-    { slot: 'home.state', order: 20, load: async () => (await import('./parts/home-states.tsx')).HomeStates },
-    { slot: 'household.panels', order: 20, load: async () => (await import('./parts/home-panel.tsx')).HomeVisits },
-    { slot: 'person.panels', order: 20, load: async () => (await import('./parts/person-panel.tsx')).PersonVisits },
+    { slot: 'home.state', order: 20, load: part(() => import('./parts/home-states.tsx'), 'HomeStates') },
+    { slot: 'household.panels', order: 20, load: part(() => import('./parts/home-panel.tsx'), 'HomeVisits') },
+    { slot: 'person.panels', order: 20, load: part(() => import('./parts/person-panel.tsx'), 'PersonVisits') },
   ],
 }

@@ -59,7 +59,7 @@ export const shapeOf: Record<Outcome, StateKind> = {
   unwilling: 'against',
 }
 
-type Due = { cause: Cause | null; way: Way; dueOn: string; last: string | null; everyDays: number | null }
+export type Due = { cause: Cause | null; way: Way; dueOn: string; last: string | null; everyDays: number | null }
 
 /** Why a home is to be visited, in one sentence: 老人一个人住，每月去一次，上次 10月28日. */
 export function useWhy(): (due: Due) => string {

@@ -7,6 +7,8 @@ const most = 10_000
 
 interface Memory {
   rows: Map<string, { row: SessionRow; at: number; now: number }>
+  /** What is being read just now, for those who ask for the same meanwhile. */
+  reading: Map<string, { writes: number; row: Promise<SessionRow | undefined> }>
   /** Counts the writes; what was read across one is not kept. */
   writes: number
 }
@@ -16,7 +18,7 @@ const memories = new WeakMap<Database, Memory>()
 function memoryOf(database: Database): Memory {
   let memory = memories.get(database)
   if (memory === undefined) {
-    const made: Memory = { rows: new Map(), writes: 0 }
+    const made: Memory = { rows: new Map(), reading: new Map(), writes: 0 }
     // A standing that comes with a post ends with it: posts stand in `bodies`.
     for (const schema of ['accounts', 'bodies'])
       database.onWrite(schema, () => {
@@ -43,8 +45,14 @@ export async function remembered(
   const found = memory.rows.get(token)
   if (found && holds(found, now)) return found.row
   const { writes } = memory
+  const under = memory.reading.get(token)
+  if (under?.writes === writes) return under.row
   const at = performance.now()
-  const row = await read()
+  const reading = { writes, row: read() }
+  memory.reading.set(token, reading)
+  const row = await reading.row.finally(() => {
+    if (memory.reading.get(token) === reading) memory.reading.delete(token)
+  })
   if (memory.writes !== writes) return row
   if (memory.rows.size >= most) memory.rows.clear()
   if (row === undefined) memory.rows.delete(token)

@@ -1,7 +1,7 @@
 import type { Unit } from '#kit/server/unit.ts'
 import { openPhone } from '../phones.ts'
 import { phonesOfAccounts } from '../store/account.ts'
-import { standingsHere } from '../store/standing.ts'
+import { officeStandings, standingsHere } from '../store/standing.ts'
 
 /** An account with a standing in this neighbourhood, as far as telling it something needs. */
 export interface HereAccount {
@@ -15,16 +15,32 @@ export interface HereAccount {
 /** Residents with an account, each once, the homes of several bindings put together. */
 export async function residentsHere(unit: Unit): Promise<HereAccount[]> {
   return together(
-    (await unit.read(standingsHere(unit.neighbourhoodId, unit.now))).filter((row) => row.role === 'resident'),
+    (await unit.read(standingsHere(unit.neighbourhoodId, unit.now).orderBy('t.id'))).filter(
+      (row) => row.role === 'resident',
+    ),
   )
 }
 
 /** Some of the accounts with a standing here, whatever it is; unknown ids are left out. */
 export async function accountsHere(unit: Unit, ids: readonly string[]): Promise<HereAccount[]> {
   const rows = await unit.read(
-    standingsHere(unit.neighbourhoodId, unit.now).where((eb) => eb('t.account_id', '=', eb.fn.any(eb.val([...ids])))),
+    standingsHere(unit.neighbourhoodId, unit.now)
+      .where((eb) => eb('t.account_id', '=', eb.fn.any(eb.val([...ids]))))
+      .orderBy('t.id'),
   )
   return together(rows)
+}
+
+/** Officers of the subdistrict that this neighbourhood lies in; they have no home and no entry in the register here. */
+export async function officersAbove(unit: Unit): Promise<HereAccount[]> {
+  const rows = await unit.read(officeStandings(unit.now))
+  return together(
+    rows.flatMap((row) =>
+      row.role === 'subdistrict' && row.area !== null && unit.ground.code.startsWith(row.area)
+        ? [{ ...row, person_id: null, home_ids: [] }]
+        : [],
+    ),
+  )
 }
 
 function together(

@@ -28,4 +28,5 @@ export const announcementsSince = (unit: Unit, since: Date) =>
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where('at', '>', since)
     .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
     .limit(200)

@@ -46,12 +46,12 @@ const requests = (unit: Unit) =>
     .where('r.neighbourhood_id', '=', unit.neighbourhoodId)
 
 export const openRequests = (unit: Unit) =>
-  requests(unit).where('r.state', '=', 'open').orderBy('r.asked_at').limit(200)
+  requests(unit).where('r.state', '=', 'open').orderBy('r.asked_at').orderBy('r.id').limit(200)
 
 export const requestById = (unit: Unit, id: string) => requests(unit).where('r.id', '=', id)
 
 export const requestsOf = (unit: Unit, accountId: string) =>
-  requests(unit).where('r.account_id', '=', accountId).orderBy('r.asked_at', 'desc').limit(50)
+  requests(unit).where('r.account_id', '=', accountId).orderBy('r.asked_at', 'desc').orderBy('r.id', 'desc').limit(50)
 
 /** Closes an open request; touches no row when it is closed already. */
 export const closeRequest = (

@@ -42,6 +42,7 @@ const consents = () =>
       'u.phoneNumber',
     ])
     .orderBy('c.given_at', 'desc')
+    .orderBy('c.id', 'desc')
     .limit(200)
 
 export const consentById = (id: string) => consents().where('c.id', '=', id)
@@ -52,7 +53,7 @@ export const consentsHere = (neighbourhoodId: string, personId: string | null, n
     .where('c.neighbourhood_id', '=', neighbourhoodId)
     .where('c.revoked_at', 'is', null)
     .where((eb) => eb.or([eb('c.ends_at', 'is', null), eb('c.ends_at', '>', now)]))
-  return personId === null ? standing : standing.where('c.person_id', '=', personId)
+  return personId === null ? standing : standing.where('c.person_id', '=', personId).orderBy('c.id')
 }
 
 /** Every consent, revoked ones included, that a person gave: what is held about them. */

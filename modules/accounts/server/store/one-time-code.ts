@@ -50,6 +50,7 @@ export const openCodes = (neighbourhoodId: string, now: Date) =>
     .where('c.revoked_at', 'is', null)
     .where('c.expires_at', '>', now)
     .orderBy('c.made_at', 'desc')
+    .orderBy('c.id', 'desc')
     .limit(500)
 
 export const revokeCode = (neighbourhoodId: string, id: string, now: Date) =>

@@ -115,6 +115,7 @@ export const sessionsOf = (accountId: string, now: Date) =>
     .where('userId', '=', accountId)
     .where('expiresAt', '>', now)
     .orderBy('seenAt', 'desc')
+    .orderBy('id', 'desc')
 
 export const endSession = (accountId: string, id: string) =>
   db.deleteFrom('accounts.session').where('userId', '=', accountId).where('id', '=', id)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { statements } from '#kit/server/builder.ts'
 import type { Role } from '../../contract/shapes.ts'
 import type { DB } from '../tables.gen.ts'
@@ -22,6 +23,9 @@ export interface NewStanding {
   starts_at: Date
   ends_at: Date | null
 }
+
+const notEnded = (endsAt: 'ends_at' | 't.ends_at', now: Date) =>
+  sql<boolean>`(${sql.ref(endsAt)} is null or ${sql.ref(endsAt)} > ${now})`
 
 export const insertStandings = (rows: readonly NewStanding[]) =>
   db.insertInto('accounts.standing').values(rows.map((row) => ({ ...row, home_ids: [...row.home_ids] })))
@@ -51,7 +55,7 @@ export const standingsHere = (neighbourhoodId: string, now: Date) =>
     .where('t.neighbourhood_id', '=', neighbourhoodId)
     .where('t.starts_at', '<=', now)
     .where(countsByPost(now))
-    .where((eb) => eb.or([eb('t.ends_at', 'is', null), eb('t.ends_at', '>', now)]))
+    .where(notEnded('t.ends_at', now))
     .orderBy('t.starts_at')
     .orderBy('t.id')
 
@@ -62,8 +66,9 @@ export const rolesOf = (accountId: string, now: Date) =>
     .select(['t.id', 't.role', 't.neighbourhood_id', 't.area', 't.emergency_reason'])
     .where('t.account_id', '=', accountId)
     .where('t.starts_at', '<=', now)
-    .where((eb) => eb.or([eb('t.ends_at', 'is', null), eb('t.ends_at', '>', now)]))
+    .where(notEnded('t.ends_at', now))
     .where(countsByPost(now))
+    .orderBy('t.id')
 
 /** One standing of this neighbourhood that counts now. */
 export const standingHere = (neighbourhoodId: string, id: string, now: Date) =>
@@ -89,7 +94,7 @@ export const officeStandings = (now: Date) =>
     ])
     .where('t.neighbourhood_id', 'is', null)
     .where('t.starts_at', '<=', now)
-    .where((eb) => eb.or([eb('t.ends_at', 'is', null), eb('t.ends_at', '>', now)]))
+    .where(notEnded('t.ends_at', now))
     .orderBy('t.starts_at')
     .orderBy('t.id')
 
@@ -99,7 +104,7 @@ export const endStanding = (id: string, by: string | null, now: Date) =>
     .updateTable('accounts.standing')
     .set({ ends_at: now, ended_by: by })
     .where('id', '=', id)
-    .where((eb) => eb.or([eb('ends_at', 'is', null), eb('ends_at', '>', now)]))
+    .where(notEnded('ends_at', now))
 
 /** Ends what somebody was by a post that has ended; standings that ended before stay as they are. */
 export const endStandingsOfPost = (neighbourhoodId: string, postId: string, now: Date) =>
@@ -108,7 +113,7 @@ export const endStandingsOfPost = (neighbourhoodId: string, postId: string, now:
     .set({ ends_at: now, first_contact: false })
     .where('neighbourhood_id', '=', neighbourhoodId)
     .where('post_id', '=', postId)
-    .where((eb) => eb.or([eb('ends_at', 'is', null), eb('ends_at', '>', now)]))
+    .where(notEnded('ends_at', now))
 
 export const setFirstContact = (neighbourhoodId: string, id: string | null) =>
   id === null
@@ -146,6 +151,7 @@ export const standingsOfPerson = (neighbourhoodId: string, personId: string) =>
     ])
     .where('t.neighbourhood_id', '=', neighbourhoodId)
     .where('t.person_id', '=', personId)
+    .orderBy('t.id')
 
 /** Ends what a person is here as a resident. */
 export const endStandingsOfPerson = (neighbourhoodId: string, personId: string, now: Date) =>
@@ -155,4 +161,4 @@ export const endStandingsOfPerson = (neighbourhoodId: string, personId: string, 
     .where('neighbourhood_id', '=', neighbourhoodId)
     .where('person_id', '=', personId)
     .where('role', '=', 'resident')
-    .where((eb) => eb.or([eb('ends_at', 'is', null), eb('ends_at', '>', now)]))
+    .where(notEnded('ends_at', now))

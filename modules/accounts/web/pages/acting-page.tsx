@@ -18,7 +18,7 @@ import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { WhenDay } from '#kit/web/when.tsx'
 import { freshId } from '../parts/fresh-id.ts'
-import { Problem } from '../parts/problem.tsx'
+import { Problem } from '#kit/web/problem.tsx'
 import { ownConsentsQuery } from '../parts/reading.ts'
 import { useRelationNames } from '../parts/relations.ts'
 

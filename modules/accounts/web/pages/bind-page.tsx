@@ -14,7 +14,8 @@ import { State } from '#kit/web/state.tsx'
 import { CodeField, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { freshId } from '../parts/fresh-id.ts'
-import { Problem } from '../parts/problem.tsx'
+import { Problem } from '#kit/web/problem.tsx'
+import { listComma } from '#kit/web/marks.ts'
 import { neighbourhoodsQuery, ownRequestsQuery } from '../parts/reading.ts'
 
 /** Where one lives: by the code on a slip, or by asking the committee. */
@@ -37,7 +38,7 @@ function ByCode() {
     values: { code: '' },
     send: async (body) => {
       const { homes } = await ok(api.POST('/api/bindings/code', { body }))
-      const address = homes.map((home) => home.address).join('、')
+      const address = homes.map((home) => home.address).join(listComma())
       toast(t`绑好了：${address}`)
       await changed()
       go('/')

@@ -8,6 +8,7 @@ import { ConfirmDialog } from '#kit/web/confirm.tsx'
 import { DataTable, Exports } from '#kit/web/data-table.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { IconPrinter, IconUserCheck } from '#kit/web/icons.ts'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
@@ -60,7 +61,7 @@ function Requests({ neighbourhood }: { neighbourhood: string }) {
   }
   const approve = (id: string) =>
     decide(id, { approve: true }, t`同意了，对方马上能用`).catch((problem: unknown) =>
-      toast(problem instanceof Error ? problem.message : String(problem), 'bad'),
+      toast(sentenceOf(problem), 'bad'),
     )
   if (error) return <ErrorState error={error} again={() => void refetch()} />
   if (!data) return <Skeleton lines={4} />

@@ -11,7 +11,7 @@ import { useGo } from '#kit/web/router.tsx'
 import { useSessionChanged } from '#kit/web/session.ts'
 import { TextArea } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
-import { Problem } from '../parts/problem.tsx'
+import { Problem } from '#kit/web/problem.tsx'
 import { neighbourhoodsQuery } from '../parts/reading.ts'
 
 /** The glass to break: another neighbourhood for four hours, with a reason that everybody there reads. */

@@ -11,7 +11,7 @@ import { Street } from '#kit/web/street.tsx'
 import { PasswordField, TextField } from '#kit/web/text-fields.tsx'
 import { useAfter } from '../parts/after.ts'
 import { freshId } from '../parts/fresh-id.ts'
-import { Problem } from '../parts/problem.tsx'
+import { Problem } from '#kit/web/problem.tsx'
 import { waysQuery } from '../parts/reading.ts'
 
 /** The first page of an empty copy: its first neighbourhood, and who leads it. */

@@ -8,7 +8,7 @@ import { PhonePage } from '#kit/web/phone-page.tsx'
 import { useAddress } from '#kit/web/router.tsx'
 import { CodeField, PasswordField } from '#kit/web/text-fields.tsx'
 import { useAfter, withNext } from '../parts/after.ts'
-import { Problem } from '../parts/problem.tsx'
+import { Problem } from '#kit/web/problem.tsx'
 
 /** The slip a new worker was given: its code, and a password of one's own. */
 export function InvitationPage() {

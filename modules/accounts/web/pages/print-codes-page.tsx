@@ -6,6 +6,7 @@ import { api, ok } from '#kit/web/api.ts'
 import { Button, LinkButton } from '#kit/web/button.tsx'
 import { Note } from '#kit/web/card.tsx'
 import { ChoiceCard } from '#kit/web/choice-fields.tsx'
+import { useDeed } from '#kit/web/deed.ts'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { PrintSheet } from '#kit/web/print-sheet.tsx'
@@ -14,7 +15,7 @@ import { useAddress } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
-import { Problem } from '../parts/problem.tsx'
+import { Problem } from '#kit/web/problem.tsx'
 import { entrancesQuery, householdQuery } from '../parts/reading.ts'
 import { ResidentField } from '../parts/resident-field.tsx'
 import { useHere } from '../parts/use-here.ts'
@@ -86,12 +87,9 @@ function Choose({ neighbourhood, onMade }: { neighbourhood: string; onMade: (cod
   const { t } = useLingui()
   const { data } = useQuery(entrancesQuery(neighbourhood))
   const [entrance, setEntrance] = useState<string>()
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string>()
+  const { busy, problem, run } = useDeed()
   const make = async () => {
-    setBusy(true)
-    setProblem(undefined)
-    try {
+    await run(async () => {
       const { homes } = await ok(
         api.GET('/api/n/{neighbourhood}/entrances/{id}/homes', {
           params: { path: { neighbourhood, id: entrance ?? '' } },
@@ -103,10 +101,7 @@ function Choose({ neighbourhood, onMade }: { neighbourhood: string; onMade: (cod
           homes.slice(0, 200).map((home) => ({ homeId: home.id })),
         ),
       )
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
-      setBusy(false)
-    }
+    })
   }
   if (!data) return <Skeleton lines={6} />
   return (

@@ -8,7 +8,7 @@ import { PhonePage } from '#kit/web/phone-page.tsx'
 import { useAddress } from '#kit/web/router.tsx'
 import { CodeField, TextField } from '#kit/web/text-fields.tsx'
 import { useAfter, withNext } from '../parts/after.ts'
-import { Problem } from '../parts/problem.tsx'
+import { Problem } from '#kit/web/problem.tsx'
 
 /** The second step of a worker's sign-in: the code of the app, or one of the recovery codes. */
 export function SecondFactorPage() {

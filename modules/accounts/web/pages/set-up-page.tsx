@@ -10,7 +10,7 @@ import { QrCode } from '#kit/web/qr-code.tsx'
 import { Steps } from '#kit/web/steps.tsx'
 import { CodeField, PasswordField } from '#kit/web/text-fields.tsx'
 import { useAfter } from '../parts/after.ts'
-import { Problem } from '../parts/problem.tsx'
+import { Problem } from '#kit/web/problem.tsx'
 import { RecoveryCodes } from '../parts/recovery-codes.tsx'
 
 type Keys = { uri: string; key: string; recoveryCodes: string[] }

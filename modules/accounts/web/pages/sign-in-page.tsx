@@ -5,10 +5,10 @@ import { Button } from '#kit/web/button.tsx'
 import { Note } from '#kit/web/card.tsx'
 import { Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
-import { RefusedError } from '#kit/web/refused.ts'
+import { RefusedError, sentenceOf } from '#kit/web/refused.ts'
 import { CodeField, TextField } from '#kit/web/text-fields.tsx'
 import { useAfter } from '../parts/after.ts'
-import { Problem } from '../parts/problem.tsx'
+import { Problem } from '#kit/web/problem.tsx'
 import { SignInFrame } from '../parts/sign-in-frame.tsx'
 
 /** Residents: a phone, the code from the message, in. */
@@ -39,7 +39,7 @@ export function SignInPage() {
       if (answer.shown !== null) form.setValue('code', answer.shown)
       form.setFocus('code')
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
+      const message = sentenceOf(error)
       const { seconds = 0 } = (error instanceof RefusedError ? (error.data ?? {}) : {}) as { seconds?: number }
       if (seconds > 0 && seconds <= 60) setWait(seconds)
       form.setError('phone', { type: 'server', message }, { shouldFocus: true })

@@ -11,7 +11,8 @@ import { TextLink } from '#kit/web/link.tsx'
 import { useAddress } from '#kit/web/router.tsx'
 import { PasswordField, TextField } from '#kit/web/text-fields.tsx'
 import { useAfter, withNext } from '../parts/after.ts'
-import { Problem } from '../parts/problem.tsx'
+import { Problem } from '#kit/web/problem.tsx'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { waysQuery } from '../parts/reading.ts'
 import { SignInFrame } from '../parts/sign-in-frame.tsx'
 
@@ -34,7 +35,7 @@ export function StaffSignInPage() {
     try {
       location.assign((await ok(api.POST('/api/session/oidc', { body: { link: false } }))).url)
     } catch (error) {
-      setFailed(error instanceof Error ? error.message : String(error))
+      setFailed(sentenceOf(error))
     }
   }
   return (

@@ -2,12 +2,12 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { api, ok } from '#kit/web/api.ts'
 import { Select } from '#kit/web/choice-fields.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { useRoleNames } from '#kit/web/role-name.tsx'
 import { TextField } from '#kit/web/text-fields.tsx'
 import { freshId } from './fresh-id.ts'
 import type { Slip } from './invitation-slip.tsx'
-import { FormDialog } from './own-forms.tsx'
 
 const offices = ['subdistrict', 'district', 'operator'] as const
 
@@ -33,14 +33,7 @@ export function AddOffice({ onClose, onDone }: { onClose: () => void; onDone: (s
   })
   const role = form.watch('role')
   return (
-    <FormDialog
-      title={t`加一位`}
-      act={t`加上`}
-      busy={busy}
-      problem={problem}
-      onClose={onClose}
-      onSubmit={(event) => void submit(event)}
-    >
+    <FormDialog title={t`加一位`} act={t`加上`} busy={busy} problem={problem} onClose={onClose} submit={submit}>
       <TextField form={form} name="name" label={t`姓名`} maxLength={40} required />
       <TextField form={form} name="phone" label={t`手机号`} type="tel" maxLength={20} required />
       <Select

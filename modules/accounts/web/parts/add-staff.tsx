@@ -3,11 +3,11 @@ import { useState } from 'react'
 import type { Role } from '#kit/contract/actor.ts'
 import { api, ok } from '#kit/web/api.ts'
 import { Checkbox, Select } from '#kit/web/choice-fields.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { useRoleNames } from '#kit/web/role-name.tsx'
 import { TextField } from '#kit/web/text-fields.tsx'
 import { freshId } from './fresh-id.ts'
-import { FormDialog } from './own-forms.tsx'
 import type { Slip } from './invitation-slip.tsx'
 
 const below = ['worker', 'property', 'owners', 'police', 'partner'] as const
@@ -62,7 +62,7 @@ export function AddStaff({ neighbourhood, operator, post, onClose, onDone }: Pro
       busy={busy}
       problem={problem}
       onClose={onClose}
-      onSubmit={(event) => void submit(event)}
+      submit={submit}
     >
       <TextField form={form} name="name" label={t`姓名`} maxLength={40} required />
       <TextField form={form} name="phone" label={t`手机号`} type="tel" maxLength={20} required />

@@ -2,11 +2,11 @@ import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, ok } from '#kit/web/api.ts'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { HomePick } from './home-pick.tsx'
-import { FormDialog } from './own-forms.tsx'
 import { ResidentField } from './resident-field.tsx'
 
 type Props = {
@@ -34,14 +34,7 @@ export function BindDialog({ neighbourhood, homeId, onClose }: Props) {
     },
   })
   return (
-    <FormDialog
-      title={t`当面绑定住处`}
-      act={t`绑定`}
-      busy={busy}
-      problem={problem}
-      onClose={onClose}
-      onSubmit={(event) => void submit(event)}
-    >
+    <FormDialog title={t`当面绑定住处`} act={t`绑定`} busy={busy} problem={problem} onClose={onClose} submit={submit}>
       <p className="small muted">{t`看过身份证再绑。手机号要是本人在用的。`}</p>
       {homeId === undefined ? <HomePick neighbourhood={neighbourhood} onPick={setPicked} /> : null}
       {home === undefined ? null : (

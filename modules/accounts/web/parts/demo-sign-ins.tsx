@@ -6,7 +6,8 @@ import { Button } from '#kit/web/button.tsx'
 import { Section } from '#kit/web/card.tsx'
 import { IconLogin } from '#kit/web/icons.ts'
 import { useAfter } from './after.ts'
-import { Problem } from './problem.tsx'
+import { Problem } from '#kit/web/problem.tsx'
+import { sentenceOf } from '#kit/web/refused.ts'
 
 type SignIn = { accountId: string; role: Role; zh: string; en: string }
 
@@ -22,7 +23,7 @@ export function DemoSignIns({ signIns }: { signIns: readonly SignIn[] }) {
     try {
       await after((await ok(api.POST('/api/session/demo', { body: { accountId } }))).next)
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
+      setProblem(sentenceOf(error))
       setBusy(undefined)
     }
   }

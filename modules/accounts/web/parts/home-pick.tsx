@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, ok } from '#kit/web/api.ts'
+import { useRegisterSearch } from '#kit/web/register-search.ts'
 import { SearchBox } from '#kit/web/search-box.tsx'
 
 /** Which home: by address, or by who lives there. */
@@ -9,14 +8,7 @@ export function HomePick({ neighbourhood, onPick }: { neighbourhood: string; onP
   const { t } = useLingui()
   const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<string>()
-  const q = typed.trim()
-  const { data } = useQuery({
-    queryKey: ['accounts', 'homes', neighbourhood, q],
-    enabled: q !== '',
-    placeholderData: keepPreviousData,
-    queryFn: () =>
-      ok(api.GET('/api/n/{neighbourhood}/register/search', { params: { path: { neighbourhood }, query: { q } } })),
-  })
+  const { found } = useRegisterSearch(typed, neighbourhood)
   return (
     <div className="field">
       <SearchBox
@@ -25,17 +17,13 @@ export function HomePick({ neighbourhood, onPick }: { neighbourhood: string; onP
         value={typed}
         onType={setTyped}
         none={t`没找到。门牌可以写 12-301。`}
-        found={
-          q === ''
-            ? []
-            : data?.found.map((one, place) => ({
-                key: String(place),
-                word: one.person?.name ?? one.place,
-                end: one.place,
-              }))
-        }
+        found={found?.map((one, place) => ({
+          key: String(place),
+          word: one.person?.name ?? one.place,
+          end: one.place,
+        }))}
         onChoose={(key) => {
-          const one = data?.found[Number(key)]
+          const one = found?.[Number(key)]
           if (one === undefined) return
           setChosen(one.address)
           setTyped('')

@@ -9,7 +9,7 @@ import { PhonePage } from '#kit/web/phone-page.tsx'
 import { useSignOut } from '#kit/web/session.ts'
 import { CodeField, PasswordField } from '#kit/web/text-fields.tsx'
 import { useAfter } from './after.ts'
-import { Problem } from './problem.tsx'
+import { Problem } from '#kit/web/problem.tsx'
 
 /** The shared computer after a while without a key: the same person goes on with PIN or password, anybody else signs in. */
 export function Locked({ name }: { name: string }) {

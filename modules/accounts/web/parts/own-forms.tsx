@@ -1,52 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
-import { useId, type ReactNode } from 'react'
 import { api, ok } from '#kit/web/api.ts'
-import { Button } from '#kit/web/button.tsx'
 import { Checkbox } from '#kit/web/choice-fields.tsx'
-import { Modal } from '#kit/web/dialog.tsx'
-import { Fields } from '#kit/web/field.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { CodeField, PasswordField } from '#kit/web/text-fields.tsx'
-import { Problem } from './problem.tsx'
 
 type Ends = { onClose: () => void; onDone: () => void }
-
-/** A form in a dialog with one thing to do. */
-export function FormDialog(props: {
-  title: string
-  act: string
-  busy: boolean
-  problem: string | undefined
-  onClose: () => void
-  onSubmit: (event: React.FormEvent) => void
-  children: ReactNode
-}) {
-  const { t } = useLingui()
-  const { title, act, busy, problem, onClose, onSubmit, children } = props
-  const id = useId()
-  return (
-    <Modal
-      open
-      onClose={onClose}
-      title={title}
-      foot={
-        <>
-          <Button onClick={onClose}>{t`先不`}</Button>
-          <Button look="primary" type="submit" form={id} busy={busy}>
-            {act}
-          </Button>
-        </>
-      }
-    >
-      <form id={id} onSubmit={onSubmit} noValidate>
-        <Fields>
-          <Problem says={problem} />
-          {children}
-        </Fields>
-      </form>
-    </Modal>
-  )
-}
 
 /** The old password, the new one; every other session ends. */
 export function ChangePassword({ onClose, onDone }: Ends) {
@@ -59,14 +18,7 @@ export function ChangePassword({ onClose, onDone }: Ends) {
     },
   })
   return (
-    <FormDialog
-      title={t`换密码`}
-      act={t`换好`}
-      busy={busy}
-      problem={problem}
-      onClose={onClose}
-      onSubmit={(event) => void submit(event)}
-    >
+    <FormDialog title={t`换密码`} act={t`换好`} busy={busy} problem={problem} onClose={onClose} submit={submit}>
       <PasswordField form={form} name="current" label={t`现在的密码`} required />
       <PasswordField
         form={form}
@@ -93,14 +45,7 @@ export function SetPin({ has, onClose, onDone }: Ends & { has: boolean }) {
   })
   const none = form.watch('none')
   return (
-    <FormDialog
-      title={t`开锁的六位数字`}
-      act={t`记下`}
-      busy={busy}
-      problem={problem}
-      onClose={onClose}
-      onSubmit={(event) => void submit(event)}
-    >
+    <FormDialog title={t`开锁的六位数字`} act={t`记下`} busy={busy} problem={problem} onClose={onClose} submit={submit}>
       <PasswordField form={form} name="password" label={t`再输一次密码`} required />
       {none ? null : <CodeField form={form} name="pin" label={t`六位数字`} required />}
       {has ? <Checkbox form={form} name="none" label={t`不用六位数字，只用密码`} /> : null}
@@ -119,14 +64,7 @@ export function RenewCodes({ onClose, onDone }: { onClose: () => void; onDone: (
     },
   })
   return (
-    <FormDialog
-      title={t`换一组恢复码`}
-      act={t`换`}
-      busy={busy}
-      problem={problem}
-      onClose={onClose}
-      onSubmit={(event) => void submit(event)}
-    >
+    <FormDialog title={t`换一组恢复码`} act={t`换`} busy={busy} problem={problem} onClose={onClose} submit={submit}>
       <PasswordField form={form} name="password" label={t`再输一次密码`} required />
     </FormDialog>
   )

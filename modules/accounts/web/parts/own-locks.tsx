@@ -1,13 +1,19 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { api, ok } from '#kit/web/api.ts'
 import { Button, LinkButton } from '#kit/web/button.tsx'
 import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { toast } from '#kit/web/toast.tsx'
-import { ChangePassword, RenewCodes, SetPin } from './own-forms.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
 import { ownAccountQuery, ownSessionsQuery } from './reading.ts'
+
+// Residents have no password to change: they never load the forms for it.
+const forms = () => import('./own-forms.tsx')
+const ChangePassword = lazy(async () => ({ default: (await forms()).ChangePassword }))
+const RenewCodes = lazy(async () => ({ default: (await forms()).RenewCodes }))
+const SetPin = lazy(async () => ({ default: (await forms()).SetPin }))
 
 type Account = {
   hasPassword: boolean
@@ -34,7 +40,7 @@ export function OwnLocks({ account }: { account: Account }) {
     try {
       location.assign((await ok(api.POST('/api/session/oidc', { body: { link: true } }))).url)
     } catch (problem) {
-      toast(problem instanceof Error ? problem.message : String(problem), 'bad')
+      toast(sentenceOf(problem), 'bad')
     }
   }
   if (!account.hasPassword && account.oidc === null) return null
@@ -78,21 +84,23 @@ export function OwnLocks({ account }: { account: Account }) {
         </Rows>
       </Card>
       {codes ? <RecoveryCodes codes={codes} /> : null}
-      {open === 'password' ? (
-        <ChangePassword onClose={() => setOpen(undefined)} onDone={() => void done(t`密码换好了，别处都已经退出`)} />
-      ) : null}
-      {open === 'pin' ? (
-        <SetPin has={account.hasPin} onClose={() => setOpen(undefined)} onDone={() => void done(t`记下了`)} />
-      ) : null}
-      {open === 'codes' ? (
-        <RenewCodes
-          onClose={() => setOpen(undefined)}
-          onDone={(fresh) => {
-            setCodes(fresh)
-            void done(t`旧的恢复码都作废了`)
-          }}
-        />
-      ) : null}
+      <Suspense>
+        {open === 'password' ? (
+          <ChangePassword onClose={() => setOpen(undefined)} onDone={() => void done(t`密码换好了，别处都已经退出`)} />
+        ) : null}
+        {open === 'pin' ? (
+          <SetPin has={account.hasPin} onClose={() => setOpen(undefined)} onDone={() => void done(t`记下了`)} />
+        ) : null}
+        {open === 'codes' ? (
+          <RenewCodes
+            onClose={() => setOpen(undefined)}
+            onDone={(fresh) => {
+              setCodes(fresh)
+              void done(t`旧的恢复码都作废了`)
+            }}
+          />
+        ) : null}
+      </Suspense>
     </Section>
   )
 }

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, ok } from '#kit/web/api.ts'
 import { Button } from '#kit/web/button.tsx'
 import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
 import { toast } from '#kit/web/toast.tsx'
@@ -27,7 +28,7 @@ export function OwnSessions() {
       await ok(api.DELETE('/api/session/list/{id}', { params: { path: { id } } }))
       toast(t`那边已经退出`)
     } catch (problem) {
-      toast(problem instanceof Error ? problem.message : String(problem), 'bad')
+      toast(sentenceOf(problem), 'bad')
     }
     await queries.invalidateQueries({ queryKey: ownSessionsQuery.queryKey })
   }

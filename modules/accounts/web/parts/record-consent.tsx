@@ -1,17 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, ok } from '#kit/web/api.ts'
 import { Button } from '#kit/web/button.tsx'
 import { Select } from '#kit/web/choice-fields.tsx'
+import { FindPerson, type FoundPerson } from '#kit/web/find-person.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
-import { SearchBox } from '#kit/web/search-box.tsx'
 import { TextField } from '#kit/web/text-fields.tsx'
 import { freshId } from './fresh-id.ts'
-import { FormDialog } from './own-forms.tsx'
 import { useRelationNames } from './relations.ts'
-
-type Person = { id: string; name: string; homeId: string }
 
 type Props = { neighbourhood: string; onClose: () => void; onDone: () => void }
 
@@ -20,7 +17,7 @@ export function RecordConsent({ neighbourhood, onClose, onDone }: Props) {
   const { t } = useLingui()
   const names = useRelationNames()
   const [id] = useState(freshId)
-  const [person, setPerson] = useState<Person>()
+  const [person, setPerson] = useState<FoundPerson>()
   const { form, submit, busy, problem } = useMulinForm({
     values: { agentName: '', phone: '', relation: 'child', paper: '' },
     send: async ({ relation, ...given }) => {
@@ -37,16 +34,15 @@ export function RecordConsent({ neighbourhood, onClose, onDone }: Props) {
     },
   })
   return (
-    <FormDialog
-      title={t`记一份代办同意`}
-      act={t`记下`}
-      busy={busy}
-      problem={problem}
-      onClose={onClose}
-      onSubmit={(event) => void submit(event)}
-    >
+    <FormDialog title={t`记一份代办同意`} act={t`记下`} busy={busy} problem={problem} onClose={onClose} submit={submit}>
       {person === undefined ? (
-        <FindPerson neighbourhood={neighbourhood} onFound={setPerson} />
+        <FindPerson
+          label={t`替谁办`}
+          hint={t`打姓名、拼音首字母或门牌来找。`}
+          none={t`名册里没有，请先登记。`}
+          neighbourhood={neighbourhood}
+          onFound={setPerson}
+        />
       ) : (
         <p>
           <b>{person.name}</b> <Button look="quiet" onClick={() => setPerson(undefined)}>{t`换一位`}</Button>
@@ -70,39 +66,5 @@ export function RecordConsent({ neighbourhood, onClose, onDone }: Props) {
         required
       />
     </FormDialog>
-  )
-}
-
-function FindPerson({ neighbourhood, onFound }: { neighbourhood: string; onFound: (person: Person) => void }) {
-  const { t } = useLingui()
-  const [typed, setTyped] = useState('')
-  const { data } = useQuery({
-    queryKey: ['accounts', 'find', neighbourhood, typed],
-    queryFn: () =>
-      ok(
-        api.GET('/api/n/{neighbourhood}/register/search', {
-          params: { path: { neighbourhood }, query: { q: typed } },
-        }),
-      ),
-    enabled: typed.trim() !== '',
-  })
-  const people = data?.found.flatMap((one) =>
-    one.person === null ? [] : [{ ...one.person, homeId: one.homeId, address: one.address }],
-  )
-  return (
-    <SearchBox
-      label={t`替谁办`}
-      hint={t`打姓名、拼音首字母或门牌来找。`}
-      value={typed}
-      onType={setTyped}
-      found={
-        typed.trim() === '' ? undefined : people?.map((one) => ({ key: one.id, word: one.name, under: one.address }))
-      }
-      onChoose={(key) => {
-        const chosen = people?.find((one) => one.id === key)
-        if (chosen) onFound(chosen)
-      }}
-      none={t`名册里没有，请先登记。`}
-    />
   )
 }

@@ -2,10 +2,10 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { api, ok } from '#kit/web/api.ts'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
+import { FormDialog } from '#kit/web/form-dialog.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { Select } from '#kit/web/choice-fields.tsx'
 import { TextArea } from '#kit/web/text-fields.tsx'
-import { FormDialog } from './own-forms.tsx'
 import { InvitationSlip, type Slip } from './invitation-slip.tsx'
 import type { Deed, Worker } from './staff-types.ts'
 
@@ -104,7 +104,7 @@ function HandOver({ neighbourhood, worker, staff, onClose, onDone }: Omit<Props,
       busy={busy}
       problem={problem}
       onClose={onClose}
-      onSubmit={(event) => void submit(event)}
+      submit={submit}
     >
       <Select
         form={form}

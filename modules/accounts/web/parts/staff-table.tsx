@@ -54,7 +54,7 @@ export function StaffTable({ staff, self, onDeed, onAdd, exports }: Props) {
           cell: (worker) => (
             <>
               {roles[worker.role]}
-              {worker.body === null ? null : <span className="muted"> {worker.body}</span>}
+              {worker.body === null ? null : <span className="muted"> {worker.body}</span>}{' '}
               {worker.byPost ? <Tag>{t`随岗位`}</Tag> : null}
               {worker.emergency === null ? null : <State is="overdue">{t`应急`}</State>}
             </>

@@ -9,6 +9,7 @@ import { type PictureSetting, ringOf } from '../../domain/rings.ts'
 import { rights } from '../../rights.ts'
 import { holderOf, tenureOfRow } from '../shape.ts'
 import { bodies, compounds, openAskCounts, openPosts, reaches, shares } from '../store.ts'
+import { desksOf } from './posts.ts'
 import { pictureHere, redHere, standingsOf } from './known.ts'
 
 type Listed = z.input<typeof listedBody>
@@ -38,7 +39,7 @@ export function shownBody(
 
 /** Every body with who holds which post, and what the whole adds up to. */
 export async function listBodies(unit: Unit): Promise<z.input<(typeof endpoints)['listBodies']['output']>> {
-  const [rows, reached, posts, standingOf, setting, definitions, counted, places, open] = await Promise.all([
+  const [rows, reached, posts, standingOf, setting, definitions, counted, places, open, desks] = await Promise.all([
     unit.read(bodies(unit)),
     unit.read(reaches(unit, null)),
     unit.read(openPosts(unit)),
@@ -48,6 +49,7 @@ export async function listBodies(unit: Unit): Promise<z.input<(typeof endpoints)
     unit.read(shares(unit, null)),
     unit.read(compounds(unit)),
     unit.read(openAskCounts(unit)),
+    desksOf(unit),
   ])
   const reachBy = Map.groupBy(reached, (one) => one.body_id)
   const postsBy = Map.groupBy(
@@ -75,17 +77,17 @@ export async function listBodies(unit: Unit): Promise<z.input<(typeof endpoints)
   const standing = listed.filter((body) => body.endedOn === null)
   const inCompound = (kind: BodyKind, compoundId: string) =>
     standing.some((body) => body.kind === kind && body.compounds.some((one) => one.id === compoundId))
+  const { actor, ground } = unit
+  const asks = (right: keyof typeof rights) => may(rights[right] as never, actor, ground, undefined as never)
   const openBy = new Map(open.map((row) => [row.compound_id, row.open]))
   const there = places.map(({ id, name }) => ({
     id,
     name,
     hasManager: inCompound('property-manager', id),
     hasOwnersCommittee: inCompound('owners-committee', id),
-    openAsks: openBy.get(id) ?? 0,
+    openAsks: desks === null || desks.includes(id) ? (openBy.get(id) ?? 0) : null,
   }))
   const committees = standing.filter((body) => body.kind === 'owners-committee')
-  const { actor, ground } = unit
-  const asks = (right: keyof typeof rights) => may(rights[right] as never, actor, ground, undefined as never)
   return {
     bodies: listed,
     compounds: there,

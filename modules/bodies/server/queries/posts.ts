@@ -1,8 +1,12 @@
+import { standingsIn } from '#kit/contract/actor.ts'
+import { may } from '#kit/contract/rights.ts'
+import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { BodyKind } from '../../contract/words.ts'
 import { byRank } from '../../domain/posts.ts'
+import { rights } from '../../rights.ts'
 import { type Post, toPost } from '../shape.ts'
-import { bodies, openPosts, postsOfHolder, reaches } from '../store.ts'
+import { bodies, compounds, compoundsServedBy, openPosts, postsOfHolder, reaches } from '../store.ts'
 import { standingsOf } from './known.ts'
 
 /** Every post somebody held or holds here, past ones included. */
@@ -20,6 +24,36 @@ export async function holdersOf(unit: Unit, wanted: { kind: BodyKind; compoundId
   return current
     .filter((post) => reached.get(post.bodyId)?.some((one) => one.compound_id === compoundId) ?? true)
     .toSorted(byRank)
+}
+
+/**
+ * The compounds for which the asker speaks by a post that counts now in a body of this kind; none without such a post,
+ * whatever the account is called.
+ */
+export async function compoundsServed(unit: Unit, kind: BodyKind): Promise<string[]> {
+  if (unit.actor === null) return []
+  const found = (await unit.read(compoundsServedBy(unit, unit.actor.accountId, kind))).map((row) => row.compound_id)
+  if (!found.includes(null)) return found.flatMap((id) => id ?? [])
+  return (await unit.read(compounds(unit))).map(({ id }) => id)
+}
+
+/**
+ * The compounds whose desk the asker may see; null: all of them. Whoever works for a manager or an owners' committee, and
+ * has no other standing here, sees those which the body of their post is there for; without a post, none.
+ */
+export async function desksOf(unit: Unit): Promise<string[] | null> {
+  const { actor, ground } = unit
+  if (!may(rights['bodies.see-desk'] as never, actor, ground, undefined as never)) return []
+  const held = actor === null ? [] : standingsIn(actor, ground).map(({ role }) => role)
+  if (!held.every((role) => role === 'property' || role === 'owners' || role === 'resident')) return null
+  return [...(await compoundsServed(unit, 'property-manager')), ...(await compoundsServed(unit, 'owners-committee'))]
+}
+
+/** Refuses where what a compound's three have between them is not the asker's affair, and says whom to ask. */
+export async function refuseOtherCompounds(unit: Unit, compoundId: string): Promise<void> {
+  const desks = await desksOf(unit)
+  if (desks === null || desks.includes(compoundId)) return
+  refuse(desks.length === 0 ? 'bodies.no-post' : 'bodies.unknown-compound')
 }
 
 /**

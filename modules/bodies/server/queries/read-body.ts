@@ -4,15 +4,15 @@ import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { endpoints, meetingShape } from '../../contract.ts'
 import type { BodyKind } from '../../contract/words.ts'
-import { majorityOf } from '../../domain/duties.ts'
-import { ruleOn } from '../../domain/law.ts'
+import { majorityOf, vacancyOf } from '../../domain/duties.ts'
+import { type CommitteeRule, ruleOn } from '../../domain/law.ts'
 import { byRank } from '../../domain/posts.ts'
 import { isRed } from '../../domain/red.ts'
 import { rights } from '../../rights.ts'
 import { shownPost, shownTerm } from '../shape.ts'
 import { bodyById, meetingsOfBody, postsOfBodies, reaches, shares, terms } from '../store.ts'
 import { handoversOf } from './handovers.ts'
-import { pictureHere, redHere, standingsOf } from './known.ts'
+import { pictureHere, redHere, type Standing, standingsOf } from './known.ts'
 import { shownBody } from './list-bodies.ts'
 
 type Body = z.input<(typeof endpoints)['readBody']['output']>
@@ -27,6 +27,14 @@ export function shownMeeting(row: {
 }): z.input<typeof meetingShape> {
   const { at, cancelled_why: cancelledWhy, id, note, place, present } = row
   return { id, at: at.toISOString(), place, note, present, cancelledWhy }
+}
+
+/** Seats without a member, in a term that runs; chair and deputy are members too. */
+function vacancyNow(term: Standing['term'], posts: readonly { state: string }[], rule: CommitteeRule): Body['vacancy'] {
+  if (term === null) return null
+  const seated = posts.filter((post) => post.state === 'in-force').length
+  const asks = vacancyOf(term.seats, seated)
+  return asks === null ? null : { asks, seats: term.seats, seated, article: rule.vacancy.article }
 }
 
 /** One body with everything about it; what was handed over only for those who keep the register. */
@@ -69,6 +77,7 @@ export async function readBody(unit: Unit, id: string): Promise<Body> {
           barred: standing.barred ? { acts: [...rule.barred.acts], article: rule.barred.article } : null,
         }
       : null,
+    vacancy: elected && row.ended_on === null ? vacancyNow(standing.term, shown, rule) : null,
     share,
     red: share === null || definitions.now === null ? null : isRed(share, definitions.now),
     definition: elected ? definitions.now : null,

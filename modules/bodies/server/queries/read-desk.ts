@@ -7,17 +7,9 @@ import { askState } from '../../domain/asks.ts'
 import { byRank, inForce } from '../../domain/posts.ts'
 import { type BodySubject, rights } from '../../rights.ts'
 import { holderOf, tenureOfRow } from '../shape.ts'
-import {
-  bodies,
-  compoundById,
-  doneAsks,
-  jointMeetings,
-  nextMeeting,
-  openAsks,
-  postsOfBodies,
-  reaches,
-} from '../store.ts'
+import { bodies, compoundById, doneAsks, jointMeetings, openAsks, postsOfBodies, reaches } from '../store.ts'
 import { standingsOf } from './known.ts'
+import { refuseOtherCompounds } from './posts.ts'
 import { shownMeeting } from './read-body.ts'
 import { speakers } from './speakers.ts'
 
@@ -27,12 +19,12 @@ type AskRow = Awaited<ReturnType<ReturnType<typeof openAsks>['execute']>>[number
 /** The desk of a compound's three; a place that nobody fills says so. */
 export async function readDesk(unit: Unit, compoundId: string): Promise<Desk> {
   const compound = await unit.readOr(compoundById(unit, compoundId), 'bodies.unknown-compound')
-  const [all, reached, open, done, next, past] = await Promise.all([
+  await refuseOtherCompounds(unit, compoundId)
+  const [all, reached, open, done, noted] = await Promise.all([
     unit.read(bodies(unit)),
     unit.read(reaches(unit, null)),
     unit.read(openAsks(unit, compoundId)),
     unit.read(doneAsks(unit, compoundId)),
-    unit.readOne(nextMeeting(unit, compoundId, unit.now)),
     unit.read(jointMeetings(unit, compoundId)),
   ])
   const here = (bodyId: string) => {
@@ -51,10 +43,9 @@ export async function readDesk(unit: Unit, compoundId: string): Promise<Desk> {
     standingsOf(unit, concerned),
     speakers(unit, concerned),
   ])
-  const { actor, ground, now } = unit
   const asksFor = (bodyId: string) => speaks(unit, 'bodies.ask', subjects.get(bodyId))
   const current = posts
-    .filter((post) => inForce(tenureOfRow(post), now))
+    .filter((post) => inForce(tenureOfRow(post), unit.now))
     .map((post) => ({ ...post, from: post.from_on, kind: post.kind as never }))
     .toSorted(byRank)
   return {
@@ -78,10 +69,8 @@ export async function readDesk(unit: Unit, compoundId: string): Promise<Desk> {
       }
     }),
     asks: [...open, ...done].map((ask) => shownAsk(unit, ask, subjects)),
-    nextMeeting: next ? shownMeeting(next) : null,
-    pastMeetings: past.filter((meeting) => meeting.id !== next?.id).map(shownMeeting),
+    noted: noted.map(shownMeeting),
     may: {
-      callMeeting: may(rights['bodies.call-meeting'] as never, actor, ground, undefined as never),
       ask: three.some(({ body }) => body !== undefined && asksFor(body.id)),
     },
   }

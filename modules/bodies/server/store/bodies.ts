@@ -3,7 +3,12 @@ import type { BodyRow, PictureRow, RedDefinitionRow, TermRow } from '../rows.ts'
 import { anyOf, db } from './base.ts'
 
 export const bodies = (unit: Unit) =>
-  db.selectFrom('bodies.body').selectAll().where('neighbourhood_id', '=', unit.neighbourhoodId)
+  db
+    .selectFrom('bodies.body')
+    .selectAll()
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .orderBy('name')
+    .orderBy('id')
 
 export const bodyById = (unit: Unit, id: string) => bodies(unit).where('id', '=', id)
 
@@ -19,6 +24,7 @@ export const reaches = (unit: Unit, bodyIds: readonly string[] | null) => {
     .select(['bc.body_id', 'bc.compound_id', 'c.name'])
     .where('bc.neighbourhood_id', '=', unit.neighbourhoodId)
     .orderBy('c.name')
+    .orderBy('bc.compound_id')
   return bodyIds === null ? all : all.where('bc.body_id', '=', anyOf(bodyIds))
 }
 
@@ -28,6 +34,7 @@ export const compounds = (unit: Unit) =>
     .select(['id', 'name', 'address'])
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .orderBy('name')
+    .orderBy('id')
 
 export const compoundById = (unit: Unit, id: string) => compounds(unit).where('id', '=', id)
 

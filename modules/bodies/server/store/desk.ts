@@ -21,7 +21,7 @@ export const openAsks = (unit: Unit, compoundId: string) =>
   asks(unit, compoundId).where('a.done_at', 'is', null).orderBy('a.due_on').orderBy('a.id').limit(100)
 
 export const doneAsks = (unit: Unit, compoundId: string) =>
-  asks(unit, compoundId).where('a.done_at', 'is not', null).orderBy('a.done_at', 'desc').limit(10)
+  asks(unit, compoundId).where('a.done_at', 'is not', null).orderBy('a.done_at', 'desc').orderBy('a.id').limit(10)
 
 export const openAskCounts = (unit: Unit) =>
   db
@@ -51,21 +51,12 @@ const meetings = (unit: Unit) =>
 
 export const meetingById = (unit: Unit, id: string) => meetings(unit).where('id', '=', id)
 
-/** Joint meetings of a compound, newest first. */
+/** Joint meetings that were noted here as dates, newest first. */
 export const jointMeetings = (unit: Unit, compoundId: string) =>
-  meetings(unit).where('compound_id', '=', compoundId).orderBy('at', 'desc').limit(13)
-
-/** The next joint meeting that takes place. */
-export const nextMeeting = (unit: Unit, compoundId: string, now: Date) =>
-  meetings(unit)
-    .where('compound_id', '=', compoundId)
-    .where('at', '>=', now)
-    .where('cancelled_why', 'is', null)
-    .orderBy('at')
-    .limit(1)
+  meetings(unit).where('compound_id', '=', compoundId).orderBy('at', 'desc').orderBy('id', 'desc').limit(13)
 
 export const meetingsOfBody = (unit: Unit, bodyId: string) =>
-  meetings(unit).where('body_id', '=', bodyId).orderBy('at', 'desc').limit(12)
+  meetings(unit).where('body_id', '=', bodyId).orderBy('at', 'desc').orderBy('id', 'desc').limit(12)
 
 /** When each committee last met. */
 export const lastMeetings = (unit: Unit, bodyIds: readonly string[] | null) => {
@@ -80,11 +71,3 @@ export const lastMeetings = (unit: Unit, bodyIds: readonly string[] | null) => {
 }
 
 export const insertMeetings = (rows: readonly MeetingRow[]) => db.insertInto('bodies.meeting').values([...rows])
-
-export const cancelMeeting = (unit: Unit, id: string, why: string) =>
-  db
-    .updateTable('bodies.meeting')
-    .set({ cancelled_why: why })
-    .where('neighbourhood_id', '=', unit.neighbourhoodId)
-    .where('id', '=', id)
-    .where('cancelled_why', 'is', null)

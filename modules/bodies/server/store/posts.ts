@@ -30,12 +30,35 @@ export const postById = (unit: Unit, id: string) => posts(unit).where('t.id', '=
 
 export const postsOfHolder = (unit: Unit, holder: { accountId: string } | { personId: string }) =>
   'accountId' in holder
-    ? posts(unit).where('t.account_id', '=', holder.accountId).orderBy('t.from_on')
-    : posts(unit).where('t.person_id', '=', holder.personId).orderBy('t.from_on')
+    ? posts(unit).where('t.account_id', '=', holder.accountId).orderBy('t.from_on').orderBy('t.id')
+    : posts(unit).where('t.person_id', '=', holder.personId).orderBy('t.from_on').orderBy('t.id')
 
 /** Posts whose last day has passed, not yet written down as ended. */
 export const postsRunOut = (unit: Unit, today: string, limit: number) =>
   posts(unit).where('t.ended_at', 'is', null).where('t.until_on', '<', today).orderBy('t.id').limit(limit)
+
+/**
+ * The compounds of the bodies of a kind in which an account holds a post now; null for a body that is there for the whole
+ * neighbourhood.
+ */
+export const compoundsServedBy = (unit: Unit, accountId: string, kind: string) =>
+  db
+    .selectFrom('bodies.post as t')
+    .innerJoin('bodies.tenure as n', 'n.id', 't.id')
+    .innerJoin('bodies.body as b', (join) =>
+      join.onRef('b.neighbourhood_id', '=', 't.neighbourhood_id').onRef('b.id', '=', 't.body_id'),
+    )
+    .leftJoin('bodies.body_compound as bc', (join) =>
+      join.onRef('bc.neighbourhood_id', '=', 'b.neighbourhood_id').onRef('bc.body_id', '=', 'b.id'),
+    )
+    .select('bc.compound_id')
+    .distinct()
+    .where('t.neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('t.account_id', '=', accountId)
+    .where('b.kind', '=', kind)
+    .where('b.ended_on', 'is', null)
+    .where('n.starts_at', '<=', unit.now)
+    .where((eb) => eb.or([eb('n.ends_at', 'is', null), eb('n.ends_at', '>', unit.now)]))
 
 export const insertPosts = (rows: readonly PostRow[]) => db.insertInto('bodies.post').values([...rows])
 

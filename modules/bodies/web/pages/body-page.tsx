@@ -82,6 +82,7 @@ function One({ body }: { body: Body }) {
           {t`（第${body.law.barred.article}条）`}
         </Note>
       ) : null}
+      <Vacancy body={body} />
       <div className="columns above">
         <div>
           <PostRows body={body} />
@@ -92,6 +93,20 @@ function One({ body }: { body: Body }) {
       </div>
       <Doings body={body} doing={doing} onClose={() => setDoing(undefined)} />
     </DeskPage>
+  )
+}
+
+/** Seats nobody sits in, and what the law says then. */
+function Vacancy({ body: { vacancy } }: { body: Body }) {
+  const { t } = useLingui()
+  if (vacancy === null) return null
+  const { article, asks, seated, seats } = vacancy
+  return (
+    <Note look={asks === 'early' ? 'bad' : 'wait'}>
+      {asks === 'early'
+        ? t`${seats} 个席位只剩 ${seated} 人，不到一半：要由街道组织提前换届（第${article}条）。`
+        : t`${seats} 个席位，在任 ${seated} 人：业主大会可以补选（第${article}条）。`}
+    </Note>
   )
 }
 
@@ -127,7 +142,7 @@ function Doings({ body, doing, onClose }: { body: Body; doing: Doing | undefined
   if (doing === 'change') return <BodyDialog body={body} compounds={compounds} onClose={onClose} />
   if (doing === 'term') return <TermDialog body={body} onClose={onClose} />
   if (doing === 'note' && term) return <NoteTermDialog term={term} onClose={onClose} />
-  if (doing === 'meeting') return <MeetingDialog path={`bodies/${body.id}/meetings`} counted onClose={onClose} />
+  if (doing === 'meeting') return <MeetingDialog path={`bodies/${body.id}/meetings`} onClose={onClose} />
   if (doing === 'handover') return <HandoverDialog body={body} onClose={onClose} />
   return (
     <ConfirmDialog

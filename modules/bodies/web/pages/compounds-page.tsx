@@ -9,11 +9,13 @@ import { TroikaPage } from './desk-page.tsx'
 
 type Compound = Bodies['compounds'][number]
 
-/** Which compounds have their three, and which lack one. With one compound only, its desk at once. */
+/** Which compounds have their three, and which lack one: those whose desk is one's affair. With one only, its desk at once. */
 export function CompoundsPage() {
   const { t } = useLingui()
   const bodies = useBodies()
-  const compounds = bodies.data?.compounds
+  const all = bodies.data?.compounds
+  const compounds = all?.filter((one) => one.openAsks !== null)
+  const none = all !== undefined && all.length > 0 && compounds?.length === 0
   const [only, second] = compounds ?? []
   if (only && second === undefined) return <TroikaPage compoundId={only.id} />
   const without = compounds?.filter((one) => !one.hasManager).length ?? 0
@@ -21,7 +23,7 @@ export function CompoundsPage() {
   return (
     <DeskPage
       title={
-        compounds === undefined
+        compounds === undefined || none
           ? t`三驾马车`
           : without > 0
             ? t`${count} 个小区，${without} 个没有物业`
@@ -32,6 +34,10 @@ export function CompoundsPage() {
     >
       {bodies.error ? (
         <ErrorState error={bodies.error} again={() => void bodies.refetch()} />
+      ) : none ? (
+        <Empty title={t`还没有您的小区`}>
+          {t`您的账号还没有挂到物业或业委会的岗位上。请居委会主任在“组织”里登记您的岗位。`}
+        </Empty>
       ) : (
         <DataTable
           caption={t`小区`}
@@ -52,7 +58,7 @@ export function CompoundsPage() {
               key: 'asks',
               head: t`没办完的托办`,
               end: true,
-              sort: (one, other) => one.openAsks - other.openAsks,
+              sort: (one, other) => (one.openAsks ?? 0) - (other.openAsks ?? 0),
               cell: (one) => one.openAsks,
             },
           ]}

@@ -10,7 +10,7 @@ import { ErrorState } from '#kit/web/waiting.tsx'
 import '../bodies.css'
 import { AskDialog } from '../parts/ask-dialog.tsx'
 import { DoneAsks } from '../parts/ask-rows.tsx'
-import { JointMeetings } from '../parts/joint-meetings.tsx'
+import { NotedMeetings } from '../parts/noted-meetings.tsx'
 import { Side } from '../parts/troika-side.tsx'
 import { type Desk, useBodies, useDesk } from '../reading.ts'
 
@@ -31,7 +31,7 @@ export function TroikaPage({ compoundId }: { compoundId?: string }) {
 
 function One({ desk }: { desk: Desk }) {
   const { t } = useLingui()
-  const compounds = useBodies().data?.compounds ?? []
+  const compounds = useBodies().data?.compounds.filter((one) => one.openAsks !== null) ?? []
   const [asking, setAsking] = useState(false)
   const { name } = desk.compound
   const open = desk.asks.filter((ask) => ask.state !== 'done')
@@ -78,7 +78,8 @@ function One({ desk }: { desk: Desk }) {
           <DoneAsks asks={desk.asks.filter((ask) => ask.state === 'done')} />
         </div>
         <div>
-          <JointMeetings desk={desk} />
+          <Slot name="troika.meetings" given={{ compoundId: desk.compound.id }} />
+          <NotedMeetings noted={desk.noted} />
           <Slot name="troika.papers" given={{ compoundId: desk.compound.id, bodies: bodiesOf(desk) }} />
         </div>
       </div>

@@ -2,9 +2,11 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
 import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
+import { useQuickDeed } from '#kit/web/deed.ts'
 import { State, type StateKind } from '#kit/web/state.tsx'
 import { toast } from '#kit/web/toast.tsx'
-import { useSpokenLanguage, When, WhenDay } from '#kit/web/when.tsx'
+import { When, WhenDay } from '#kit/web/when.tsx'
+import { comma } from '#kit/web/marks.ts'
 import { type Ask, useAct } from '../reading.ts'
 import { AnswerDialog } from './ask-dialog.tsx'
 
@@ -15,21 +17,14 @@ export function OpenAsk({ ask }: { ask: Ask }) {
   const { t } = useLingui()
   const act = useAct()
   const [answering, setAnswering] = useState(false)
-  const [busy, setBusy] = useState(false)
+  const { busy, run } = useQuickDeed()
   const words = { open: t`等答复`, answered: t`答复了`, late: t`过期了`, done: t`办好了` }
   const { answer, answeredBy } = ask
-  const comma = useSpokenLanguage() === 'en' ? ', ' : '，'
-  const finish = async () => {
-    setBusy(true)
-    try {
+  const finish = () =>
+    run(async () => {
       await act('POST', `asks/${ask.id}/done`, { answer: null })
       toast(t`办好了。`)
-    } catch (error) {
-      toast(error instanceof Error ? error.message : String(error), 'bad')
-    } finally {
-      setBusy(false)
-    }
-  }
+    })
   return (
     <div className="ask">
       <div className="ask-h">
@@ -38,7 +33,7 @@ export function OpenAsk({ ask }: { ask: Ask }) {
       </div>
       <p className="muted small">
         {ask.from.name} {ask.askedBy}
-        {comma}
+        {comma()}
         <When at={ask.askedAt} precision="day" />
         {t`，期限`} <WhenDay day={ask.dueOn} />
       </p>

@@ -7,15 +7,13 @@ import { newId, useAct } from '../reading.ts'
 import { FormDialog } from '#kit/web/form-dialog.tsx'
 
 type Props = {
-  /** Where it goes: a committee's meetings, or a compound's joint ones. */
+  /** The committee's meetings. */
   path: string
-  /** A committee met: how many were there. Otherwise a joint meeting is called. */
-  counted?: boolean
   onClose: () => void
 }
 
-/** A meeting that was held, or one that is called. */
-export function MeetingDialog({ path, counted, onClose }: Props) {
+/** A meeting of a committee that was held. */
+export function MeetingDialog({ path, onClose }: Props) {
   const { t } = useLingui()
   const act = useAct()
   const [id] = useState(newId)
@@ -24,24 +22,16 @@ export function MeetingDialog({ path, counted, onClose }: Props) {
     send: async ({ at, place, present, note }) => {
       // The field gives the wall clock of Shanghai.
       const when = at === '' ? at : `${at.slice(0, 16)}:00+08:00`
-      const more = counted ? { present: Number(present) } : {}
-      await act('POST', path, { id, at: when, place, note: note || null, ...more })
-      toast(counted ? t`记下了。` : t`定好了。`)
+      await act('POST', path, { id, at: when, place, note: note || null, present: Number(present) })
+      toast(t`记下了。`)
       onClose()
     },
   })
   return (
-    <FormDialog
-      title={counted ? t`记一次会` : t`定联席会议`}
-      act={counted ? t`记下` : t`定下`}
-      busy={busy}
-      problem={problem}
-      submit={submit}
-      onClose={onClose}
-    >
+    <FormDialog title={t`记一次会`} act={t`记下`} busy={busy} problem={problem} submit={submit} onClose={onClose}>
       <DateField form={form} name="at" label={t`什么时候`} withTime required />
       <TextField form={form} name="place" label={t`在哪里`} maxLength={80} required />
-      {counted ? <NumberField form={form} name="present" label={t`到了几位委员`} unit={t`人`} required /> : null}
+      <NumberField form={form} name="present" label={t`到了几位委员`} unit={t`人`} required />
       <TextField form={form} name="note" label={t`议什么`} maxLength={200} />
     </FormDialog>
   )

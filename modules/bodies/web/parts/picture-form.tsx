@@ -1,8 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
-import { Note } from '#kit/web/card.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import type { BodyKind } from '../../contract/words.ts'
@@ -57,11 +57,7 @@ export function PictureForm({ picture }: { picture: Settings['picture'] }) {
           </label>
         ))}
       </div>
-      {problem === undefined ? null : (
-        <Note look="bad" live>
-          {problem}
-        </Note>
-      )}
+      <Problem says={problem} />
       <div className="btns">
         <Button type="submit" busy={busy}>{t`改好了`}</Button>
       </div>

@@ -8,6 +8,7 @@ import { State } from '#kit/web/state.tsx'
 import { Tag } from '#kit/web/tag.tsx'
 import { Empty } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
+import { comma } from '#kit/web/marks.ts'
 import type { Body, Post } from '../reading.ts'
 import { useWords } from '../words.ts'
 import { DeclareDialog } from './declare-dialog.tsx'
@@ -138,7 +139,7 @@ function PastPost({ post }: { post: Post }) {
         ) : until ? (
           t`，到 ${until}`
         ) : null}
-        {ended?.note ? `，${ended.note}` : null}
+        {ended?.note ? `${comma()}${ended.note}` : null}
       </p>
     </Row>
   )

@@ -67,7 +67,7 @@ export async function knownConvention(unit: Unit, id: string, hold = false): Pro
 /** One convention in full; the newest text or the version asked for. Refuses `conventions.unknown-version`. */
 export async function readConvention(unit: Unit, id: string, version?: number): Promise<Output<'readConvention'>> {
   const known = await knownConvention(unit, id)
-  const { row, facts, reviews, adoptions } = known
+  const { row, facts, reviews, adoptions, withdrawn } = known
   const today = dayOf(unit.now)
   const [text, versions, comments, places, files] = await Promise.all([
     unit.readOr(versionByNumber(unit, id, version ?? row.version), 'conventions.unknown-version'),
@@ -98,6 +98,15 @@ export async function readConvention(unit: Unit, id: string, version?: number): 
     })),
     reviews: toReviews(known, files),
     adoptions: adoptions.map((one) => toAdoption(one, row.kind as ConventionKind, files.get(one.id) ?? [])),
+    withdrawn: withdrawn.map((one) => ({
+      id: one.id,
+      digest: one.digest,
+      heldOn: one.held_on,
+      at: (one.withdrawn_at ?? one.at).toISOString(),
+      why: one.withdrawn_why ?? '',
+      by: one.withdrawn_by,
+      filed: one.filed_on !== null,
+    })),
     rule: {
       bodies: [...rule.bodies],
       filing: rule.filing,

@@ -35,7 +35,7 @@ export const answerOnce = (unit: Unit, id: string, change: Updateable<Convention
     .where('answer', 'is', null)
 
 export const commentsOfPerson = (unit: Unit, personId: string) =>
-  comments(unit).where('person_id', '=', personId).orderBy('at').limit(2_000)
+  comments(unit).where('person_id', '=', personId).orderBy('at').orderBy('id').limit(2_000)
 
 /** A comment of which nobody knows any more whose it was; what it said and its answer stay with the text. */
 const nobody: Updateable<ConventionsComment> = { name: '已删除', person_id: null, account_id: null }

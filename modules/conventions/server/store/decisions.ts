@@ -45,6 +45,15 @@ export const insertReview = (row: Insertable<ConventionsReview>) => db.insertInt
 export const insertAdoption = (row: Insertable<ConventionsAdoption>) =>
   db.insertInto('conventions.adoption').values(row)
 
+/** Withdrawn once: the first reason stands. */
+export const withdrawOnce = (unit: Unit, id: string, change: Updateable<ConventionsAdoption>) =>
+  db
+    .updateTable('conventions.adoption')
+    .set(change)
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('id', '=', id)
+    .where('withdrawn_at', 'is', null)
+
 /** Filed once; a number that comes later is no second filing. */
 export const fileOnce = (unit: Unit, id: string, change: Updateable<ConventionsAdoption>) =>
   db

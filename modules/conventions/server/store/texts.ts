@@ -67,3 +67,4 @@ export const compounds = (unit: Unit) =>
     .select(['id', 'name'])
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .orderBy('name')
+    .orderBy('id')

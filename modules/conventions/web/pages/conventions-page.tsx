@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { lazy, Suspense } from 'react'
 import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
 import { useHere } from '#kit/web/here.ts'
+import { Late } from '#kit/web/house.tsx'
 import { IconFileText } from '#kit/web/icons.ts'
 import { PhonePage } from '#kit/web/phone-page.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
@@ -12,7 +12,7 @@ import { type Listed, useConventions } from '../reading.ts'
 import { useConventionWords } from '../words.ts'
 
 // Residents never load what only the desk needs.
-const DeskList = lazy(async () => ({ default: (await import('../parts/desk-list.tsx')).DeskList }))
+const deskList = async () => (await import('../parts/desk-list.tsx')).DeskList
 
 /** All conventions with where they stand; what asks for something first. */
 export function ConventionsPage() {
@@ -20,9 +20,12 @@ export function ConventionsPage() {
   const { data, error, refetch } = useConventions(useHere())
   if (data?.may.draft)
     return (
-      <Suspense fallback={<Skeleton page />}>
-        <DeskList conventions={data.conventions} compounds={data.compounds} />
-      </Suspense>
+      <Late
+        room="conventions"
+        load={deskList}
+        given={{ conventions: data.conventions, compounds: data.compounds }}
+        meanwhile={<Skeleton page />}
+      />
     )
   const asking = data?.conventions.filter((one) => one.takesComments).length ?? 0
   return (

@@ -3,7 +3,9 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button, LinkButton } from '#kit/web/button.tsx'
 import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
+import { Exports } from '#kit/web/data-table.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
+import { useHere } from '#kit/web/here.ts'
 import { IconEdit } from '#kit/web/icons.ts'
 import { usePathParams } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
@@ -86,6 +88,11 @@ function Work({ detail }: { detail: Detail }) {
           <OtherSteps detail={detail} onDo={setDoing} />
           <Decided detail={detail} letters />
           <Versions detail={detail} />
+          {detail.comments.length === 0 ? null : (
+            <Section title={t`全部意见和答复`}>
+              <CommentsFile id={detail.convention.id} />
+            </Section>
+          )}
         </div>
       </div>
       {doing === 'ask' ? <AskDialog detail={detail} onClose={close} /> : null}
@@ -94,6 +101,11 @@ function Work({ detail }: { detail: Detail }) {
       {doing === 'file' ? <FilingDialog detail={detail} onClose={close} /> : null}
     </DeskPage>
   )
+}
+
+function CommentsFile({ id }: { id: string }) {
+  const file = `/api/n/${useHere()}/conventions/${id}/comments-file`
+  return <Exports xlsx={`${file}?format=xlsx`} csv={`${file}?format=csv`} />
 }
 
 /** Steps that can be taken as well, beside the next one: a longer time for comments, a review before they end. */

@@ -1,10 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
-import { send } from '#kit/web/api.ts'
-import { Note } from '#kit/web/card.tsx'
+import { useDeed } from '#kit/web/deed.ts'
 import { FileDrop } from '#kit/web/file-drop.tsx'
 import { useHere } from '#kit/web/here.ts'
-import { newId } from '#kit/web/new-id.ts'
+import { keepFile } from '#kit/web/keep-file.ts'
+import { Problem } from '#kit/web/problem.tsx'
 
 export type Attached = { id: string; name: string }
 
@@ -20,21 +19,12 @@ export function AttachFiles({
 }) {
   const { t } = useLingui()
   const here = useHere()
-  const [problem, setProblem] = useState<string>()
+  const { problem, run } = useDeed()
   const add = async (chosen: readonly File[]) => {
-    setProblem(undefined)
     const kept = [...files]
-    try {
-      for (const file of chosen) {
-        const id = newId()
-        const body = new FormData()
-        body.append('file', file, file.name)
-        await send(`/api/n/${here}/files/${id}`, { method: 'PUT', body })
-        kept.push({ id, name: file.name })
-      }
-    } catch (failed) {
-      setProblem(failed instanceof Error ? failed.message : String(failed))
-    }
+    await run(async () => {
+      for (const file of chosen) kept.push({ id: await keepFile(here, file, file.name), name: file.name })
+    })
     onFiles(kept.slice(0, 6))
   }
   return (
@@ -45,11 +35,7 @@ export function AttachFiles({
           {file.name}
         </p>
       ))}
-      {problem === undefined ? null : (
-        <Note look="bad" live>
-          {problem}
-        </Note>
-      )}
+      <Problem says={problem} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
-import { Card, Facts, Section } from '#kit/web/card.tsx'
+import { Card, Facts, Note, Section } from '#kit/web/card.tsx'
 import { useHere } from '#kit/web/here.ts'
 import { TextLink } from '#kit/web/link.tsx'
 import { State } from '#kit/web/state.tsx'
@@ -24,6 +24,21 @@ export function Decided({ detail, letters, at }: Props) {
   const adoption = adoptions.findLast((one) => one.digest === digest)
   return (
     <Section title={t`怎么定下来的`}>
+      {detail.withdrawn
+        .filter((one) => one.digest === digest)
+        .map((one) => (
+          <Note key={one.id} look="bad">
+            <p>
+              <b>
+                <Trans>
+                  <WhenDay day={one.heldOn} /> 的通过撤回了，现在不生效。
+                </Trans>
+              </b>
+            </p>
+            <p>{one.why}</p>
+            {one.filed ? <p>{t`已经备过案，请把更正公告报给街道。`}</p> : null}
+          </Note>
+        ))}
       <Card>
         <Facts
           long

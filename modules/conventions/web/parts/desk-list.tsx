@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { DataTable } from '#kit/web/data-table.tsx'
+import { DataTable, Exports } from '#kit/web/data-table.tsx'
 import { Button } from '#kit/web/button.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
+import { useHere } from '#kit/web/here.ts'
 import { IconFileText, IconPlus } from '#kit/web/icons.ts'
 import { TextLink } from '#kit/web/link.tsx'
 import { Empty } from '#kit/web/waiting.tsx'
@@ -18,6 +19,7 @@ export function DeskList({ conventions, compounds }: Props) {
   const { t } = useLingui()
   const { kinds } = useConventionWords()
   const [beginning, setBeginning] = useState(false)
+  const file = `/api/n/${useHere()}/conventions-file`
   const waiting = conventions.reduce((sum, one) => sum + one.unanswered, 0)
   return (
     <DeskPage
@@ -52,6 +54,11 @@ export function DeskList({ conventions, compounds }: Props) {
           { key: 'revise', head: t`修订不晚于`, cell: (row) => row.inForce?.reviseBy ?? '—' },
         ]}
       />
+      {conventions.length === 0 ? null : (
+        <div className="above">
+          <Exports xlsx={`${file}?format=xlsx`} csv={`${file}?format=csv`} />
+        </div>
+      )}
       {beginning ? <BeginDialog compounds={compounds} onClose={() => setBeginning(false)} /> : null}
     </DeskPage>
   )

@@ -2,10 +2,12 @@ import { useLingui } from '@lingui/react/macro'
 import { useId, useState } from 'react'
 import { Button, Buttons } from '#kit/web/button.tsx'
 import { Card, Note, Section } from '#kit/web/card.tsx'
+import { useDeed } from '#kit/web/deed.ts'
 import { useDraft } from '#kit/web/draft.ts'
 import { useSend } from '#kit/web/here.ts'
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '#kit/web/icons.ts'
 import { newId } from '#kit/web/new-id.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import type { Detail, ShownClause } from '../reading.ts'
 import { useConventionWords } from '../words.ts'
@@ -28,22 +30,15 @@ export function EditText({ detail, onClose }: { detail: Detail; onClose: () => v
     clauses: detail.clauses.map(({ id, text, relied }) => ({ id, text, relied })),
     why: '',
   })
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string>()
+  const { busy, problem, run } = useDeed()
   const put = (clauses: EditedClause[]) => setEdited({ ...edited, clauses })
-  const save = async () => {
-    setBusy(true)
-    setProblem(undefined)
-    try {
+  const save = () =>
+    run(async () => {
       await send('POST', `/conventions/${convention.id}/versions`, { after: convention.version, ...edited })
       drop()
       toast(t`存成新的一版了。`)
       onClose()
-    } catch (failed) {
-      setProblem(failed instanceof Error ? failed.message : String(failed))
-    }
-    setBusy(false)
-  }
+    })
   return (
     <Section title={t`改文本`}>
       <Card>
@@ -86,11 +81,7 @@ export function EditText({ detail, onClose }: { detail: Detail; onClose: () => v
             onChange={(event) => setEdited({ ...edited, why: event.target.value })}
           />
         </label>
-        {problem === undefined ? null : (
-          <Note look="bad" live>
-            {problem}
-          </Note>
-        )}
+        <Problem says={problem} />
         <div className="above">
           <Buttons>
             <Button look="primary" busy={busy} disabled={edited.why.trim() === ''} onClick={() => void save()}>

@@ -2,14 +2,15 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
 import { Radio } from '#kit/web/choice-fields.tsx'
+import { FindPerson } from '#kit/web/find-person.tsx'
 import { FormDialog } from '#kit/web/form-dialog.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { useSend } from '#kit/web/here.ts'
 import { newId } from '#kit/web/new-id.ts'
 import { TextArea, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
+import { colon } from '#kit/web/marks.ts'
 import type { ShownClause } from '../reading.ts'
-import { FindPerson } from './find-person.tsx'
 
 type Props = {
   conventionId: string
@@ -53,8 +54,9 @@ export function SayDialog({ conventionId, clause, forSomebody, onClose }: Props)
           <FindPerson onFound={setPerson} />
           {person ? (
             <p>
-              {t`谁说的`}：<b>{person.name}</b>{' '}
-              <Button look="quiet" onClick={() => setPerson(undefined)}>{t`换一个`}</Button>
+              {t`谁说的`}
+              {colon()}
+              <b>{person.name}</b> <Button look="quiet" onClick={() => setPerson(undefined)}>{t`换一个`}</Button>
             </p>
           ) : (
             <TextField form={form} name="name" label={t`怎么称呼`} maxLength={40} />

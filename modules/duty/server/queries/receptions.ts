@@ -1,8 +1,10 @@
 import type { z } from 'zod'
+import { may } from '#kit/contract/rights.ts'
 import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
 import { type Column, tableFile } from '#kit/server/table-file.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { receptionShape, visitorShape } from '../../contract/shapes.ts'
+import { rights } from '../../rights.ts'
 import { type Counts, toReception, toVisitor } from '../shape.ts'
 import {
   bookedBy,
@@ -51,13 +53,18 @@ export async function countsFor(
 export async function listReceptions(
   unit: Unit,
   view: 'coming' | 'past',
-): Promise<{ receptions: Reception[]; owed: number }> {
+): Promise<{ receptions: Reception[]; owed: number; may: { book: boolean; run: boolean } }> {
+  const { actor, ground } = unit
   const rows = await unit.read(view === 'coming' ? comingReceptions(unit) : pastReceptions(unit))
   const { counts, mine } = await countsFor(unit, rows)
   const owed = await unit.readOne(countOwed(unit))
   return {
     receptions: rows.map((row) => toReception(row, counts(row.id), mine(row.id))),
     owed: Number(owed?.count ?? 0),
+    may: {
+      book: may(rights['duty.book'], actor, ground, undefined as never),
+      run: may(rights['duty.run-receptions'], actor, ground, undefined as never),
+    },
   }
 }
 
@@ -103,7 +110,7 @@ function columnsIn(language: 'zh-CN' | 'en'): Column<Visitor>[] {
   const time = (at: string | null): string | null => at && clockOf(new Date(at))
   const kept = {
     kept: ['办到了', 'kept'],
-    'kept-late': ['晚了,办到了', 'kept late'],
+    'kept-late': ['晚了，办到了', 'kept late'],
     open: ['在办', 'open'],
     late: ['过期没办', 'overdue'],
   } as const

@@ -23,11 +23,16 @@ export const latestCalls = (unit: Unit, limit: number, after: { at: Date; id: st
 }
 
 export const callsOfShift = (unit: Unit, day: Day, part: Part) =>
-  calls(unit).where('day', '=', day).where('part', '=', part).orderBy('rang_at', 'desc').limit(200)
+  calls(unit)
+    .where('day', '=', day)
+    .where('part', '=', part)
+    .orderBy('rang_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(200)
 
 /** Those that wait, the longest first. */
 export const waitingCalls = (unit: Unit, limit = 200) =>
-  calls(unit).where('state', '=', 'waiting').orderBy('rang_at').limit(limit)
+  calls(unit).where('state', '=', 'waiting').orderBy('rang_at').orderBy('id').limit(limit)
 
 export const countWaiting = (unit: Unit) =>
   db
@@ -41,6 +46,7 @@ export const callsToEscalate = (unit: Unit, limit: number) =>
     .where('state', '=', 'waiting')
     .where('escalates_at', '<=', unit.now)
     .orderBy('escalates_at')
+    .orderBy('id')
     .limit(limit)
     .forUpdate()
     .skipLocked()
@@ -54,7 +60,8 @@ export const changeCall = (unit: Unit, id: string, change: Updateable<DutyCall>)
 export const changeWaiting = (unit: Unit, id: string, change: Updateable<DutyCall>) =>
   changeCall(unit, id, change).where('state', '=', 'waiting')
 
-export const callsOfPerson = (unit: Unit, personId: string) => calls(unit).where('person_id', '=', personId)
+export const callsOfPerson = (unit: Unit, personId: string) =>
+  calls(unit).where('person_id', '=', personId).orderBy('id')
 
 /** A call of which nobody knows any more who rang and why. */
 export const nobodyCalled: Updateable<DutyCall> = {
@@ -81,6 +88,7 @@ export const latestHandovers = (unit: Unit, limit: number) =>
     .selectAll()
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
     .limit(limit)
 
 export const handoverById = (unit: Unit, id: string) =>

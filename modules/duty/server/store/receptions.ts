@@ -23,12 +23,14 @@ export const comingReceptions = (unit: Unit) =>
     .where('ends_at', '>', unit.now)
     .where('state', 'in', ['planned', 'running', 'cancelled'])
     .orderBy('starts_at')
+    .orderBy('id')
     .limit(30)
 
 export const pastReceptions = (unit: Unit) =>
   receptions(unit)
     .where((eb) => eb.or([eb('ends_at', '<=', unit.now), eb('state', '=', 'ended')]))
     .orderBy('starts_at', 'desc')
+    .orderBy('id', 'desc')
     .limit(60)
 
 export const insertReception = (row: Insertable<DutyReception>) => db.insertInto('duty.reception').values(row)
@@ -103,7 +105,7 @@ export const stepVisitor = (unit: Unit, id: string, from: VisitorState, change: 
   changeVisitor(unit, id, change).where('state', '=', from)
 
 export const visitorsOfPerson = (unit: Unit, personId: string) =>
-  visitors(unit).where('person_id', '=', personId).limit(500)
+  visitors(unit).where('person_id', '=', personId).orderBy('id').limit(500)
 
 /** A visitor of whom nobody knows any more who it was. */
 export const nobody: Updateable<DutyVisitor> = {

@@ -6,6 +6,7 @@ import { ConfirmDialog } from '#kit/web/confirm.tsx'
 import { IconUsers } from '#kit/web/icons.ts'
 import { newId } from '#kit/web/new-id.ts'
 import { PhonePage } from '#kit/web/phone-page.tsx'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { useSession } from '#kit/web/session.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
@@ -13,6 +14,7 @@ import { toast } from '#kit/web/toast.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
 import { useHere, useSend } from '#kit/web/here.ts'
+import { listComma } from '#kit/web/marks.ts'
 import { type Reception, useReceptions } from '../reading.ts'
 
 /** When several bodies sit together, and how to get a number: a resident's page. */
@@ -26,7 +28,11 @@ export function ReceptionDaysPage() {
       back={{ to: '/' }}
       tel={place?.phone ?? null}
       title={t`当面谈`}
-      lead={t`居委会、物业几家都在，您跑一趟就行。不约也能来。`}
+      lead={
+        data?.may.book === false
+          ? t`几家一起接待居民的日子。轮到您家，请准时到。`
+          : t`居委会、物业几家都在，您跑一趟就行。不约也能来。`
+      }
     >
       {error ? <ErrorState error={error} again={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton lines={4} /> : null}
@@ -35,14 +41,14 @@ export function ReceptionDaysPage() {
       ) : null}
       {data?.receptions.map((one) => (
         <div className="above" key={one.id}>
-          <Day reception={one} />
+          <Day reception={one} mayBook={data.may.book} />
         </div>
       ))}
     </PhonePage>
   )
 }
 
-function Day({ reception }: { reception: Reception }) {
+function Day({ reception, mayBook }: { reception: Reception; mayBook: boolean }) {
   const { t } = useLingui()
   const send = useSend('duty')
   const [booking, setBooking] = useState(false)
@@ -54,7 +60,7 @@ function Day({ reception }: { reception: Reception }) {
       await send('DELETE', `/receptions/${reception.id}/bookings`)
       toast(t`号退了。`)
     } catch (problem) {
-      toast(problem instanceof Error ? problem.message : String(problem), 'bad')
+      toast(sentenceOf(problem), 'bad')
     }
   }
   return (
@@ -63,7 +69,7 @@ function Day({ reception }: { reception: Reception }) {
         <When at={reception.startsAt} />
       </h2>
       <p>{reception.place}</p>
-      <p className="muted">{reception.parties.map((one) => one.name).join('、')}</p>
+      <p className="muted">{reception.parties.map((one) => one.name).join(listComma())}</p>
       {reception.state === 'cancelled' ? <Note look="bad">{t`取消了：${reception.whyCancelled ?? ''}`}</Note> : null}
       {mine ? (
         <>
@@ -80,7 +86,10 @@ function Day({ reception }: { reception: Reception }) {
           ) : null}
         </>
       ) : null}
-      {!mine && reception.state !== 'cancelled' ? (
+      {!mayBook && reception.state !== 'cancelled' ? (
+        <p className="muted above">{t`${places} 个号，约了 ${given} 个。`}</p>
+      ) : null}
+      {mayBook && !mine && reception.state !== 'cancelled' ? (
         <div className="above">
           {left > 0 ? (
             <>

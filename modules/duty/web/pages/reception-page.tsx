@@ -6,6 +6,7 @@ import { ConfirmDialog } from '#kit/web/confirm.tsx'
 import { Exports } from '#kit/web/data-table.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { IconPlus, IconUsers } from '#kit/web/icons.ts'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { usePathParams } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { toast } from '#kit/web/toast.tsx'
@@ -14,6 +15,7 @@ import { When } from '#kit/web/when.tsx'
 import { AddVisitor } from '../parts/add-visitor.tsx'
 import { VisitorRow } from '../parts/visitor-row.tsx'
 import { useHere, useSend } from '#kit/web/here.ts'
+import { comma, listComma, stop } from '#kit/web/marks.ts'
 import { useReception, type Visitor } from '../reading.ts'
 
 /** Running one reception: who is in, who waits, what was promised. */
@@ -33,7 +35,7 @@ export function ReceptionPage() {
     try {
       await send('POST', `/receptions/${id}/state`, { to })
     } catch (problem) {
-      toast(problem instanceof Error ? problem.message : String(problem), 'bad')
+      toast(sentenceOf(problem), 'bad')
     }
   }
   const title =
@@ -52,7 +54,11 @@ export function ReceptionPage() {
       lead={
         reception ? (
           <>
-            <When at={reception.startsAt} />，{reception.place}。{reception.parties.map((one) => one.name).join('、')}
+            <When at={reception.startsAt} />
+            {comma()}
+            {reception.place}
+            {stop()}
+            {reception.parties.map((one) => one.name).join(listComma())}
           </>
         ) : undefined
       }

@@ -12,6 +12,7 @@ import { When } from '#kit/web/when.tsx'
 import { OwedPromises } from '../parts/owed-promises.tsx'
 import { PlanDialog } from '../parts/plan-dialog.tsx'
 import { useHere } from '#kit/web/here.ts'
+import { comma, listComma } from '#kit/web/marks.ts'
 import { type Reception, useReceptions } from '../reading.ts'
 
 /** Joint receptions: the coming ones, the past ones, and what was promised there and is still owed. */
@@ -38,7 +39,9 @@ export function ReceptionsPage() {
               { key: 'past', word: t`开过的` },
             ]}
           />
-          <Button look="primary" icon={IconPlus} onClick={() => setPlanning(true)}>{t`定一场`}</Button>
+          {data?.may.run ? (
+            <Button look="primary" icon={IconPlus} onClick={() => setPlanning(true)}>{t`定一场`}</Button>
+          ) : null}
         </>
       }
     >
@@ -61,7 +64,7 @@ export function ReceptionsPage() {
             </Card>
           ) : null}
         </Section>
-        <OwedPromises />
+        {data?.may.run ? <OwedPromises /> : null}
       </div>
       {planning ? <PlanDialog onClose={() => setPlanning(false)} /> : null}
     </DeskPage>
@@ -74,9 +77,11 @@ function ReceptionRow({ reception }: { reception: Reception }) {
   return (
     <Row to={`/receptions/${reception.id}`} title={reception.title} end={<ReceptionState reception={reception} />}>
       <p>
-        <When at={reception.startsAt} />，{reception.place}
+        <When at={reception.startsAt} />
+        {comma()}
+        {reception.place}
       </p>
-      <p className="muted small">{reception.parties.map((one) => one.name).join('、')}</p>
+      <p className="muted small">{reception.parties.map((one) => one.name).join(listComma())}</p>
       <p className="muted small">
         {reception.state === 'ended'
           ? t`来了 ${given} 位，答应 ${promises} 件，办到 ${kept} 件。`

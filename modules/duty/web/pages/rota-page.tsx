@@ -2,7 +2,9 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button, LinkButton } from '#kit/web/button.tsx'
 import { Facts, Note } from '#kit/web/card.tsx'
+import { Exports } from '#kit/web/data-table.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
+import { useHere } from '#kit/web/here.ts'
 import { IconMoon } from '#kit/web/icons.ts'
 import { Panel, PanelHead, PanelPart } from '#kit/web/panel.tsx'
 import { rolesOf, useSession } from '#kit/web/session.ts'
@@ -22,6 +24,7 @@ export function RotaPage() {
   const session = useSession()
   const chair = rolesOf(session).includes('chair')
   const { data, error, refetch } = useRota(undefined, 14)
+  const file = `/api/n/${useHere()}/duty/rota/file`
   const [dialog, setDialog] = useState<'round' | 'setting'>()
   const [swapping, setSwapping] = useState<Shift>()
   const breaches = data?.shifts.filter((one) => one.breach).length ?? 0
@@ -58,6 +61,9 @@ export function RotaPage() {
                 ]}
               />
               {data.setting.verified ? null : <Note look="wait">{t`依据还没有核对。`}</Note>}
+            </PanelPart>
+            <PanelPart>
+              <Exports xlsx={`${file}?format=xlsx`} csv={`${file}?format=csv`} />
             </PanelPart>
             {chair ? (
               <PanelPart>

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
-import { Note } from '#kit/web/card.tsx'
+import { FindPerson } from '#kit/web/find-person.tsx'
 import { Modal } from '#kit/web/dialog.tsx'
 import { Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
@@ -9,7 +9,7 @@ import { newId } from '#kit/web/new-id.ts'
 import { TextArea, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { useSend } from '#kit/web/here.ts'
-import { FindCaller } from './log-call.tsx'
+import { Problem } from '#kit/web/problem.tsx'
 
 /** Somebody at the door without a booking, or on the telephone: the next number at once. */
 export function AddVisitor({ receptionId, onClose }: { receptionId: string; onClose: () => void }) {
@@ -45,7 +45,7 @@ export function AddVisitor({ receptionId, onClose }: { receptionId: string; onCl
     >
       <form id="visitor" onSubmit={submit} noValidate>
         <Fields>
-          <FindCaller onFound={setPerson} />
+          <FindPerson placeholder={t`尾号、姓名、门牌，选中就不用填`} onFound={setPerson} />
           {person ? (
             <p>
               <b>{person.name}</b> <Button look="quiet" onClick={() => setPerson(undefined)}>{t`换一个`}</Button>
@@ -57,11 +57,7 @@ export function AddVisitor({ receptionId, onClose }: { receptionId: string; onCl
             </>
           )}
           <TextArea form={form} name="words" label={t`为什么事来`} maxLength={500} />
-          {problem === undefined ? null : (
-            <Note look="bad" live>
-              {problem}
-            </Note>
-          )}
+          <Problem says={problem} />
         </Fields>
       </form>
     </Modal>

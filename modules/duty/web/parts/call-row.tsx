@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button, Buttons, LinkButton } from '#kit/web/button.tsx'
 import { Row } from '#kit/web/card.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
+import { useQuickDeed } from '#kit/web/deed.ts'
 import { Slot } from '#kit/web/house.tsx'
 import { IconPhone } from '#kit/web/icons.ts'
 import { Masked } from '#kit/web/person.tsx'
@@ -18,19 +19,13 @@ export function CallRow({ call }: { call: Call }) {
   const here = useHere()
   const send = useSend('duty')
   const [asking, setAsking] = useState<'answer' | 'give-up'>()
-  const [busy, setBusy] = useState(false)
+  const { busy, run } = useQuickDeed()
   const path = `/duty/calls/${call.id}`
-  const tried = async () => {
-    setBusy(true)
-    try {
+  const tried = () =>
+    run(async () => {
       await send('POST', `${path}/try`, {})
       toast(t`记下了，第 ${call.tries + 1} 次没打通。`)
-    } catch (error) {
-      toast(error instanceof Error ? error.message : String(error), 'bad')
-    } finally {
-      setBusy(false)
-    }
-  }
+    })
   return (
     <Row title={call.caller ?? (call.phone === null ? t`没留姓名` : t`没留姓名的来电`)} end={<CallState call={call} />}>
       <p className="muted small">

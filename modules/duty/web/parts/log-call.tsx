@@ -1,18 +1,17 @@
 import { useLingui } from '@lingui/react/macro'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, ok } from '#kit/web/api.ts'
 import { Button } from '#kit/web/button.tsx'
-import { Note } from '#kit/web/card.tsx'
 import { Radio } from '#kit/web/choice-fields.tsx'
+import { FindPerson } from '#kit/web/find-person.tsx'
 import { Modal } from '#kit/web/dialog.tsx'
 import { Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { newId } from '#kit/web/new-id.ts'
-import { SearchBox } from '#kit/web/search-box.tsx'
 import { TextArea, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
-import { useHere, useSend } from '#kit/web/here.ts'
+import { useSend } from '#kit/web/here.ts'
+import { Problem } from '#kit/web/problem.tsx'
+import { colon } from '#kit/web/marks.ts'
 
 const blank = { way: 'rang', name: '', phone: '', words: '' }
 
@@ -55,11 +54,12 @@ export function LogCall({ open, onClose }: { open: boolean; onClose: () => void 
     >
       <form id="log-call" onSubmit={submit} noValidate>
         <Fields>
-          <FindCaller onFound={setPerson} />
+          <FindPerson placeholder={t`尾号、姓名、门牌，选中就不用填`} onFound={setPerson} />
           {person ? (
             <p>
-              {t`谁打来`}：<b>{person.name}</b>{' '}
-              <Button look="quiet" onClick={() => setPerson(undefined)}>{t`换一个`}</Button>
+              {t`谁打来`}
+              {colon()}
+              <b>{person.name}</b> <Button look="quiet" onClick={() => setPerson(undefined)}>{t`换一个`}</Button>
             </p>
           ) : (
             <>
@@ -78,52 +78,9 @@ export function LogCall({ open, onClose }: { open: boolean; onClose: () => void 
               { value: 'missed', word: t`没接到，要回电` },
             ]}
           />
-          {problem === undefined ? null : (
-            <Note look="bad" live>
-              {problem}
-            </Note>
-          )}
+          <Problem says={problem} />
         </Fields>
       </form>
     </Modal>
-  )
-}
-
-/** Finds somebody of the register by door, pinyin, name or the end of a number. */
-export function FindCaller({ onFound }: { onFound: (person: { id: string; name: string }) => void }) {
-  const { t } = useLingui()
-  const here = useHere()
-  const [typed, setTyped] = useState('')
-  const asked = typed.trim()
-  const { data } = useQuery({
-    queryKey: ['register', 'search', here, asked],
-    enabled: here !== '' && asked !== '',
-    placeholderData: keepPreviousData,
-    queryFn: () =>
-      ok(
-        api.GET('/api/n/{neighbourhood}/register/search', {
-          params: { path: { neighbourhood: here }, query: { q: asked } },
-        }),
-      ),
-  })
-  const found = asked === '' ? undefined : data?.found.filter((one) => one.person !== null)
-  return (
-    <SearchBox
-      label={t`在名册里找`}
-      placeholder={t`尾号、姓名、门牌，选中就不用填`}
-      value={typed}
-      onType={setTyped}
-      found={found?.map((one, place) => ({
-        key: String(place),
-        word: one.person?.name ?? '',
-        ...(one.phone ? { under: one.phone } : {}),
-        end: one.place,
-      }))}
-      onChoose={(key) => {
-        const person = found?.[Number(key)]?.person
-        if (person) onFound({ id: person.id, name: person.name })
-        setTyped('')
-      }}
-    />
   )
 }

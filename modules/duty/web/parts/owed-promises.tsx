@@ -6,13 +6,15 @@ import { ConfirmDialog } from '#kit/web/confirm.tsx'
 import { State } from '#kit/web/state.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { WhenDay } from '#kit/web/when.tsx'
-import { useSend } from '#kit/web/here.ts'
+import { Exports } from '#kit/web/data-table.tsx'
+import { useHere, useSend } from '#kit/web/here.ts'
 import { usePromises, type Visitor } from '../reading.ts'
 
 /** What was promised at receptions and is still owed, the oldest day first. */
 export function OwedPromises() {
   const { t } = useLingui()
   const { data } = usePromises()
+  const file = `/api/n/${useHere()}/promises/file`
   const [keeping, setKeeping] = useState<Visitor>()
   const send = useSend('duty')
   return (
@@ -31,6 +33,11 @@ export function OwedPromises() {
             ))}
           </Rows>
         </Card>
+      ) : null}
+      {data && data.visitors.length > 0 ? (
+        <div className="above">
+          <Exports xlsx={`${file}?format=xlsx`} csv={`${file}?format=csv`} />
+        </div>
       ) : null}
       <ConfirmDialog
         open={keeping !== undefined}

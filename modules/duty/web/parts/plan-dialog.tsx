@@ -2,7 +2,6 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { addDays, dayOf, instantAt, weekdayOf } from '#kit/pure/shanghai-time.ts'
 import { Button } from '#kit/web/button.tsx'
-import { Note } from '#kit/web/card.tsx'
 import { Modal } from '#kit/web/dialog.tsx'
 import { Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
@@ -10,6 +9,7 @@ import { newId } from '#kit/web/new-id.ts'
 import { DateField, NumberField, TextArea, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { useSend } from '#kit/web/here.ts'
+import { Problem } from '#kit/web/problem.tsx'
 
 /** The next Saturday: most people are at home. */
 function saturday(): string {
@@ -76,11 +76,7 @@ export function PlanDialog({ onClose }: { onClose: () => void }) {
           <TextField form={form} name="to" type="time" label={t`几点结束`} required />
           <NumberField form={form} name="minutesEach" label={t`每位大约`} unit={t`分钟`} required />
           <TextArea form={form} name="parties" label={t`谁来坐着`} hint={t`一行一家。`} maxLength={400} required />
-          {problem === undefined ? null : (
-            <Note look="bad" live>
-              {problem}
-            </Note>
-          )}
+          <Problem says={problem} />
         </Fields>
       </form>
     </Modal>

@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { addDays, dayOf } from '#kit/pure/shanghai-time.ts'
 import { Button } from '#kit/web/button.tsx'
-import { Note } from '#kit/web/card.tsx'
 import { Select } from '#kit/web/choice-fields.tsx'
 import { Modal } from '#kit/web/dialog.tsx'
 import { Fields } from '#kit/web/field.tsx'
@@ -10,6 +9,7 @@ import { DateField, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { useNow } from '#kit/web/when.tsx'
 import { useSend } from '#kit/web/here.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { type Visitor } from '../reading.ts'
 
 type Props = { visitor: Visitor; parties: readonly string[]; onClose: () => void }
@@ -54,11 +54,7 @@ export function PromiseDialog({ visitor, parties, onClose }: Props) {
             required
           />
           <DateField form={form} name="until" label={t`哪天前`} min={today} required />
-          {problem === undefined ? null : (
-            <Note look="bad" live>
-              {problem}
-            </Note>
-          )}
+          <Problem says={problem} />
         </Fields>
       </form>
     </Modal>

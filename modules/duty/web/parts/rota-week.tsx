@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
-import { weekdayOf } from '#kit/pure/shanghai-time.ts'
+import { dayOf, weekdayOf } from '#kit/pure/shanghai-time.ts'
+import { sayDate } from '#kit/pure/spoken-time.ts'
 import { Icon } from '#kit/web/icon.tsx'
 import { IconMoon, IconSun } from '#kit/web/icons.ts'
 import { State } from '#kit/web/state.tsx'
-import { WhenDay } from '#kit/web/when.tsx'
+import { useNow, useSpokenLanguage } from '#kit/web/when.tsx'
+import { comma } from '#kit/web/marks.ts'
 import type { Shift } from '../reading.ts'
 import './rota.css'
 
@@ -13,6 +15,8 @@ type Props = { shifts: readonly Shift[]; onShift: (shift: Shift) => void; mine: 
 export function RotaDays({ shifts, onShift, mine }: Props) {
   const { t } = useLingui()
   const weekdays = [t`周一`, t`周二`, t`周三`, t`周四`, t`周五`, t`周六`, t`周日`]
+  const today = dayOf(useNow())
+  const language = useSpokenLanguage()
   const days = [...new Set(shifts.map((one) => one.day))]
   return (
     <div className="rota" role="table" aria-label={t`排班`}>
@@ -27,9 +31,9 @@ export function RotaDays({ shifts, onShift, mine }: Props) {
       </div>
       {days.map((day) => (
         <div role="row" className="rota-row" key={day}>
-          <span role="rowheader">
-            <WhenDay day={day} />
-            <small className="muted"> {weekdays[weekdayOf(day) - 1]}</small>
+          <span role="rowheader" className="rota-d">
+            <b>{weekdays[weekdayOf(day) - 1]}</b>
+            <small className="muted">{day === today ? t`今天` : sayDate(day, today, language)}</small>
           </span>
           {shifts
             .filter((one) => one.day === day)
@@ -58,7 +62,9 @@ function ShiftNote({ shift }: { shift: Shift }) {
   if (shift.swapped)
     return (
       <small className="muted">
-        {shift.swapped.instead === null ? t`换的班` : t`替${shift.swapped.instead}`}，{shift.swapped.reason}
+        {shift.swapped.instead === null ? t`换的班` : t`替${shift.swapped.instead}`}
+        {comma()}
+        {shift.swapped.reason}
       </small>
     )
   return null

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '#kit/web/button.tsx'
-import { Note } from '#kit/web/card.tsx'
 import { Select } from '#kit/web/choice-fields.tsx'
 import { Modal } from '#kit/web/dialog.tsx'
 import { Fields } from '#kit/web/field.tsx'
@@ -8,6 +7,7 @@ import { useMulinForm } from '#kit/web/form.ts'
 import { TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { useSend } from '#kit/web/here.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { type Rota } from '../reading.ts'
 
 type Values = Record<string, string>
@@ -68,11 +68,7 @@ export function RoundDialog({ rota, onClose }: { rota: Rota; onClose: () => void
             hint={t`休息够就不用填。`}
             maxLength={200}
           />
-          {problem === undefined ? null : (
-            <Note look="bad" live>
-              {problem}
-            </Note>
-          )}
+          <Problem says={problem} />
         </Fields>
       </form>
     </Modal>

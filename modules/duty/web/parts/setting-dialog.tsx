@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '#kit/web/button.tsx'
-import { Note } from '#kit/web/card.tsx'
 import { Checkbox } from '#kit/web/choice-fields.tsx'
 import { Modal } from '#kit/web/dialog.tsx'
 import { Fields } from '#kit/web/field.tsx'
@@ -8,6 +7,7 @@ import { useMulinForm } from '#kit/web/form.ts'
 import { NumberField, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { useSend } from '#kit/web/here.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { type Rota } from '../reading.ts'
 
 const clock = (minutes: number): string =>
@@ -74,11 +74,7 @@ export function SettingDialog({ rota, onClose }: { rota: Rota; onClose: () => vo
           />
           <TextField form={form} name="source" label={t`依据`} hint={t`哪天、谁定的。`} maxLength={200} required />
           <Checkbox form={form} name="verified" label={t`依据已经核对过`} />
-          {problem === undefined ? null : (
-            <Note look="bad" live>
-              {problem}
-            </Note>
-          )}
+          <Problem says={problem} />
         </Fields>
       </form>
     </Modal>

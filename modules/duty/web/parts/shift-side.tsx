@@ -6,6 +6,7 @@ import { Panel, PanelHead, PanelPart } from '#kit/web/panel.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { When } from '#kit/web/when.tsx'
 import { useHere, useSend } from '#kit/web/here.ts'
+import { comma } from '#kit/web/marks.ts'
 import { useDutyNow, useHandovers } from '../reading.ts'
 
 /** Beside the calls: the number, who has it now and next, and what the shift before said. */
@@ -63,7 +64,9 @@ function LastHandover() {
     <PanelPart title={t`上一班的话`}>
       <p>{last.words === '' ? t`没有别的话。` : `“${last.words}”`}</p>
       <p className="muted small">
-        {last.from}，<When at={last.at} />
+        {last.from}
+        {comma()}
+        <When at={last.at} />
         {t`。接了 ${last.calls} 个电话。`}
       </p>
       {last.waiting > 0 ? <Note look="wait">{t`交班时还有 ${last.waiting} 个没回。`}</Note> : null}

@@ -1,6 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '#kit/web/button.tsx'
-import { Note } from '#kit/web/card.tsx'
 import { Checkbox, Select } from '#kit/web/choice-fields.tsx'
 import { Modal } from '#kit/web/dialog.tsx'
 import { Fields } from '#kit/web/field.tsx'
@@ -9,6 +8,7 @@ import { TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { WhenDay } from '#kit/web/when.tsx'
 import { useSend } from '#kit/web/here.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { type Rota, type Shift } from '../reading.ts'
 
 /** Somebody else takes one shift. */
@@ -55,11 +55,7 @@ export function SwapDialog({ rota, shift, onClose }: { rota: Rota; shift: Shift;
           />
           <TextField form={form} name="reason" label={t`为什么`} maxLength={100} required />
           <Checkbox form={form} name="despite" label={t`本人知道休息不够，愿意来`} />
-          {problem === undefined ? null : (
-            <Note look="bad" live>
-              {problem}
-            </Note>
-          )}
+          <Problem says={problem} />
         </Fields>
       </form>
     </Modal>

@@ -7,6 +7,7 @@ import { State } from '#kit/web/state.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { When } from '#kit/web/when.tsx'
 import { useHere, useSend } from '#kit/web/here.ts'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { type Visitor } from '../reading.ts'
 import { PromiseState } from './owed-promises.tsx'
 import { PromiseDialog } from './promise-dialog.tsx'
@@ -21,7 +22,7 @@ export function VisitorRow({ visitor, parties }: { visitor: Visitor; parties: re
     try {
       await send('POST', `/visitors/${visitor.id}/state`, { to })
     } catch (error) {
-      toast(error instanceof Error ? error.message : String(error), 'bad')
+      toast(sentenceOf(error), 'bad')
     }
   }
   const { state, number, name } = visitor

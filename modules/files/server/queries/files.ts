@@ -25,6 +25,19 @@ export async function filesOfMany(
   return found
 }
 
+/** SHA-256 of what is kept of many records of one room, by record id: for evidence that names a file without showing it. */
+export async function digestsOf(
+  unit: Unit,
+  room: string,
+  recordIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  if (recordIds.length === 0) return new Map()
+  const rows = await unit.read(filesOwnedBy(unit, room, recordIds))
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.owner_id ?? '')].map(([id, some]) => [id, some.map((row) => row.digest)]),
+  )
+}
+
 /**
  * The row of a file that this actor may open, else `files.unknown-file`, also when there is one: whoever may not open
  * it need not learn that it exists. A waiting file is for the account that brought it; an owned one is judged by the

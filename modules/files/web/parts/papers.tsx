@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { api, ok, send } from '#kit/web/api.ts'
-import { Card, Note, Row, Rows, Section } from '#kit/web/card.tsx'
+import { api, ok } from '#kit/web/api.ts'
+import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
+import { useDeed } from '#kit/web/deed.ts'
 import { FileDrop } from '#kit/web/file-drop.tsx'
+import { keepFile } from '#kit/web/keep-file.ts'
 import { TextLink } from '#kit/web/link.tsx'
-import { newId } from '#kit/web/new-id.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { useSession } from '#kit/web/session.ts'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
@@ -15,7 +16,7 @@ export function Papers({ compoundId }: { compoundId: string }) {
   const { t } = useLingui()
   const neighbourhood = useSession()?.places?.[0]?.id ?? ''
   const queries = useQueryClient()
-  const [problem, setProblem] = useState<string>()
+  const { problem, run } = useDeed()
   const params = { path: { neighbourhood, id: compoundId } }
   const key = ['files', neighbourhood, 'papers', compoundId]
   const { data, error, refetch } = useQuery({
@@ -24,18 +25,12 @@ export function Papers({ compoundId }: { compoundId: string }) {
     queryFn: () => ok(api.GET('/api/n/{neighbourhood}/compounds/{id}/papers', { params })),
   })
   const add = async (files: readonly File[]) => {
-    setProblem(undefined)
-    try {
+    await run(async () => {
       for (const file of files) {
-        const fileId = newId()
-        const body = new FormData()
-        body.append('file', file, file.name)
-        await send(`/api/n/${neighbourhood}/files/${fileId}`, { method: 'PUT', body })
+        const fileId = await keepFile(neighbourhood, file, file.name)
         await ok(api.POST('/api/n/{neighbourhood}/compounds/{id}/papers', { params, body: { fileId } }))
       }
-    } catch (failed) {
-      setProblem(failed instanceof Error ? failed.message : String(failed))
-    }
+    })
     await queries.invalidateQueries({ queryKey: key })
   }
   const papers = data?.papers ?? []
@@ -65,11 +60,7 @@ export function Papers({ compoundId }: { compoundId: string }) {
           <FileDrop label={t`放一份材料`} hint={t`照片、PDF、Word、Excel`} many onFiles={(files) => void add(files)} />
         </div>
       ) : null}
-      {problem === undefined ? null : (
-        <Note look="bad" live>
-          {problem}
-        </Note>
-      )}
+      <Problem says={problem} />
     </Section>
   )
 }

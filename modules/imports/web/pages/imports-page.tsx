@@ -10,6 +10,7 @@ import { FileDrop } from '#kit/web/file-drop.tsx'
 import { IconFileSpreadsheet } from '#kit/web/icons.ts'
 import { TextLink } from '#kit/web/link.tsx'
 import { Progress } from '#kit/web/progress.tsx'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { useGo } from '#kit/web/router.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
@@ -70,7 +71,7 @@ function Upload({ place }: { place: Place }) {
       const run = await sendWorkbook(place.id, id, file)
       go(`/imports/${run.id}`)
     } catch (error) {
-      setSending({ id, file, problem: error instanceof Error ? error.message : String(error) })
+      setSending({ id, file, problem: sentenceOf(error) })
     }
   }
   if (sending && sending.problem === undefined) {

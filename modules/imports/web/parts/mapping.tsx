@@ -3,8 +3,10 @@ import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button, Buttons } from '#kit/web/button.tsx'
-import { Card, Note } from '#kit/web/card.tsx'
+import { Card } from '#kit/web/card.tsx'
+import { useDeed } from '#kit/web/deed.ts'
 import { Field as Labelled } from '#kit/web/field.tsx'
+import { Problem } from '#kit/web/problem.tsx'
 import type { Place } from '../place.ts'
 import { mapColumns, runQuery, type Field, type Run, type SheetKind } from '../reading.ts'
 import { useFieldNames, useSheetKinds } from '../words.ts'
@@ -16,22 +18,15 @@ export function Mapping({ place, run }: { place: Place; run: Run }) {
   const { t } = useLingui()
   const queries = useQueryClient()
   const [draft, setDraft] = useState(run)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string>()
+  const { busy, problem, run: go } = useDeed()
   const changed = JSON.stringify([draft.compound, draft.sheets]) !== JSON.stringify([run.compound, run.sheets])
   const put = (at: number, sheet: Sheet) => setDraft({ ...draft, sheets: draft.sheets.with(at, sheet) })
   const again = async () => {
-    setBusy(true)
-    setProblem(undefined)
-    try {
+    await go(async () => {
       const fresh = await mapColumns(place.id, draft)
       queries.setQueryData(runQuery(place.id, run.id).queryKey, fresh)
       setDraft(fresh)
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
   return (
     <div className="fields">
@@ -51,11 +46,7 @@ export function Mapping({ place, run }: { place: Place; run: Run }) {
       {draft.sheets.map((sheet, at) => (
         <SheetCard key={sheet.name} sheet={sheet} onChange={(next) => put(at, next)} />
       ))}
-      {problem === undefined ? null : (
-        <Note look="bad" live>
-          {problem}
-        </Note>
-      )}
+      <Problem says={problem} />
       <Buttons>
         <Button look="soft" busy={busy} disabled={!changed} onClick={() => void again()}>{t`照这样再看一看`}</Button>
         <Button look="quiet" disabled={!changed} onClick={() => setDraft(run)}>{t`改回来`}</Button>

@@ -4,6 +4,7 @@ import type { CountedKey } from '../../domain/keys.ts'
 import { deltasBetween, unitsOf } from '../../domain/tallies.ts'
 import { type CountedRoom, recounter } from '../facts.ts'
 import {
+  addContributions,
   addToTallies,
   type ContributionRow,
   contributionsOf,
@@ -28,15 +29,21 @@ export async function recount(unit: Unit, room: CountedRoom, ids: readonly strin
 
 async function recountSome(unit: Unit, room: CountedRoom, ids: readonly string[]): Promise<number> {
   // One after another on one connection, so that what is read is what stands once the neighbourhood is held.
-  const [, count, rows] = await Promise.all([
-    hold(unit),
+  const [held, count, rows] = await Promise.all([
+    unit.readOne(holdHead(unit)),
     recounter(unit, room, ids),
     unit.read(contributionsOf(unit, room, ids)),
   ])
+  if (held === undefined) {
+    // The first count of a neighbourhood has nothing to hold yet. Of two at once the second waits here for the first.
+    await unit.read(openHead(unit))
+    return recountSome(unit, room, ids)
+  }
   const known = new Map<string, Contribution[]>()
   for (const row of rows) known.set(row.record_id, [...(known.get(row.record_id) ?? []), contributionOf(row)])
   const allBefore: Contribution[] = []
   const allAfter: Contribution[] = []
+  const add: ContributionRow[] = []
   const put: ContributionRow[] = []
   const drop: Parameters<typeof dropContributions>[1][number][] = []
   let changed = 0
@@ -50,22 +57,18 @@ async function recountSome(unit: Unit, room: CountedRoom, ids: readonly string[]
     if (gone.length === 0 && fresh.length === 0) continue
     changed += 1
     drop.push(...gone.map(({ indicator, from }) => ({ record_id: id, indicator, from_day: from })))
-    put.push(...fresh.map((row) => rowOf(room, id, row)))
+    for (const row of fresh) (was.has(keyOf(row)) ? put : add).push(rowOf(room, id, row))
     allBefore.push(...before)
     allAfter.push(...is.values())
   }
   if (changed === 0) return 0
   // Few statements, each of one text: they leave with COMMIT as one packet.
   if (drop.length > 0) unit.write(dropContributions(unit, drop))
+  if (add.length > 0) unit.write(addContributions(unit, add))
   if (put.length > 0) unit.write(putContributions(unit, put))
   const deltas = deltasBetween(allBefore, allAfter)
   if (deltas.length > 0) unit.write(addToTallies(unitsOf(unit.ground.code), deltas))
   return changed
-}
-
-/** Waits for whoever counts here now. The first time there is nothing to hold yet; then nothing is counted yet either. */
-async function hold(unit: Unit): Promise<void> {
-  if ((await unit.readOne(holdHead(unit))) === undefined) unit.write(openHead(unit))
 }
 
 const keyOf = (row: Contribution): string => `${row.indicator} ${row.from}`

@@ -1,15 +1,19 @@
 import type { Unit } from '#kit/server/unit.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import { refuse } from '#kit/pure/refusal.ts'
-import type { Need } from '../../domain/figures.ts'
-import type { CountedKey } from '../../domain/keys.ts'
+import { type Need, nothing, type Sums } from '../../domain/figures.ts'
+import { type CountedKey, type FigureKey, partsOf } from '../../domain/keys.ts'
 import type { Period } from '../../domain/periods.ts'
 import { compoundNames, countedAt, sumsByCompound } from '../store.ts'
 import { type Known, readCompoundSums } from '../sums.ts'
 import type { Place } from '../units.ts'
 
+const needed: readonly CountedKey[] = ['online-share', 'overdue-open', 'contact-on-time']
+
 export interface Compounds {
   needs: Need[]
+  /** What each of them comes to, for the figure that was asked for. */
+  sumOf: (compound: string) => (key: CountedKey) => Sums
   countedAt: Date | null
   /** The one that was asked for, with its sums. */
   one: { name: string; sums: Known } | null
@@ -24,6 +28,7 @@ export async function readCompounds(
   place: Place,
   compound: string | undefined,
   times: { period: Period; level: string; today: string; courseFrom: string },
+  figure: FigureKey | undefined,
 ): Promise<Compounds> {
   const { period, level, today, courseFrom } = times
   const ground = { id: place.neighbourhoodId ?? '', code: place.code }
@@ -33,11 +38,19 @@ export async function readCompounds(
     if (compound !== undefined) {
       const found = names.find((one) => one.compound_id === compound) ?? refuse('indicators.unknown-unit')
       const sums = await readCompoundSums(inside, compound, period, courseFrom, today)
-      return { ...known, needs: [], one: { name: found.compound, sums } }
+      return { ...known, needs: [], sumOf: () => () => nothing, one: { name: found.compound, sums } }
     }
-    const rows = await inside.read(sumsByCompound(inside, period.from, period.to, level))
-    const of = (id: string, key: CountedKey) =>
-      rows.find((row) => row.compound_id === id && row.indicator === key) ?? { numerator: 0, denominator: 0 }
+    const keys = [...needed, ...(figure === undefined ? [] : partsOf(figure))]
+    const rows = await inside.read(sumsByCompound(inside, keys, period.from, period.to, level))
+    const of = (id: string, key: CountedKey): Sums => {
+      const row = rows.find((one) => one.compound_id === id && one.indicator === key)
+      if (row === undefined) return nothing
+      return {
+        numerator: Number(row.numerator),
+        denominator: Number(row.denominator),
+        leftOut: Number(row.left_out),
+      }
+    }
     const needs = names.map(({ compound_id, compound: name }) => ({
       code: compound_id,
       name,
@@ -46,6 +59,6 @@ export async function readCompounds(
       late: of(compound_id, 'contact-on-time').denominator - of(compound_id, 'contact-on-time').numerator,
       broken: 0,
     }))
-    return { ...known, needs, one: null }
+    return { ...known, needs, sumOf: (id) => (key) => of(id, key), one: null }
   })
 }

@@ -5,8 +5,16 @@ import type { Unit } from '#kit/server/unit.ts'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { endpoints } from '../../contract.ts'
 import { definitionOf } from '../../domain/definitions.ts'
-import { figureOf, indexParts, type Need, rankByNeed, usualWeighting, type Weighting } from '../../domain/figures.ts'
-import { type CountedKey, figureKeys, withoutCompound } from '../../domain/keys.ts'
+import {
+  type Figure as Count,
+  figureOf,
+  indexParts,
+  type Need,
+  rankByNeed,
+  usualWeighting,
+  type Weighting,
+} from '../../domain/figures.ts'
+import { type CountedKey, type FigureKey, figureKeys, withoutCompound } from '../../domain/keys.ts'
 import { courseUpTo, lastOfMonth, type Period, type PeriodKind, periodAt, type Stretch } from '../../domain/periods.ts'
 import { unitsOf } from '../../domain/tallies.ts'
 import { rights } from '../../rights.ts'
@@ -22,6 +30,8 @@ export interface Asked {
   compound?: string | undefined
   period: PeriodKind
   at?: string | undefined
+  /** Told of each of the places below as well. */
+  figure?: FigureKey | undefined
 }
 
 /** The stretch of days asked for. The last thirty days are always the last: single days are not kept for long. */
@@ -50,13 +60,18 @@ export async function readFigures(unit: Unit, asked: Asked): Promise<Figures> {
     compound === undefined ? readSums(unit, place.code, codes, period, courseFrom, today) : null,
     weightingFor(unit, place.code, level),
     compound === undefined ? unit.read(publishedAt(place.code)) : [],
-    place.neighbourhoodId === null ? null : readCompounds(unit, place, compound, times),
+    place.neighbourhoodId === null ? null : readCompounds(unit, place, compound, times, asked.figure),
   ])
   const sums = large ?? here?.one?.sums ?? refuse('indicators.unknown-unit')
   const byDays = period.kind === 'days'
   const code = compound ?? place.code
   const at = (stretch: Stretch, days: boolean) => (key: CountedKey) => sums.sum(code, key, stretch, days)
   const keys = compound === undefined ? figureKeys : figureKeys.filter((key) => !withoutCompound.includes(key))
+  const figureBelow = (below: string): Count | null => {
+    if (asked.figure === undefined || (here !== null && withoutCompound.includes(asked.figure))) return null
+    const sumOf = here?.sumOf(below) ?? ((key: CountedKey) => sums.sum(below, key, period, byDays))
+    return figureOf(definitionOf(asked.figure, level), sumOf, weighting)
+  }
   const needs = here?.needs ?? below.map((each) => needOf(sums, each, period, byDays))
   return {
     unit: here?.one
@@ -94,6 +109,7 @@ export async function readFigures(unit: Unit, asked: Asked): Promise<Figures> {
     places: rankByNeed(needs, weighting.smallest).map((need) => ({
       ...need,
       neighbourhoodId: all.get(need.code)?.neighbourhoodId ?? null,
+      figure: figureBelow(need.code),
     })),
   }
 }

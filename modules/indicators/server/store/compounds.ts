@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Unit } from '#kit/server/unit.ts'
-import { lasting } from '../../domain/keys.ts'
+import { type CountedKey, lasting } from '../../domain/keys.ts'
 import { db, held, written } from './base.ts'
 
 /** Compounds of a neighbourhood, with their names. */
@@ -10,10 +10,11 @@ export const compoundNames = (unit: Unit) =>
     .select(['compound_id', 'name as compound'])
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .orderBy('name')
+    .orderBy('compound_id')
     .limit(500)
 
 /** What each compound of the neighbourhood comes to: what happened from one day to another, and what lasts on `level`. */
-export const sumsByCompound = (unit: Unit, from: string, to: string, level: string) =>
+export const sumsByCompound = (unit: Unit, keys: readonly CountedKey[], from: string, to: string, level: string) =>
   db
     .selectFrom('indicators.contribution')
     .select((select) => [
@@ -25,7 +26,7 @@ export const sumsByCompound = (unit: Unit, from: string, to: string, level: stri
     ])
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where(held(from, to, level))
-    .where('indicator', 'in', ['online-share', 'overdue-open', 'contact-on-time'])
+    .where('indicator', 'in', [...keys])
     .groupBy(['compound_id', 'indicator'])
 
 export interface SpanRow {

@@ -33,14 +33,21 @@ export type ContributionRow = Omit<Selectable<IndicatorsContribution>, 'neighbou
  * Any number of rows as one statement of one text: the columns travel as arrays, so that it stays prepared and the program
  * has little to put together.
  */
-export const putContributions = (unit: Unit, rows: readonly ContributionRow[]) =>
-  written(sql`
+const insertContributions = (unit: Unit, rows: readonly ContributionRow[]) => sql`
     insert into indicators.contribution (neighbourhood_id, record_id, indicator, from_day, until_day, room, compound_id,
       numerator, denominator, left_out, turns_at)
     select ${unit.neighbourhoodId}::uuid, * from unnest(${columnOf(rows, 'record_id')}::uuid[], ${columnOf(rows, 'indicator')}::text[],
       ${columnOf(rows, 'from_day')}::date[], ${columnOf(rows, 'until_day')}::date[], ${columnOf(rows, 'room')}::text[],
       ${columnOf(rows, 'compound_id')}::uuid[], ${columnOf(rows, 'numerator')}::int[], ${columnOf(rows, 'denominator')}::int[],
-      ${columnOf(rows, 'left_out')}::int[], ${columnOf(rows, 'turns_at')}::timestamptz[])
+      ${columnOf(rows, 'left_out')}::int[], ${columnOf(rows, 'turns_at')}::timestamptz[])`
+
+/** For rows that are known not to be there yet: half the work of looking first. */
+export const addContributions = (unit: Unit, rows: readonly ContributionRow[]) =>
+  written(insertContributions(unit, rows))
+
+export const putContributions = (unit: Unit, rows: readonly ContributionRow[]) =>
+  written(sql`
+    ${insertContributions(unit, rows)}
     on conflict (neighbourhood_id, record_id, indicator, from_day) do update set
       until_day = excluded.until_day, room = excluded.room, compound_id = excluded.compound_id,
       numerator = excluded.numerator, denominator = excluded.denominator, left_out = excluded.left_out,

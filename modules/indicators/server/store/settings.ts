@@ -39,6 +39,7 @@ export const publishedAt = (code: string) =>
     .select(['indicator', 'zh', 'en', 'source', 'published_on'])
     .where('unit_code', '=', code)
     .orderBy('entered_at')
+    .orderBy('indicator')
     .limit(20)
 
 export const insertPublished = (row: {

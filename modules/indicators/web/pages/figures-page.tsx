@@ -70,7 +70,7 @@ function Content({ page, view, change, file }: ContentProps) {
       <Cells page={page} view={view} on={chosen?.definition.key ?? ''} />
       <div className="columns above">
         <div>
-          {one ? null : <NeedTable page={page} view={view} />}
+          {one ? null : <NeedTable page={page} view={view} chosen={chosen} />}
           <div className="above">
             <Buttons>
               {above ? (

@@ -41,7 +41,12 @@ export function CourseTable({ page }: { page: FiguresPageData }) {
   const { say, valueOf, english } = useWording()
   const months = page.figures[0]?.course.map(({ month }) => month) ?? []
   const columns: Column<string>[] = [
-    { key: 'month', head: t`月份`, cell: (month) => monthWord(month, english), names: true },
+    {
+      key: 'month',
+      head: t`月份`,
+      cell: (month) => <span className="course-month">{monthWord(month, english)}</span>,
+      names: true,
+    },
     ...page.figures.map((figure: Figure) => ({
       key: figure.definition.key,
       head: say(figure.definition.name),

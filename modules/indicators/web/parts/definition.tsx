@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { Facts } from '#kit/web/card.tsx'
 import { PanelHead, PanelPart } from '#kit/web/panel.tsx'
 import { When } from '#kit/web/when.tsx'
+import { comma } from '#kit/web/marks.ts'
 import { type Figure, type FiguresPageData, useHandle, type View } from '../reading.ts'
 import { useWording } from '../wording.ts'
 
@@ -23,7 +24,7 @@ export function Definition({ page, figure, view }: { page: FiguresPageData; figu
         <PanelPart title={t`别人发布的，不算在里面`}>
           {published.map(({ said, source, on }) => (
             <p key={source + said.zh}>
-              <b>{say(said)}</b> <small className="muted">{`${source}，${on}`}</small>
+              <b>{say(said)}</b> <small className="muted">{`${source}${comma()}${on}`}</small>
             </p>
           ))}
         </PanelPart>

@@ -1,8 +1,8 @@
 import '../figures.css'
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
 import { Row, Rows } from '#kit/web/card.tsx'
+import { Exports } from '#kit/web/data-table.tsx'
 import { Views } from '#kit/web/list-detail.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
@@ -21,9 +21,22 @@ type Props = {
 /** The records behind a figure, those that need somebody first. */
 export function Records({ neighbourhoodId, name, compound, figure, view, change }: Props) {
   const { t } = useLingui()
-  const [limit, setLimit] = useState(10)
-  const { data, error, refetch } = useRecords(neighbourhoodId, figure.definition.key, view, compound, limit)
-  const total = data?.total ?? 0
+  const { key } = figure.definition
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useRecords(
+    neighbourhoodId,
+    key,
+    view,
+    compound,
+  )
+  const total = data?.pages[0]?.total ?? 0
+  const shown = data?.pages.flatMap(({ records }) => records) ?? []
+  const asked = new URLSearchParams({
+    indicator: key,
+    period: view.period,
+    only: view.only,
+    ...(compound ? { compound } : {}),
+  })
+  const file = `/api/n/${neighbourhoodId}/figures/records/file?${asked.toString()}`
   const fewer = figure.definition.better === 'fewer'
   return (
     <div>
@@ -45,12 +58,19 @@ export function Records({ neighbourhoodId, name, compound, figure, view, change 
       {data && total === 0 ? <p className="muted above">{t`这里没有记录。`}</p> : null}
       {data && total > 0 ? (
         <Rows>
-          {data.records.map((record) => (
+          {shown.map((record) => (
             <RecordLine key={`${record.id} ${record.day}`} record={record} />
           ))}
         </Rows>
       ) : null}
-      {data?.more ? <Button onClick={() => setLimit(Math.min(200, limit + 40))}>{t`再看一些`}</Button> : null}
+      {hasNextPage ? (
+        <Button busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>{t`再看一些`}</Button>
+      ) : null}
+      {total > 0 ? (
+        <div className="above">
+          <Exports xlsx={`${file}&format=xlsx`} csv={`${file}&format=csv`} />
+        </div>
+      ) : null}
     </div>
   )
 }

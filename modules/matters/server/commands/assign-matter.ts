@@ -2,7 +2,7 @@ import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { Party } from '../../domain/steps.ts'
 import { rights } from '../../rights.ts'
-import { known } from '../known.ts'
+import { lookUp } from '../known.ts'
 import { listParties } from '../queries/settings.ts'
 import { holdMatter, type Outcome, takeStep } from '../take-step.ts'
 
@@ -31,7 +31,8 @@ export async function assignMatter(
 
 async function colleague(unit: Unit, id: string): Promise<Party> {
   const found =
-    (await known(unit)).members.find((one) => one.id === id) ?? refuse('matters.unknown-worker', {}, 'party')
+    (await lookUp(unit, ({ members }) => members.find((one) => one.id === id))) ??
+    refuse('matters.unknown-worker', {}, 'party')
   return { kind: 'worker', id: found.id, name: found.name }
 }
 

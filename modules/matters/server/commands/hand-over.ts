@@ -1,7 +1,7 @@
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { rights } from '../../rights.ts'
-import { known } from '../known.ts'
+import { lookUp } from '../known.ts'
 import { ownedBy } from '../store.ts'
 import { holdMatter, type Outcome, takeStep } from '../take-step.ts'
 
@@ -13,7 +13,8 @@ export async function handOver(
 ): Promise<Outcome> {
   const row = await holdMatter(unit, id)
   const colleague =
-    (await known(unit)).members.find((one) => one.id === input.to) ?? refuse('matters.unknown-worker', {}, 'to')
+    (await lookUp(unit, ({ members }) => members.find((one) => one.id === input.to))) ??
+    refuse('matters.unknown-worker', {}, 'to')
   return takeStep(
     unit,
     row,

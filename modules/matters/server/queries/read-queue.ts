@@ -29,7 +29,15 @@ export function filterFor(unit: Unit, view: QueueFilter['view'], find: string | 
   const actor = unit.by
   const here = standingsIn(actor, unit.ground)
   const roles = new Set<string>(here.map((standing) => standing.role))
-  const filter: QueueFilter = { view, me: actor.accountId, all: roles.has('chair'), given: null, told: false, find }
+  const filter: QueueFilter = {
+    view,
+    me: actor.accountId,
+    all: roles.has('chair'),
+    given: null,
+    told: false,
+    find,
+    inHandOf: null,
+  }
   if (roles.has('worker') || roles.has('chair')) return filter
   const working = here.filter((standing) => standing.role in kindOfRole)
   if (working.length > 0) {
@@ -60,11 +68,18 @@ export async function readingOf(unit: Unit): Promise<Reading> {
 /** One page of the queue. `next` says where to go on; it holds the moment of the first page, so that pages fit together. */
 export async function readQueue(
   unit: Unit,
-  query: { view: QueueFilter['view']; find?: string | undefined; after?: string | undefined; limit: number },
+  query: {
+    view: QueueFilter['view']
+    find?: string | undefined
+    after?: string | undefined
+    limit: number
+    party?: string | string[] | undefined
+  },
 ): Promise<{ rows: QueueRow[]; next: string | null }> {
   const reading = await readingOf(unit)
   const place = readPlace(query.after)
-  const filter = filterFor(unit, query.view, blankToNull(query.find))
+  const inHandOf = query.party === undefined ? null : [query.party].flat()
+  const filter = { ...filterFor(unit, query.view, blankToNull(query.find)), inHandOf }
   const want = query.limit + 1
   if (query.view === 'closed') {
     const found = await unit.read(closedRows(unit, filter, place && { at: place.at, id: place.id }, want))

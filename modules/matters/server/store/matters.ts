@@ -71,7 +71,7 @@ export const stepsOf = (unit: Unit, matterId: string) =>
     .limit(500)
 
 export const mergedInto = (unit: Unit, matterId: string) =>
-  matters(unit).selectAll().where('merged_into', '=', matterId).orderBy('received_at').limit(50)
+  matters(unit).selectAll().where('merged_into', '=', matterId).orderBy('received_at').orderBy('id').limit(50)
 
 /** Open matters about one stairwell since a time, the latest first. */
 export const openBehind = (unit: Unit, entranceId: string, since: Date) =>
@@ -81,6 +81,7 @@ export const openBehind = (unit: Unit, entranceId: string, since: Date) =>
     .where('received_at', '>=', since)
     .where('queued', '=', true)
     .orderBy('received_at', 'desc')
+    .orderBy('id', 'desc')
     .limit(60)
 
 /** Open matters outdoors in one compound since a time, the latest first. */
@@ -93,6 +94,7 @@ export const openOutdoors = (unit: Unit, compoundId: string | null, since: Date)
     .where('compound_id', 'is not distinct from', compoundId)
     .where('queued', '=', true)
     .orderBy('received_at', 'desc')
+    .orderBy('id', 'desc')
     .limit(60)
 
 /** Earlier matters of one category at one home, or in one stairwell outside the homes. */
@@ -110,6 +112,7 @@ export const earlierAt = (
     .where('id', '<>', row.id)
     .where('status', 'not in', ['merged', 'withdrawn'])
     .orderBy('received_at', 'desc')
+    .orderBy('id', 'desc')
     .limit(10)
   if (row.home_id !== null) return query.where('home_id', '=', row.home_id)
   return query.where('home_id', 'is', null).where('floor', 'is not distinct from', row.floor)
@@ -138,6 +141,7 @@ export const mattersOf = (unit: Unit, accountId: string | null, personIds: reado
     )
     .orderBy('queued', 'desc')
     .orderBy('received_at', 'desc')
+    .orderBy('id', 'desc')
     .limit(200)
 }
 
@@ -170,6 +174,7 @@ export const toEscalate = (unit: Unit, limit: number) =>
     .where('due_sort', '<', unit.now)
     .where('escalate_at', '<', unit.now)
     .orderBy('due_sort')
+    .orderBy('id')
     .limit(limit)
 
 export const ownedBy = (unit: Unit, accountId: string) =>

@@ -15,6 +15,8 @@ export interface QueueFilter {
   /** Seen by the subdistrict: only what was escalated to it. */
   told: boolean
   find: string | null
+  /** Only what one of these parties has in hand; null: whoever has it. */
+  inHandOf: readonly string[] | null
 }
 
 /** Rows of one stretch of the queue: by what is due, then by id. `from` is open at its beginning unless `inclusive`. */
@@ -44,6 +46,8 @@ const inView = (unit: Unit, filter: QueueFilter) => {
   } else if (filter.view === 'assigned') {
     query = query.where('assignee_kind', '=', 'worker').where('assignee_id', '=', filter.me)
   }
+  if (filter.inHandOf !== null)
+    query = query.where('assignee_kind', '<>', 'worker').where('assignee_name', 'in', filter.inHandOf)
   if (!filter.all && given === null) {
     query = query.where((eb) =>
       eb.or([
@@ -129,6 +133,7 @@ export const openInHomes = (unit: Unit, filter: QueueFilter, entranceId: string,
     .where('entrance_id', '=', entranceId)
     .where('home_id', 'is not', null)
     .orderBy('received_at')
+    .orderBy('id')
     .limit(limit)
 
 export const closedRows = (unit: Unit, filter: QueueFilter, after: { at: Date; id: string } | null, limit: number) => {

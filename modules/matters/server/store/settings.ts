@@ -12,6 +12,7 @@ export const parties = (unit: Unit) =>
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .orderBy('kind')
     .orderBy('name')
+    .orderBy('id')
 
 export const putParty = (row: Insertable<MattersParty>) => {
   const { neighbourhood_id: _tenant, id: _id, ...rest } = row

@@ -6,6 +6,7 @@ import { Button } from '#kit/web/button.tsx'
 import { Modal } from '#kit/web/dialog.tsx'
 import { IconListCheck } from '#kit/web/icons.ts'
 import { newId } from '#kit/web/new-id.ts'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { useSettings } from '#kit/web/settings.ts'
 import { toast } from '#kit/web/toast.tsx'
 import { post } from './reading.ts'
@@ -54,7 +55,7 @@ function MakeMatter({ kind, from, here, placed }: Props) {
         queries.invalidateQueries({ queryKey: ['matters'] }),
       ])
     } catch (error) {
-      toast(error instanceof Error ? error.message : String(error), 'bad')
+      toast(sentenceOf(error), 'bad')
     } finally {
       setBusy(undefined)
     }

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { categories, categoryFacts } from '../../domain/categories.ts'
@@ -7,9 +7,11 @@ import { api, ok } from '#kit/web/api.ts'
 import { Button } from '#kit/web/button.tsx'
 import { Views } from '#kit/web/list-detail.tsx'
 import { PickField } from '#kit/web/pick-field.tsx'
+import { useRegisterSearch } from '#kit/web/register-search.ts'
 import { SearchBox } from '#kit/web/search-box.tsx'
 import { useSettings } from '#kit/web/settings.ts'
 import { TextField } from '#kit/web/text-fields.tsx'
+import { colon } from '#kit/web/marks.ts'
 import type { Intake } from './intake-body.ts'
 import { useWords } from './words.ts'
 
@@ -19,19 +21,7 @@ type Given = { form: UseFormReturn<Intake> }
 export function FindInRegister({ form, here }: Given & { here: string }) {
   const { t } = useLingui()
   const [typed, setTyped] = useState('')
-  const asked = typed.trim()
-  const { data } = useQuery({
-    queryKey: ['register', 'search', here, asked],
-    enabled: here !== '' && asked !== '',
-    placeholderData: keepPreviousData,
-    queryFn: () =>
-      ok(
-        api.GET('/api/n/{neighbourhood}/register/search', {
-          params: { path: { neighbourhood: here }, query: { q: asked } },
-        }),
-      ),
-  })
-  const found = asked === '' ? [] : data?.found
+  const { found } = useRegisterSearch(typed, here)
   return (
     <SearchBox
       label={t`找住户`}
@@ -65,7 +55,9 @@ export function Reporter({ form }: Given) {
   if (form.watch('person') === '') return <TextField form={form} name="name" label={t`谁说的`} maxLength={40} />
   return (
     <p>
-      {t`谁说的`}：<b>{name}</b> <Button look="quiet" onClick={() => form.setValue('person', '')}>{t`换一个`}</Button>
+      {t`谁说的`}
+      {colon()}
+      <b>{name}</b> <Button look="quiet" onClick={() => form.setValue('person', '')}>{t`换一个`}</Button>
     </p>
   )
 }

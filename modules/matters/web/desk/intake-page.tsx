@@ -16,6 +16,7 @@ import { PhotoPart } from '../resident/report/photo-part.tsx'
 import type { FileDraft } from '../resident/report/report-draft.ts'
 import { useUploads } from '../resident/report/uploads.ts'
 import { useHere } from '#kit/web/here.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { post } from './reading.ts'
 import { useSpoken } from './times.ts'
 
@@ -88,11 +89,7 @@ export function IntakePage() {
             </Fields>
           </div>
         </div>
-        {problem === undefined ? null : (
-          <Note look="bad" live>
-            {problem}
-          </Note>
-        )}
+        <Problem says={problem} />
         <div className="above">
           <Buttons>
             <Button look="primary" type="submit" busy={busy}>{t`记下`}</Button>

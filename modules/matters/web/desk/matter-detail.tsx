@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
 import { Note } from '#kit/web/card.tsx'
+import { useQuickDeed } from '#kit/web/deed.ts'
 import { DetailColumns, DetailHead, Reply } from '#kit/web/detail.tsx'
 import { Masked } from '#kit/web/person.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
@@ -14,6 +15,7 @@ import { CallFirst } from './danger.tsx'
 import { MatterSide } from './matter-side.tsx'
 import { useMoments } from './moments.tsx'
 import { useHere } from '#kit/web/here.ts'
+import { comma } from '#kit/web/marks.ts'
 import { type Detail, post, useAct, useMatter } from './reading.ts'
 import { StepDialog } from './step-dialog.tsx'
 import { useDue, useSpoken } from './times.ts'
@@ -65,7 +67,7 @@ function Head({ matter }: { matter: Detail }) {
     const full = (await answer.json()) as { name: string | null; phone: string | null }
     return [full.name, full.phone].filter(Boolean).join(' ')
   }
-  const masked = [reporter.name, reporter.phone].filter(Boolean).join('，')
+  const masked = [reporter.name, reporter.phone].filter(Boolean).join(comma())
   const who = masked === '' ? t`没留姓名` : <Masked masked={masked} what={t`姓名和电话`} reveal={reveal} />
   return (
     <DetailHead
@@ -124,25 +126,19 @@ function Answer({ matter }: { matter: Detail }) {
   const { t } = useLingui()
   const act = useAct()
   const [text, setText] = useState('')
-  const [busy, setBusy] = useState(false)
+  const { busy, run } = useQuickDeed()
   const { households, owner } = matter
   const letters = [
     { word: t`范文：已收到`, text: t`您报的事收到了，我来经手，有进展就告诉您。${owner.name}` },
     { word: t`范文：告知修理时间`, text: t`已经约好来修，时间是：____。走路请当心。${owner.name}` },
     { word: t`范文：请您确认`, text: t`这件事办好了，麻烦您看看，好了没有？${owner.name}` },
   ]
-  const send = async () => {
-    setBusy(true)
-    try {
+  const send = () =>
+    run(async () => {
       await act(matter.id, 'reply', { note: text })
       setText('')
       toast(t`已回复 ${households} 户。`)
-    } catch (error) {
-      toast(error instanceof Error ? error.message : String(error), 'bad')
-    } finally {
-      setBusy(false)
-    }
-  }
+    })
   return (
     <Reply
       id="reply"

@@ -6,6 +6,8 @@ import { useSession } from '#kit/web/session.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { Timeline } from '#kit/web/steps.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
+import { exactTime } from '#kit/pure/spoken-time.ts'
+import { useNow, useSpokenLanguage } from '#kit/web/when.tsx'
 import { useMoments } from './moments.tsx'
 import { type Detail, useMatter } from './reading.ts'
 import { useSpoken } from './times.ts'
@@ -26,13 +28,20 @@ function Sheet({ matter }: { matter: Detail }) {
   const state = useRowState()(matter)
   const moments = useMoments(matter, true)
   const name = session?.account?.name ?? ''
+  const now = useNow()
+  const printed = exactTime(now, now, useSpokenLanguage())
   return (
     <main>
       <PrintSheet
         from={session?.places?.[0]?.name ?? ''}
         number={matter.number}
         title={matter.title}
-        foot={[<Trans key="by">打印：{name}</Trans>, state.word]}
+        foot={[
+          <Trans key="by">
+            打印：{name}，{printed}
+          </Trans>,
+          state.word,
+        ]}
       >
         <Facts
           rows={[

@@ -16,13 +16,15 @@ type Props = {
   rows: readonly QueueRow[]
   chosen: string | undefined
   view: QueueView
+  /** The committee's own queue; the subdistrict sees only what reached it. */
+  works: boolean
   find: string
   onFind: (text: string) => void
   more: (() => void) | undefined
 }
 
 /** The list in its sections: overdue, today and tomorrow morning, later, waiting on others. */
-export function QueueList({ rows, chosen, view, find, onFind, more }: Props) {
+export function QueueList({ rows, chosen, view, works, find, onFind, more }: Props) {
   const { t } = useLingui()
   const { waiting } = useWords()
   const counts = useCounts().data
@@ -47,7 +49,7 @@ export function QueueList({ rows, chosen, view, find, onFind, more }: Props) {
       </label>
       {rows.length === 0 ? (
         <Empty title={find === '' ? t`这里没有要办的` : t`没找到，换几个字试试`}>
-          {find === '' ? t`居民报来的、您记下的都会排在这里。` : null}
+          {find !== '' ? null : works ? t`居民报来的、您记下的都会排在这里。` : t`居委会超时没办好的，会报上来。`}
         </Empty>
       ) : null}
       {view === 'closed' ? (

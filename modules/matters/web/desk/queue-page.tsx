@@ -14,14 +14,38 @@ import { toast } from '#kit/web/toast.tsx'
 import { MatterDetail } from './matter-detail.tsx'
 import { QueueList } from './queue-list.tsx'
 import { useHere } from '#kit/web/here.ts'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { type QueueView, useAct, useCounts, useQueue } from './reading.ts'
 
 /** Those who see the queue itself; the parties see what was given to them. */
-const OWN = new Set<string>(['worker', 'chair', 'subdistrict', 'operator'])
+const OWN = new Set<string>(['worker', 'chair', 'subdistrict'])
+const PARTIES = new Set<string>(['property', 'owners', 'police', 'partner'])
 const VIEWS: readonly QueueView[] = ['all', 'mine', 'untaken', 'returned', 'shared', 'escalated', 'assigned', 'closed']
 
-/** The work queue: one list from all sources, what is overdue first; the matter beside it; the keyboard for all of it. */
+/** The work queue; whoever has none is taken to where their own work is. */
 export function QueuePage() {
+  const session = useSession()
+  const leave = useGo()
+  const roles = rolesOf(session)
+  const elsewhere = session?.signedIn === true && !roles.some((role) => OWN.has(role)) ? placeOf(roles) : null
+  useEffect(() => {
+    if (elsewhere !== null) leave(elsewhere, { replace: true })
+  }, [elsewhere, leave])
+  return session === undefined || elsewhere !== null ? (
+    <Skeleton page />
+  ) : (
+    <Queue works={roles.includes('worker') || roles.includes('chair')} />
+  )
+}
+
+function placeOf(roles: readonly string[]): string {
+  if (roles.includes('operator')) return '/office'
+  if (roles.includes('district')) return '/figures'
+  return roles.some((role) => PARTIES.has(role)) ? '/tasks' : '/'
+}
+
+/** One list from all sources, what is overdue first; the matter beside it; the keyboard for all of it. */
+function Queue({ works }: { works: boolean }) {
   const { t } = useLingui()
   const [address, change] = useAddress()
   const view = VIEWS.find((one) => one === address.view) ?? 'all'
@@ -33,18 +57,11 @@ export function QueuePage() {
   const [asked, setAsked] = useState<string>()
   const act = useAct()
   const here = useHere()
-  const title = useTitle()
+  const title = useTitle(works)
   // What is shown is what leaves.
   const file = `/api/n/${here}/queue/file?${new URLSearchParams({ view, ...(find === '' ? {} : { find }) })}`
 
   const leave = useGo()
-  const session = useSession()
-  const party = session?.signedIn === true && !rolesOf(session).some((role) => OWN.has(role))
-  const takesIn = rolesOf(session).some((role) => role === 'worker' || role === 'chair')
-  useEffect(() => {
-    if (party) leave('/tasks', { replace: true })
-  }, [party, leave])
-
   const go = (id: string | undefined) => change({ m: id })
   const step = (by: number) => {
     const at = rows.findIndex((row) => row.id === chosen)
@@ -57,13 +74,25 @@ export function QueuePage() {
       await act(chosen, 'take', {})
       toast(t`接下了，您是经手人。`)
     } catch (error) {
-      toast(error instanceof Error ? error.message : String(error), 'bad')
+      toast(sentenceOf(error), 'bad')
     }
   }
   useEffect(() => {
     if (chosen === undefined) return
     document.querySelector('.q.on')?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
+
+  const steps = [
+    { key: 'a', word: t`接单`, run: () => void take() },
+    { key: 'r', word: t`回复`, run: () => document.querySelector<HTMLElement>('#reply')?.focus() },
+    { key: 'm', word: t`合并`, run: () => setAsked('merged') },
+    { key: 'g', word: t`交给`, run: () => setAsked('assigned'), hidden: true },
+    { key: 'c', word: t`联系过了`, run: () => setAsked('contacted'), hidden: true },
+    { key: 'd', word: t`办好了`, run: () => setAsked('done'), hidden: true },
+    { key: 'u', word: t`催一催`, run: () => setAsked('nudged'), hidden: true },
+    { key: 'b', word: t`超出职责`, run: () => setAsked('beyond-remit'), hidden: true },
+    { key: 'n', word: t`记一件`, run: () => leave('/intake'), hidden: true },
+  ]
 
   return (
     <DeskPage
@@ -72,26 +101,22 @@ export function QueuePage() {
       tabTitle={t`待办`}
       lead={title.lead}
       actions={
-        <ViewButtons view={view} onChoose={(key) => change({ view: key === 'all' ? undefined : key, m: undefined })} />
+        <ViewButtons
+          view={view}
+          works={works}
+          onChoose={(key) => change({ view: key === 'all' ? undefined : key, m: undefined })}
+        />
       }
       keys={[
         { key: 'j', word: t`下一件`, run: () => step(1) },
         { key: 'k', word: t`上一件`, run: () => step(-1) },
         { key: 'Enter', word: t`打开`, run: () => go(chosen) },
-        { key: 'a', word: t`接单`, run: () => void take() },
-        { key: 'r', word: t`回复`, run: () => document.querySelector<HTMLElement>('#reply')?.focus() },
-        { key: 'm', word: t`合并`, run: () => setAsked('merged') },
-        { key: 'g', word: t`交给`, run: () => setAsked('assigned'), hidden: true },
-        { key: 'c', word: t`联系过了`, run: () => setAsked('contacted'), hidden: true },
-        { key: 'd', word: t`办好了`, run: () => setAsked('done'), hidden: true },
-        { key: 'u', word: t`催一催`, run: () => setAsked('nudged'), hidden: true },
-        { key: 'b', word: t`超出职责`, run: () => setAsked('beyond-remit'), hidden: true },
         { key: 'e', word: t`下一件`, run: () => step(1), hidden: true },
-        ...(takesIn ? [{ key: 'n', word: t`记一件`, run: () => leave('/intake'), hidden: true }] : []),
+        ...(works ? steps : []),
       ]}
       keysEnd={
         <span className="beside middle">
-          {takesIn ? <LinkButton look="quiet" icon={IconPlus} to="/intake">{t`记一件`}</LinkButton> : null}
+          {works ? <LinkButton look="quiet" icon={IconPlus} to="/intake">{t`记一件`}</LinkButton> : null}
           <LinkButton look="quiet" icon={IconDownload} download to={`${file}&format=xlsx`}>
             {t`存成 xlsx`}
           </LinkButton>
@@ -115,6 +140,7 @@ export function QueuePage() {
               rows={rows}
               chosen={chosen}
               view={view}
+              works={works}
               find={find}
               onFind={setFind}
               more={queue.hasNextPage ? () => void queue.fetchNextPage() : undefined}
@@ -133,7 +159,8 @@ export function QueuePage() {
   )
 }
 
-function useTitle(): { title: string; lead: string } {
+/** The subdistrict sees what was escalated to it: with none of that, others may still have plenty to do. */
+function useTitle(works: boolean): { title: string; lead: string } {
   const { t } = useLingui()
   const { data } = useCounts()
   const now = useNow()
@@ -145,6 +172,11 @@ function useTitle(): { title: string; lead: string } {
   const many = all >= 1000 ? t`一千多` : String(all)
   const done = data.doneToday
   const lead = done === 0 ? t`${time}。今天还没有办好的。` : t`${time}。今天办好 ${done} 件。`
+  if (!works)
+    return {
+      title: all === 0 ? t`没有报到街道的` : t`报到街道的 ${all} 件`,
+      lead: t`${time}。居委会拖久了的，会报到这里。`,
+    }
   if (all === 0) return { title: t`都办完了`, lead }
   if (urgent > 0) return { title: t`先办急事 ${urgent} 件，一共 ${many} 件没办完`, lead }
   if (overdue > 0) return { title: t`还有 ${many} 件没办完，先看超时的 ${overdue} 件`, lead }
@@ -152,7 +184,7 @@ function useTitle(): { title: string; lead: string } {
   return { title: t`还有 ${many} 件没办完，没有超时的`, lead }
 }
 
-function ViewButtons({ view, onChoose }: { view: QueueView; onChoose: (key: string) => void }) {
+function ViewButtons({ view, works, onChoose }: { view: QueueView; works: boolean; onChoose: (key: string) => void }) {
   const { t } = useLingui()
   const counts = useCounts().data?.views
   const words: [QueueView, string][] = [
@@ -165,7 +197,8 @@ function ViewButtons({ view, onChoose }: { view: QueueView; onChoose: (key: stri
     ['closed', t`办结的`],
   ]
   const shown = words.filter(
-    ([key]) => key === 'all' || key === 'mine' || key === 'closed' || key === view || (counts?.[key] ?? 0) > 0,
+    ([key]) =>
+      key === 'all' || key === 'closed' || (works && key === 'mine') || key === view || (counts?.[key] ?? 0) > 0,
   )
   return (
     <Views

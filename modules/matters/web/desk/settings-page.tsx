@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { uuidv7 } from '#kit/pure/uuid.ts'
 import { Button, LinkButton } from '#kit/web/button.tsx'
-import { Note, Section } from '#kit/web/card.tsx'
+import { Section } from '#kit/web/card.tsx'
 import { Select } from '#kit/web/choice-fields.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { Fields } from '#kit/web/field.tsx'
@@ -12,6 +12,9 @@ import { State } from '#kit/web/state.tsx'
 import { TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { useHere } from '#kit/web/here.ts'
+import { Problem } from '#kit/web/problem.tsx'
+import { sentenceOf } from '#kit/web/refused.ts'
+import { comma } from '#kit/web/marks.ts'
 import { type PartyRow, post, useParties } from './reading.ts'
 import { useWords } from './words.ts'
 
@@ -62,7 +65,7 @@ function Parties() {
       await post(`/api/n/${here}/matter-parties/${party}`, { kind, name, phone, active: !active }, 'PUT')
       await queries.invalidateQueries({ queryKey: ['matters', 'parties'] })
     } catch (error) {
-      toast(error instanceof Error ? error.message : String(error), 'bad')
+      toast(sentenceOf(error), 'bad')
     }
   }
   const kinds = ['property-manager', 'owners-committee', 'police', 'partner']
@@ -71,7 +74,8 @@ function Parties() {
       {rows.map((row) => (
         <div key={row.id} className="beside middle">
           <span className="grow">
-            <b>{row.name}</b> <span className="muted">{[names[row.kind], row.phone].filter(Boolean).join('，')}</span>
+            <b>{row.name}</b>{' '}
+            <span className="muted">{[names[row.kind], row.phone].filter(Boolean).join(comma())}</span>
             {row.active ? null : (
               <>
                 <br />
@@ -97,11 +101,7 @@ function Parties() {
           <TextField form={form} name="name" label={t`名称`} maxLength={40} required />
           <TextField form={form} name="phone" type="tel" label={t`电话`} maxLength={20} />
         </Fields>
-        {problem === undefined ? null : (
-          <Note look="bad" live>
-            {problem}
-          </Note>
-        )}
+        <Problem says={problem} />
         <div className="above">
           <Button type="submit" busy={busy}>{t`加一个`}</Button>
         </div>

@@ -2,10 +2,10 @@ import { useLingui } from '@lingui/react/macro'
 import { useId } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import { Button } from '#kit/web/button.tsx'
-import { Note } from '#kit/web/card.tsx'
 import { Modal } from '#kit/web/dialog.tsx'
 import { Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { TextArea, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { bodyOf, emptyStep, type StepValues } from './step-body.ts'
@@ -66,11 +66,7 @@ export function StepDialog({ kind, matter, onClose }: { kind: string; matter: De
             />
           ))}
         </Fields>
-        {problem === undefined ? null : (
-          <Note look="bad" live>
-            {problem}
-          </Note>
-        )}
+        <Problem says={problem} />
       </form>
     </Modal>
   )

@@ -7,6 +7,7 @@ import { PickField } from '#kit/web/pick-field.tsx'
 import { useSettings } from '#kit/web/settings.ts'
 import { TextArea, TextField } from '#kit/web/text-fields.tsx'
 import { Field } from '#kit/web/field.tsx'
+import { inBrackets } from '#kit/web/marks.ts'
 import { DangerField } from './danger.tsx'
 import { type Detail, useParties, useQueue } from './reading.ts'
 import type { StepValues } from './step-body.ts'
@@ -33,7 +34,7 @@ export function PartyField({ form }: Given) {
   const rows = useParties().data?.parties ?? []
   const options = rows
     .filter((row) => row.active)
-    .map((row) => ({ value: `${row.kind}/${row.id}`, word: `${row.name}（${parties[row.kind] ?? ''}）` }))
+    .map((row) => ({ value: `${row.kind}/${row.id}`, word: row.name + inBrackets(parties[row.kind] ?? '') }))
   return <PickField form={form} name="party" label={t`交给谁`} options={options} required />
 }
 
@@ -95,7 +96,7 @@ export function MergeField({ form, matter }: Given & { matter: Detail }) {
   const like = matter.likely.map((one) => ({ value: one.id, word: t`像：${one.place} ${one.title}（${one.number}）` }))
   const rest = rows
     .filter((row) => row.id !== matter.id && row.status !== 'done' && !matter.likely.some((one) => one.id === row.id))
-    .map((row) => ({ value: row.id, word: `${row.place} ${row.title}（${row.number}）` }))
+    .map((row) => ({ value: row.id, word: `${row.place} ${row.title}${inBrackets(row.number)}` }))
   return <PickField form={form} name="into" label={t`并到哪一件`} options={[...like, ...rest]} required />
 }
 

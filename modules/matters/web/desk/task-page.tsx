@@ -4,6 +4,7 @@ import { addDays, dayOf, instantAt } from '#kit/pure/shanghai-time.ts'
 import { Button, Buttons } from '#kit/web/button.tsx'
 import { Card, Facts, Note, Section } from '#kit/web/card.tsx'
 import { ChoiceCard } from '#kit/web/choice-fields.tsx'
+import { useQuickDeed } from '#kit/web/deed.ts'
 import { Modal } from '#kit/web/dialog.tsx'
 import { Masked } from '#kit/web/person.tsx'
 import { PhonePage } from '#kit/web/phone-page.tsx'
@@ -109,27 +110,21 @@ function Acts({ matter }: { matter: Detail }) {
   const act = useAct()
   const go = useGo()
   const [asking, setAsking] = useState<'accept' | 'return'>()
-  const [busy, setBusy] = useState(false)
+  const { busy, run } = useQuickDeed()
   const may = new Set<string>(matter.may)
-  const run = async (verb: string, body: object, said: string, leave: boolean) => {
-    setBusy(true)
-    try {
+  const step = (verb: string, body: object, said: string, leave: boolean) =>
+    run(async () => {
       await act(matter.id, verb, body)
       toast(said)
       setAsking(undefined)
       if (leave) go('/tasks')
-    } catch (error) {
-      toast(error instanceof Error ? error.message : String(error), 'bad')
-    } finally {
-      setBusy(false)
-    }
-  }
+    })
   return (
     <>
       {may.has('accepted') ? (
         <Button look="primary" busy={busy} onClick={() => setAsking('accept')}>{t`接单`}</Button>
       ) : may.has('done') ? (
-        <Button look="primary" busy={busy} onClick={() => void run('finish', {}, t`办好了，等居民确认。`, true)}>
+        <Button look="primary" busy={busy} onClick={() => void step('finish', {}, t`办好了，等居民确认。`, true)}>
           {t`办好了`}
         </Button>
       ) : null}
@@ -142,13 +137,13 @@ function Acts({ matter }: { matter: Detail }) {
         open={asking === 'accept'}
         busy={busy}
         onClose={() => setAsking(undefined)}
-        onAct={(at) => void run('accept', at === null ? {} : { promise: { at, text: null } }, t`接单了。`, false)}
+        onAct={(at) => void step('accept', at === null ? {} : { promise: { at, text: null } }, t`接单了。`, false)}
       />
       <Return
         open={asking === 'return'}
         busy={busy}
         onClose={() => setAsking(undefined)}
-        onAct={(reason, note) => void run('return', { reason, note }, t`退回了，居委会会另外安排。`, true)}
+        onAct={(reason, note) => void step('return', { reason, note }, t`退回了，居委会会另外安排。`, true)}
       />
     </>
   )

@@ -2,11 +2,13 @@ import { useLingui } from '@lingui/react/macro'
 import { Button } from '#kit/web/button.tsx'
 import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
 import { Exports } from '#kit/web/data-table.tsx'
+import { Slot } from '#kit/web/house.tsx'
 import { PhonePage } from '#kit/web/phone-page.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { useHere } from '#kit/web/here.ts'
+import { Elsewhere } from './elsewhere.tsx'
 import { type QueueRow, useQueue } from './reading.ts'
 import { useDue } from './times.ts'
 import { useWords } from './words.ts'
@@ -15,7 +17,8 @@ import { useWords } from './words.ts'
 export function TasksPage() {
   const { t } = useLingui()
   const queue = useQueue('assigned', '')
-  const file = `/api/n/${useHere()}/queue/file?view=assigned`
+  const here = useHere()
+  const file = `/api/n/${here}/queue/file?view=assigned`
   const rows = queue.data?.pages.flatMap((page) => page.rows) ?? []
   const fresh = rows.filter((row) => row.status !== 'done' && !row.accepted)
   const doing = rows.filter((row) => row.status !== 'done' && row.accepted)
@@ -25,6 +28,7 @@ export function TasksPage() {
   const title = open === 0 ? t`手上没有要办的` : waiting > 0 ? t`有 ${waiting} 件等您接单` : t`有 ${open} 件在办`
   return (
     <PhonePage title={title} tabTitle={t`交给我的`} lead={t`办好点一下，居民来确认。`}>
+      <Slot name="home.news" given={{ neighbourhood: { id: here } }} />
       {queue.error ? <ErrorState error={queue.error} again={() => void queue.refetch()} /> : null}
       {queue.isPending ? <Skeleton lines={6} /> : null}
       {queue.data && rows.length === 0 ? <Empty title={t`都办完了`}>{t`居委会交来的事会出现在这里。`}</Empty> : null}
@@ -37,6 +41,7 @@ export function TasksPage() {
         </div>
       )}
       {queue.hasNextPage ? <Button wide onClick={() => void queue.fetchNextPage()}>{t`再看一些`}</Button> : null}
+      <Elsewhere from="/tasks" />
     </PhonePage>
   )
 }

@@ -3,13 +3,14 @@ import { useQueryClient } from '@tanstack/react-query'
 import type { UseFormReturn } from 'react-hook-form'
 import { addDays } from '#kit/pure/shanghai-time.ts'
 import { Button } from '#kit/web/button.tsx'
-import { Note, Section } from '#kit/web/card.tsx'
+import { Section } from '#kit/web/card.tsx'
 import { Checkbox } from '#kit/web/choice-fields.tsx'
 import { Field, Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { DateField, NumberField, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { useHere } from '#kit/web/here.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { post } from './reading.ts'
 import { clock, type TimeRule } from './time-rules.ts'
 
@@ -131,11 +132,7 @@ export function NewRule({ now, today }: { now: TimeRule; today: string }) {
           />
           <Checkbox form={form} name="verified" label={t`我看过原件，天数对得上`} hint={t`没看过的，会标“未核实”。`} />
         </Fields>
-        {problem === undefined ? null : (
-          <Note look="bad" live>
-            {problem}
-          </Note>
-        )}
+        <Problem says={problem} />
         <div className="above">
           <Button look="primary" type="submit" busy={busy}>{t`定下`}</Button>
         </div>

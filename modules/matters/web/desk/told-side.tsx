@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { SidePart } from '#kit/web/detail.tsx'
 import { State, type StateKind } from '#kit/web/state.tsx'
 import { When } from '#kit/web/when.tsx'
+import { comma } from '#kit/web/marks.ts'
 import { type ToldMessage, useTold } from './reading.ts'
 
 /** Beside a matter: what was said about it to whom, by which way, and whether it arrived. */
@@ -27,14 +28,16 @@ function OneMessage({ message }: { message: ToldMessage }) {
     <div className="told">
       <p>{message.text}</p>
       <p className="small muted">
-        {message.what}，<When at={message.at} />
+        {message.what}
+        {comma()}
+        <When at={message.at} />
       </p>
       <ul>
         {message.deliveries.map((one) => {
           const [is, word] = stateOf(one)
           return (
             <li key={one.id}>
-              <span>{`${one.name ?? one.address ?? t`一户`}，${channels[one.channel]}`}</span>
+              <span>{`${one.name ?? one.address ?? t`一户`}${comma()}${channels[one.channel]}`}</span>
               <State is={is}>{word}</State>
             </li>
           )

@@ -3,7 +3,8 @@ import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
 import { rolesOf, useSession } from '#kit/web/session.ts'
 import { State } from '#kit/web/state.tsx'
 import { When } from '#kit/web/when.tsx'
-import { useQueue } from './reading.ts'
+import { comma } from '#kit/web/marks.ts'
+import { useInHand } from './reading.ts'
 import { useRowState } from './words.ts'
 
 type Given = { bodies: readonly { id: string; name: string }[] }
@@ -13,14 +14,12 @@ export function TroikaMatters({ bodies }: Given) {
   const { t } = useLingui()
   const roles = rolesOf(useSession())
   const committee = roles.some((role) => role === 'worker' || role === 'chair')
-  const { data } = useQueue('all', '')
+  const { data } = useInHand(bodies.map((body) => body.name))
   const stateOf = useRowState()
-  const names = new Set(bodies.map((body) => body.name))
-  const rows = (data?.pages.flatMap((page) => page.rows) ?? []).filter(
-    ({ party, endedAt }) => endedAt === null && party !== null && names.has(party.name),
-  )
+  const rows = data?.rows ?? []
   if (rows.length === 0) return null
-  const count = rows.length
+  // More than one page is more than anybody reads here; the queue has them all.
+  const count = data?.next ? `${rows.length}+` : `${rows.length}`
   return (
     <Section title={t`居民的事，交给三家的 ${count} 件`}>
       <Card flush>
@@ -35,7 +34,9 @@ export function TroikaMatters({ bodies }: Given) {
                 end={<State is={state.is}>{state.word}</State>}
               >
                 <p className="muted small">
-                  {row.party?.name}，{row.place}
+                  {row.party?.name}
+                  {comma()}
+                  {row.place}
                   {row.dueAt === null ? null : (
                     <>
                       {t`　答应在`}

@@ -2,11 +2,12 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, LinkButton } from '#kit/web/button.tsx'
 import { IconHomeEdit } from '#kit/web/icons.ts'
 import { Empty } from '#kit/web/waiting.tsx'
+import { listComma } from '#kit/web/marks.ts'
 import { choosePlace, type Who } from './who.ts'
 
 /** For whom and for which homes; says nothing where there is nothing to mistake. */
 export function ForWhom({ who }: { who: Who }) {
-  const homes = who.homes.map(({ address }) => address).join('、')
+  const homes = who.homes.map(({ address }) => address).join(listComma())
   if (who.actingFor !== undefined) {
     return (
       <Trans>

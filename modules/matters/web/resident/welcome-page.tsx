@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { LinkButton } from '#kit/web/button.tsx'
 import { Line, Rows, Row, Card, Section } from '#kit/web/card.tsx'
 import { IconCamera, IconLogin, IconPhone, IconQrcode, IconUserCheck } from '#kit/web/icons.ts'
 import { PhonePage } from '#kit/web/phone-page.tsx'
+import { useGo } from '#kit/web/router.tsx'
 import { Street } from '#kit/web/street.tsx'
 import { When } from '#kit/web/when.tsx'
 import { followed, followPath } from './followed.ts'
@@ -13,6 +15,12 @@ import { neighbourhoodsQuery } from './reading.ts'
 export function WelcomePage() {
   const { t } = useLingui()
   const { data } = useQuery(neighbourhoodsQuery)
+  const go = useGo()
+  // A copy in which nothing stands yet: whoever opens it makes the first neighbourhood, the way in leads there.
+  const empty = data?.neighbourhoods.length === 0
+  useEffect(() => {
+    if (empty) go('/sign-in', { replace: true })
+  }, [empty, go])
   const near = (data?.neighbourhoods ?? []).filter(({ phone }) => phone !== null).slice(0, 12)
   const only = near.length === 1 ? near[0] : undefined
   const reported = followed()

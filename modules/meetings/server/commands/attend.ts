@@ -1,15 +1,21 @@
 import type { z } from 'zod'
+import { ageOn, readPersons } from '#people'
+import { listEntrances, readHomes } from '#places'
 import { refuse } from '#kit/pure/refusal.ts'
+import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { quorumShape } from '../../contract/shapes.ts'
+import { countsUncalled } from '../../domain/seats.ts'
+import type { Base } from '../../domain/words.ts'
 import { asker, countsOf, inPhase, mine } from '../known.ts'
 import { toQuorum } from '../shape.ts'
-import { changeSeat, insertSeats, ownSeats, seatsOf } from '../store.ts'
+import { changeSeat, insertSeats, type MeetingRow, ownSeats, seatsOf } from '../store.ts'
 import { type CalledMeeting, seatRow } from './call-meeting.ts'
 
 /**
- * Somebody scanned the code in the room. Whoever was called sits in their own place, anybody else gets one. Twice is once.
- * Refuses `meetings.wrong-code`, `meetings.not-now` before the day and after the end, `meetings.not-invited`.
+ * Somebody scanned the code in the room. Whoever was called sits in their own place, anybody else gets one, at the table
+ * or beside it (`countsUncalled`). Twice is once. Refuses `meetings.wrong-code`, `meetings.not-now` before the day and after
+ * the end, `meetings.not-invited`.
  */
 export async function come(unit: Unit, id: string, input: { seatId: string; code: string }): Promise<void> {
   const { row, seat } = await mine(unit, id)
@@ -22,9 +28,8 @@ export async function come(unit: Unit, id: string, input: { seatId: string; code
   else {
     const body = unit.by.standings.find((one) => one.neighbourhoodId === unit.neighbourhoodId)?.body ?? null
     const { name } = unit.by.onBehalfOf ?? unit.by
-    unit.write(
-      insertSeats([{ ...seatRow(unit, id, { id: input.seatId, member: true, body, name, ...who }), ...there }]),
-    )
+    const member = await countsHere(unit, row, who.personId)
+    unit.write(insertSeats([{ ...seatRow(unit, id, { id: input.seatId, member, body, name, ...who }), ...there }]))
   }
   unit.emit({ type: 'meetings.came', subjectId: id, data: { way: 'qr' } })
   // Two taps at once meet one place for one account.
@@ -32,6 +37,30 @@ export async function come(unit: Unit, id: string, input: { seatId: string; code
     await again.readOr(ownSeats(again, [id], asker(again)), 'meetings.unknown-seat')
     return { done: true }
   })
+}
+
+/** Whether the asker, whom nobody called, counts at this meeting. */
+async function countsHere(
+  unit: Unit,
+  row: Pick<MeetingRow, 'base' | 'compound_id'>,
+  personId: string | null,
+): Promise<boolean> {
+  const [person] = personId === null ? [] : await readPersons(unit, [personId])
+  const age = person?.birthDate ? ageOn(person.birthDate, dayOf(unit.now)) : null
+  return countsUncalled(row.base as Base | null, { lives: await livesIn(unit, row.compound_id), age })
+}
+
+/** Whether the asker lives in a compound, or anywhere here. */
+async function livesIn(unit: Unit, compoundId: string | null): Promise<boolean> {
+  const own = unit.by.standings.filter((one) => one.role === 'resident' && one.neighbourhoodId === unit.neighbourhoodId)
+  if (compoundId === null) return own.length > 0
+  const homes = await readHomes(
+    unit,
+    own.flatMap((one) => one.homeIds ?? []),
+  )
+  if (homes.length === 0) return false
+  const there = (await listEntrances(unit)).filter((one) => one.compoundId === compoundId)
+  return homes.some((home) => there.some((one) => one.id === home.entranceId))
 }
 
 export interface Entry {

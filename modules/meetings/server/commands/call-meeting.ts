@@ -1,14 +1,16 @@
-import { postNotice } from '#notices'
+import { looksPersonal, postNotice } from '#notices'
+import { topicsForMeeting } from '#topics'
 import { refuse } from '#kit/pure/refusal.ts'
 import { addDays, clockOf, dayOf, instantAt } from '#kit/pure/shanghai-time.ts'
+import { sayDate } from '#kit/pure/spoken-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { meetingRules } from '../../domain/law.ts'
 import { countPresent, mayCall, noticeOf } from '../../domain/quorum.ts'
 import { type MeetingRule, ruleFor } from '../../domain/rule.ts'
-import { openKinds } from '../../domain/seats.ts'
+import { openKinds, satTwice } from '../../domain/seats.ts'
 import type { Base, Caller, MeetingKind } from '../../domain/words.ts'
 import { compoundsHere, issuerOf } from '../grounds.ts'
-import { insertItems, insertMeeting, insertSeats, meetingById } from '../store.ts'
+import { insertItems, insertMeeting, insertSeats, meetingById, resolutionsByIds } from '../store.ts'
 import { tellSeats } from '../tell.ts'
 
 export interface CalledMeeting {
@@ -44,11 +46,14 @@ export interface CalledMeeting {
 /**
  * Calls a meeting under the text in force today, and tells everybody on the list; one that every resident may come to also
  * hangs on the board. Sent twice it is one. Refuses `meetings.bad-times`, `.not-theirs` and `.too-few` (who may call it:
- * Organic Law 10, SH 25 and 26), `.base-needed`, `.short-notice` without a reason.
+ * Organic Law 10, SH 25 and 26), `.base-needed`, `.short-notice` without a reason, `.in-the-past`, `.seat-twice`,
+ * `.unknown-resolution`, `topics.unknown-topic`.
  */
 export async function callMeeting(unit: Unit, input: CalledMeeting): Promise<{ id: string; told: number }> {
   if (await unit.readOne(meetingById(unit, input.id))) return { id: input.id, told: 0 }
   if (input.endsAt <= input.startsAt) refuse('meetings.bad-times', {}, 'endsAt')
+  if (input.endsAt <= unit.now) refuse('meetings.in-the-past', {}, 'startsAt')
+  if (satTwice(input.seats)) refuse('meetings.seat-twice', {}, 'seats')
   const today = dayOf(unit.now)
   const rule = ruleFor(meetingRules, input.kind, today)
   const may = mayCall(rule, input.caller)
@@ -59,6 +64,7 @@ export async function callMeeting(unit: Unit, input: CalledMeeting): Promise<{ i
   if (!kept && why === null) refuse('meetings.short-notice', {}, 'shortNoticeWhy')
   if (input.compoundId !== null && !(await compoundsHere(unit)).some((one) => one.id === input.compoundId))
     refuse('meetings.unknown-compound', {}, 'compoundId')
+  await checkItems(unit, input.items)
   const row = {
     neighbourhood_id: unit.neighbourhoodId,
     id: input.id,
@@ -82,7 +88,12 @@ export async function callMeeting(unit: Unit, input: CalledMeeting): Promise<{ i
     code: `m${unit.id().slice(-10)}`,
     version: 1,
   } as const
-  unit.write(insertMeeting(row))
+  const agenda = input.items
+    .filter((item) => !item.private)
+    .map((item) => item.title)
+    .join('；')
+  const callNoticeId = openKinds.includes(input.kind) ? await announce(unit, row, input, agenda) : null
+  unit.write(insertMeeting({ ...row, call_notice_id: callNoticeId }))
   const seats = input.seats.map((seat) => seatRow(unit, input.id, seat))
   if (seats.length > 0) unit.write(insertSeats(seats))
   if (input.items.length > 0)
@@ -92,10 +103,6 @@ export async function callMeeting(unit: Unit, input: CalledMeeting): Promise<{ i
     subjectId: input.id,
     data: { kind: input.kind, at: input.startsAt.toISOString() },
   })
-  const agenda = input.items
-    .filter((item) => !item.private)
-    .map((item) => item.title)
-    .join('；')
   const told = await tellSeats(unit, row, seats, 'meetings.invited', {
     title: input.title,
     day: dayOf(input.startsAt),
@@ -104,9 +111,18 @@ export async function callMeeting(unit: Unit, input: CalledMeeting): Promise<{ i
     agenda: agenda === '' ? '见面时说' : agenda,
     meeting: input.id,
   })
-  if (openKinds.includes(input.kind)) await announce(unit, row, input, agenda)
   unit.whenRepeated('meeting_pkey', async () => ({ id: input.id, told: 0 }))
   return { id: input.id, told }
+}
+
+/** Topics and resolutions that are taken up have to be there. */
+async function checkItems(unit: Unit, items: CalledMeeting['items']): Promise<void> {
+  const topicIds = items.flatMap((item) => item.topicId ?? [])
+  const open = topicIds.length === 0 ? [] : await topicsForMeeting(unit)
+  if (!topicIds.every((id) => open.some((topic) => topic.id === id))) refuse('topics.unknown-topic', {}, 'items')
+  const backIds = [...new Set(items.flatMap((item) => item.resolutionId ?? []))]
+  const back = backIds.length === 0 ? [] : await unit.read(resolutionsByIds(unit, backIds))
+  if (back.length < backIds.length) refuse('meetings.unknown-resolution', {}, 'items')
 }
 
 /** Of what the quorum is counted, and how many there are: from the list where that is the whole. */
@@ -120,25 +136,33 @@ function countedBy(rule: MeetingRule, input: CalledMeeting): { base: Base | null
   return { base, whole }
 }
 
-/** Residents hear of it in time, with what it is about (上海市居民委员会工作条例 11). */
-async function announce(
+/** Residents hear of it in time, with what it is about (上海市居民委员会工作条例 11). Gives the notice. */
+export async function announce(
   unit: Unit,
   row: { kind: string; compound_id: string | null },
-  input: CalledMeeting,
+  input: Pick<CalledMeeting, 'startsAt' | 'place' | 'title' | 'compoundId'> & { moved?: string },
   agenda: string,
-): Promise<void> {
+): Promise<string> {
   const day = dayOf(input.startsAt)
+  const said = sayDate(day, dayOf(unit.now), 'zh-CN')
+  // A room with a number is where one meets, nobody's home; what else looks personal is refused as on any notice.
+  const personal =
+    looksPersonal(`${input.title}\n${agenda}`).length > 0 ||
+    looksPersonal(`${input.place} ${input.moved ?? ''}`).some((found) => found !== 'flat')
+  const id = unit.id()
   await postNotice(unit, {
-    id: unit.id(),
+    id,
     kind: 'meeting',
     compoundId: input.compoundId,
     poster: (await issuerOf(unit, row)).slice(0, 40),
-    title: input.title.slice(0, 40),
-    body: `${day} ${clockOf(input.startsAt)}，${input.place}。${agenda === '' ? '' : `\n议题：${agenda}。`}\n到了请扫门口的码，不用手机的在签到表上写名字。`,
+    title: input.moved === undefined ? input.title.slice(0, 40) : `改期：${input.title}`.slice(0, 40),
+    body: `${input.moved === undefined ? '' : `${input.moved}，改到 `}${said} ${clockOf(input.startsAt)}，${input.place}。${agenda === '' ? '' : `\n议题：${agenda}。`}\n到了请扫门口的码，不用手机的在签到表上写名字。`,
     eventOn: day,
+    sure: !personal,
     startsAt: unit.now.toISOString(),
     endsAt: instantAt(addDays(day, 1)).toISOString(),
   })
+  return id
 }
 
 export const seatRow = (

@@ -85,7 +85,7 @@ async function noteForCommittee(unit: Unit, { row, meeting }: Held): Promise<voi
 export async function publish(
   unit: Unit,
   id: string,
-  input: { noticeId: string; days: number },
+  input: { noticeId: string; days: number; sure: boolean },
 ): Promise<{ number: string }> {
   const held = await hold(unit, id)
   const { row, meeting } = held
@@ -109,6 +109,7 @@ export async function publish(
     eventOn: dayOf(row.starts_at),
     startsAt: unit.now.toISOString(),
     endsAt: instantAt(addDays(dayOf(unit.now), input.days)).toISOString(),
+    sure: input.sure,
   })
   unit.writeOne(
     changeMeeting(unit, id, { notice_id: input.noticeId, notice_number: number, published_at: unit.now }).where(

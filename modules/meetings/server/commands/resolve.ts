@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { listParties, takeInFromMeeting } from '#matters'
 import { decide as decideTopic, topicsForMeeting } from '#topics'
+import { chineseDay } from '#kit/pure/official-words.ts'
 import { refuse } from '#kit/pure/refusal.ts'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
@@ -87,7 +88,9 @@ export async function decide(unit: Unit, id: string, input: Count): Promise<Card
     owner !== null && input.dueOn !== null && isTask(found.outcome, owner.name)
       ? await taskOf(unit, held, card.proposal, owner, input.dueOn, input.matterId)
       : {}
-  if (found.outcome === 'carried' && card.item_id !== null) await settleTopic(unit, id, card.item_id, card.proposal)
+  if (found.outcome === 'carried' && card.item_id !== null) {
+    await settleTopic(unit, id, card.item_id, `${card.proposal}${whoDoesIt(owner, input.dueOn)}`)
+  }
   unit.writeOne(
     changeResolution(unit, card.id, {
       outcome: found.outcome,
@@ -109,13 +112,19 @@ export async function decide(unit: Unit, id: string, input: Count): Promise<Card
   return shown(unit, card.id)
 }
 
+/** Beside the reason of a topic, which everybody reads: a body and a day, never somebody's name. */
+const whoDoesIt = (owner: OwnerFound | null, dueOn: string | null): string =>
+  owner === null || dueOn === null
+    ? ''
+    : `（${owner.kind === 'worker' ? '居委会' : owner.name}来办，${chineseDay(dueOn)}前）`
+
 /** A topic of the forum is adopted by what is carried under it; one that is decided already stays as it was decided. */
-async function settleTopic(unit: Unit, meetingId: string, itemId: string, proposal: string): Promise<void> {
+async function settleTopic(unit: Unit, meetingId: string, itemId: string, resolved: string): Promise<void> {
   const item = await unit.readOr(itemById(unit, meetingId, itemId), 'meetings.unknown-item')
   const topicId = item.topic_id
   if (topicId === null || !(await topicsForMeeting(unit)).some((topic) => topic.id === topicId)) return
   // Everybody reads the reason of a topic; what was put under a private item stays in the room.
-  const reason = item.private ? '会议通过' : proposal
+  const reason = item.private ? '会议通过' : resolved
   await decideTopic(unit, topicId, { outcome: 'adopted', reason, meetingId })
 }
 

@@ -105,7 +105,10 @@ function headOf(unit: Unit, row: MeetingRow, counted: Counted) {
     base: row.base as Base | null,
     rule: toRule(rule),
     quorum: toQuorum(row, counted),
-    notice: { ...noticeOf(rule, dayOf(row.called_at), dayOf(row.starts_at)), why: row.short_notice_why },
+    notice: {
+      ...noticeOf(rule, dayOf(row.moved_at ?? row.called_at), dayOf(row.starts_at)),
+      why: row.short_notice_why,
+    },
     calledAt: row.called_at.toISOString(),
     calledBy: row.called_by,
     whyCancelled: row.why_cancelled,

@@ -112,7 +112,7 @@ export async function meetingCalendar(unit: Unit, id: string): Promise<string> {
     words: [`${dayOf(row.starts_at)} ${clockOf(row.starts_at)}`, ...agenda].join('\n'),
     startsAt: row.starts_at,
     endsAt: row.ends_at,
-    at: row.called_at,
+    at: row.moved_at ?? row.called_at,
     version: row.version,
     cancelled: row.phase === 'cancelled',
   })

@@ -1,4 +1,5 @@
-import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
+import { clockOf } from '#kit/pure/shanghai-time.ts'
+import { markOf } from '#kit/server/send-table.ts'
 import { type Column, tableFile } from '#kit/server/table-file.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { meetingOf } from '../known.ts'
@@ -28,10 +29,7 @@ export async function minutesFile(unit: Unit, id: string): Promise<Buffer> {
 export async function listFile(unit: Unit, id: string, format: 'xlsx' | 'csv'): Promise<Buffer> {
   await unit.readOr(meetingById(unit, id), 'meetings.unknown-meeting')
   const seats = await unit.read(seatsOf(unit, id))
-  const at = `${dayOf(unit.now)} ${clockOf(unit.now)}`
-  const { name } = unit.by
-  const mark = unit.language === 'en' ? `Taken by ${name}, ${at}` : `${name} 于 ${at} 导出`
-  return tableFile(format, columnsIn(unit.language), seats, mark)
+  return tableFile(format, columnsIn(unit.language), seats, markOf(unit))
 }
 
 function columnsIn(language: 'zh-CN' | 'en'): Column<SeatRow>[] {

@@ -7,7 +7,7 @@ import type { endpoints } from '../../contract.ts'
 import { meetingRules } from '../../domain/law.ts'
 import { countPresent } from '../../domain/quorum.ts'
 import { ruleFor } from '../../domain/rule.ts'
-import { tables } from '../../domain/seats.ts'
+import { seatedOnce, tables } from '../../domain/seats.ts'
 import type { MeetingKind } from '../../domain/words.ts'
 import { compoundsHere } from '../grounds.ts'
 import { toRule } from '../shape.ts'
@@ -37,7 +37,7 @@ export async function proposeMeeting(
     }
     return found
   }
-  const seats = [...(await from(table.members, true)), ...(await from(table.observers, false))]
+  const seats = seatedOnce([...(await from(table.members, true)), ...(await from(table.observers, false))])
   const households = rule.bases[0] === 'households'
   const homes = households ? await homesWithin(unit, compoundId ? { compound: compoundId } : { everybody: true }) : []
   const listed = countPresent(

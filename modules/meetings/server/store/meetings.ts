@@ -41,6 +41,16 @@ export const pastMeetings = (unit: Unit) =>
 export const recentMeetings = (unit: Unit, since: Date) =>
   meetings(unit).where('starts_at', '>', since).orderBy('starts_at', 'desc').orderBy('id').limit(100)
 
+/** Joint meetings of a compound's three, and those of the whole neighbourhood's. */
+export const jointMeetings = (unit: Unit, compoundId: string, since: Date) =>
+  meetings(unit)
+    .where('kind', '=', 'troika')
+    .where((eb) => eb.or([eb('compound_id', 'is', null), eb('compound_id', '=', compoundId)]))
+    .where('starts_at', '>', since)
+    .orderBy('starts_at', 'desc')
+    .orderBy('id')
+    .limit(20)
+
 export const meetingsByIds = (unit: Unit, ids: readonly string[]) =>
   meetings(unit).where((eb) => eb('id', '=', eb.fn.any(eb.val([...ids]))))
 
@@ -65,6 +75,17 @@ export const itemsOf = (unit: Unit, meetingId: string) =>
     .orderBy('place')
     .orderBy('id')
     .limit(200)
+
+export const itemsOfMany = (unit: Unit, meetingIds: readonly string[]) =>
+  db
+    .selectFrom('meetings.item')
+    .select(['meeting_id', 'title', 'private'])
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .where((eb) => eb('meeting_id', '=', eb.fn.any(eb.val([...meetingIds]))))
+    .orderBy('meeting_id')
+    .orderBy('place')
+    .orderBy('id')
+    .limit(400)
 
 export const itemById = (unit: Unit, meetingId: string, id: string) => itemsOf(unit, meetingId).where('id', '=', id)
 

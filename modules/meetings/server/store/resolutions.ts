@@ -15,6 +15,7 @@ export const resolutionsByIds = (unit: Unit, ids: readonly string[]) =>
   resolutions(unit)
     .where((eb) => eb('id', '=', eb.fn.any(eb.val([...ids]))))
     .orderBy('due_on')
+    .orderBy('id')
     .limit(200)
 
 export const resolutionsOfMatter = (unit: Unit, matterId: string) => resolutions(unit).where('matter_id', '=', matterId)
@@ -61,6 +62,7 @@ export const voicesOf = (unit: Unit, resolutionIds: readonly string[]) =>
     .where('v.neighbourhood_id', '=', unit.neighbourhoodId)
     .where((eb) => eb('v.resolution_id', '=', eb.fn.any(eb.val([...resolutionIds]))))
     .orderBy('v.seat_id')
+    .orderBy('v.id')
     .limit(2_000)
 
 export const insertVoices = (rows: readonly Insertable<MeetingsVoice>[]) =>

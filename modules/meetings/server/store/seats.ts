@@ -81,7 +81,7 @@ export const forgetAnswers = (unit: Unit, meetingId: string) =>
     .where('meeting_id', '=', meetingId)
 
 export const seatsOfPerson = (unit: Unit, personId: string) =>
-  seats(unit).where('person_id', '=', personId).limit(1_000)
+  seats(unit).where('person_id', '=', personId).orderBy('id').limit(1_000)
 
 /** A seat of which nobody knows any more whose it was; that somebody was there stays. */
 export const nobody: Updateable<MeetingsSeat> = {

@@ -4,6 +4,7 @@ import { LinkButton } from '#kit/web/button.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
+import { useAddress } from '#kit/web/router.tsx'
 import { type MeetingKind, meetingKinds } from '../../domain/words.ts'
 import { CallForm } from '../parts/call-form.tsx'
 import { RuleNote } from '../parts/rule-note.tsx'
@@ -15,8 +16,9 @@ export function CallPage() {
   const { t } = useLingui()
   const ids = useId()
   const { kinds } = useMeetingWords()
-  const [kind, setKind] = useState<MeetingKind>('troika')
-  const [compoundId, setCompoundId] = useState('')
+  const [{ kind: asked, compound }] = useAddress()
+  const [kind, setKind] = useState<MeetingKind>(meetingKinds.find((one) => one === asked) ?? 'troika')
+  const [compoundId, setCompoundId] = useState(compound ?? '')
   const { data, error, refetch } = useProposal(kind, compoundId)
   return (
     <DeskPage

@@ -6,6 +6,7 @@ import { ConfirmDialog } from '#kit/web/confirm.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { useHere, useSend } from '#kit/web/here.ts'
 import { IconCalendar, IconFileText, IconPrinter } from '#kit/web/icons.ts'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { usePathParams } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { toast } from '#kit/web/toast.tsx'
@@ -18,6 +19,9 @@ import { Resolutions } from '../parts/resolutions.tsx'
 import { RuleNote } from '../parts/rule-note.tsx'
 import { SeatList } from '../parts/seat-list.tsx'
 import { type Meeting, useLive, useMeeting } from '../reading.ts'
+import { EvenMembers } from '../parts/even-members.tsx'
+import { MoveDialog } from '../parts/move-dialog.tsx'
+import { Moved } from '../parts/moved.tsx'
 import { PhaseState, useMeetingWords } from '../words.tsx'
 
 /** One meeting on the desk: before it who is called and what about, while it runs the way to the minutes, afterwards the rest. */
@@ -38,7 +42,7 @@ function Shown({ meeting }: { meeting: Meeting }) {
   const here = useHere()
   const send = useSend('meetings')
   const { kinds } = useMeetingWords()
-  const [asking, setAsking] = useState<'cancel' | 'seen'>()
+  const [asking, setAsking] = useState<'cancel' | 'move' | 'seen'>()
   const { data: live } = useLive(here, meeting.id, meeting.phase === 'called' || meeting.phase === 'running')
   const at = `/meetings/${meeting.id}`
   const { phase, quorum } = meeting
@@ -46,7 +50,7 @@ function Shown({ meeting }: { meeting: Meeting }) {
     try {
       await send('POST', `${at}/phase`, { to })
     } catch (problem) {
-      toast(problem instanceof Error ? problem.message : String(problem), 'bad')
+      toast(sentenceOf(problem), 'bad')
     }
   }
   return (
@@ -62,7 +66,12 @@ function Shown({ meeting }: { meeting: Meeting }) {
       actions={
         <>
           <LinkButton to="/meetings">{t`回列表`}</LinkButton>
-          {phase === 'called' ? <Button onClick={() => setAsking('cancel')}>{t`不开了`}</Button> : null}
+          {phase === 'called' ? (
+            <>
+              <Button onClick={() => setAsking('cancel')}>{t`不开了`}</Button>
+              <Button onClick={() => setAsking('move')}>{t`改期`}</Button>
+            </>
+          ) : null}
           {phase === 'called' || phase === 'running' ? (
             <LinkButton to={`${at}/screen`}>{t`投到墙上`}</LinkButton>
           ) : null}
@@ -85,6 +94,7 @@ function Shown({ meeting }: { meeting: Meeting }) {
           <AfterMeeting meeting={meeting} />
           <Section title={t`人数`}>
             <QuorumBar quorum={live?.quorum ?? quorum} base={meeting.base} came={live?.came ?? meeting.came} />
+            <EvenMembers rule={meeting.rule} whole={quorum.whole} />
           </Section>
           <Agenda meeting={meeting} />
           <Resolutions meeting={meeting} />
@@ -110,6 +120,7 @@ function Shown({ meeting }: { meeting: Meeting }) {
           </Section>
         </div>
       </div>
+      {asking === 'move' ? <MoveDialog meeting={meeting} onClose={() => setAsking(undefined)} /> : null}
       <ConfirmDialog
         open={asking === 'cancel'}
         onClose={() => setAsking(undefined)}
@@ -166,6 +177,7 @@ function MeetingFacts({ meeting }: { meeting: Meeting }) {
               : t`${callers[caller.who]}，${caller.count} / ${caller.whole ?? 0}`,
           ],
           [t`通知`, <When key="called" at={meeting.calledAt} precision="day" />],
+          [t`改期`, meeting.moved ? <Moved key="moved" moved={meeting.moved} /> : ''],
           [t`提前`, notice.needed === null ? t`${notice.days} 天` : t`${notice.days} 天，规定 ${notice.needed} 天`],
           [t`为什么急`, notice.why ?? ''],
           [t`公告`, meeting.noticeNumber ?? ''],

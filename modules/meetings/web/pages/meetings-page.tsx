@@ -2,7 +2,9 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button, LinkButton } from '#kit/web/button.tsx'
 import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
+import { Exports } from '#kit/web/data-table.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
+import { useHere } from '#kit/web/here.ts'
 import { IconPlus, IconUsers } from '#kit/web/icons.ts'
 import { Views } from '#kit/web/list-detail.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
@@ -18,6 +20,7 @@ export function MeetingsPage() {
   const { t } = useLingui()
   const [view, setView] = useState<'coming' | 'past'>('coming')
   const { data, error, refetch } = useMeetings(view)
+  const file = `/api/n/${useHere()}/meetings-file`
   const running = data?.meetings.find((one) => one.phase === 'running')
   const late = data?.owed.filter((one) => one.late).length ?? 0
   const owed = data?.owed.length ?? 0
@@ -66,6 +69,9 @@ export function MeetingsPage() {
                     ))}
                   </Rows>
                 </Card>
+                <div className="above">
+                  <Exports xlsx={`${file}?list=${view}&format=xlsx`} csv={`${file}?list=${view}&format=csv`} />
+                </div>
               </Section>
             )}
           </div>
@@ -102,6 +108,7 @@ function MeetingRow({ meeting }: { meeting: Brief }) {
 function Owed({ cards }: { cards: readonly Resolution[] }) {
   const { t } = useLingui()
   const [reviewing, setReviewing] = useState<Resolution>()
+  const file = `/api/n/${useHere()}/meetings-file`
   return (
     <Section title={t`定下的事`} hint={t`办好以后在下次会上回头看一遍，才算完。`}>
       {cards.length === 0 ? <p className="muted">{t`没有欠着的决议。`}</p> : null}
@@ -115,6 +122,11 @@ function Owed({ cards }: { cards: readonly Resolution[] }) {
             ))}
           </Rows>
         </Card>
+      )}
+      {cards.length === 0 ? null : (
+        <div className="above">
+          <Exports xlsx={`${file}?list=owed&format=xlsx`} csv={`${file}?list=owed&format=csv`} />
+        </div>
       )}
       {reviewing ? <ReviewDialog card={reviewing} onClose={() => setReviewing(undefined)} /> : null}
     </Section>

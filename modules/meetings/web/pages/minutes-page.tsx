@@ -9,6 +9,7 @@ import { OfflineBar } from '#kit/web/offline/offline-bar.tsx'
 import { OfflineGate } from '#kit/web/offline/offline-gate.tsx'
 import { OutboxMark } from '#kit/web/offline/outbox-mark.tsx'
 import { PhonePage } from '#kit/web/phone-page.tsx'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { usePathParams } from '#kit/web/router.tsx'
 import { State } from '#kit/web/state.tsx'
 import { toast } from '#kit/web/toast.tsx'
@@ -48,7 +49,7 @@ export function MinutesPage() {
 
 type Props = { meeting: Meeting; minutes: ReturnType<typeof useMinutes>; online: boolean }
 
-const said = (problem: unknown): void => toast(problem instanceof Error ? problem.message : String(problem), 'bad')
+const said = (problem: unknown): void => toast(sentenceOf(problem), 'bad')
 
 function Written({ meeting, minutes, online }: Props) {
   const { t } = useLingui()

@@ -7,13 +7,16 @@ import { useHere, useSend } from '#kit/web/here.ts'
 import { IconCalendar } from '#kit/web/icons.ts'
 import { newId } from '#kit/web/new-id.ts'
 import { PhonePage } from '#kit/web/phone-page.tsx'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { useAddress, usePathParams } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
+import { comma } from '#kit/web/marks.ts'
 import { ResolutionCard } from '../parts/resolution-card.tsx'
 import { type Mine, useOneOfMine } from '../reading.ts'
+import { Moved } from '../parts/moved.tsx'
 import { PhaseState, useMeetingWords } from '../words.tsx'
 
 /** A meeting from one's own seat: be there, see the agenda and what was resolved, confirm the minutes, take something on. */
@@ -48,7 +51,7 @@ function Shown({ meeting }: { meeting: Mine }) {
       await send('POST', at + path, body)
       toast(word)
     } catch (problem) {
-      toast(problem instanceof Error ? problem.message : String(problem), 'bad')
+      toast(sentenceOf(problem), 'bad')
     }
   }
   const title = may.answer
@@ -63,7 +66,9 @@ function Shown({ meeting }: { meeting: Mine }) {
       kicker={title === meeting.title ? kinds[meeting.kind] : meeting.title}
       lead={
         <>
-          <When at={meeting.startsAt} />，{meeting.place}
+          <When at={meeting.startsAt} />
+          {comma()}
+          {meeting.place}
         </>
       }
       back={{ to: '/my-meetings', word: t`会议` }}
@@ -84,9 +89,15 @@ function Shown({ meeting }: { meeting: Mine }) {
       <p>
         <PhaseState phase={meeting.phase} published={meeting.published} />
       </p>
+      {meeting.moved && meeting.phase === 'called' ? (
+        <Note look="wait">
+          <Moved moved={meeting.moved} />
+        </Note>
+      ) : null}
       {may.come && code === undefined && meeting.phase !== 'cancelled' ? (
         <Note>{t`到了会场，请扫门口的码签到。不用手机也行，在签到表上写名字。`}</Note>
       ) : null}
+      {mine?.cameAt && !mine.member ? <Note>{t`您是列席：可以听、可以说，不计入到会人数，也不表决。`}</Note> : null}
       {mine?.answer === 'agreed' ? <Note look="good">{t`您确认过这份记录了。`}</Note> : null}
       {mine?.answer === 'objected' ? <Note look="wait">{t`您的意见附在记录后面：${mine.objection ?? ''}`}</Note> : null}
       <Section title={t`议什么`}>

@@ -7,6 +7,7 @@ import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
+import { comma } from '#kit/web/marks.ts'
 import { useMine } from '../reading.ts'
 import { PhaseState } from '../words.tsx'
 
@@ -45,7 +46,9 @@ export function MyMeetingsPage() {
                   }
                 >
                   <p className="muted">
-                    <When at={one.startsAt} />，{one.place}
+                    <When at={one.startsAt} />
+                    {comma()}
+                    {one.place}
                   </p>
                 </Row>
               ))}

@@ -8,6 +8,7 @@ import { useSession } from '#kit/web/session.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
+import { listComma } from '#kit/web/marks.ts'
 import { type Meeting, useMeeting } from '../reading.ts'
 import { useMeetingWords } from '../words.tsx'
 
@@ -26,7 +27,7 @@ export function PrintPage() {
     data.list
       .filter((seat) => seat.cameAt !== null && seat.member === member)
       .map((seat) => seat.name)
-      .join('、')
+      .join(listComma())
   const loose = data.cards.filter((card) => card.itemId === null)
   return (
     <main>

@@ -5,10 +5,13 @@ import { Button, Buttons } from '#kit/web/button.tsx'
 import { Card, Note, Section } from '#kit/web/card.tsx'
 import { ChoiceCard } from '#kit/web/choice-card.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
+import { useDeed } from '#kit/web/deed.ts'
 import { Modal } from '#kit/web/dialog.tsx'
 import { useSend } from '#kit/web/here.ts'
 import { newId } from '#kit/web/new-id.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { Progress } from '#kit/web/progress.tsx'
+import { RefusedError } from '#kit/web/refused.ts'
 import { toast } from '#kit/web/toast.tsx'
 import { WhenDay } from '#kit/web/when.tsx'
 import type { Meeting } from '../reading.ts'
@@ -19,6 +22,8 @@ export function AfterMeeting({ meeting }: { meeting: Meeting }) {
   const send = useSend('meetings')
   const [noticeId] = useState(newId)
   const [open, setOpen] = useState<'answers' | 'publish'>()
+  // Asked only where the board refused it: a flat or a number that has to be named.
+  const [sure, setSure] = useState<boolean>()
   const { phase, came, agreed, objected, published, postBy } = meeting
   if (phase !== 'closed' && phase !== 'confirmed') return null
   const needed = Math.floor(came / 2) + 1
@@ -56,11 +61,25 @@ export function AfterMeeting({ meeting }: { meeting: Meeting }) {
         title={t`公布结果`}
         act={t`贴上公告栏`}
         onAct={async () => {
-          const { number } = await send('POST', `/meetings/${meeting.id}/publish`, { noticeId })
+          const body = { noticeId, sure: sure === true }
+          const { number } = await send('POST', `/meetings/${meeting.id}/publish`, body).catch((refused: unknown) => {
+            if (refused instanceof RefusedError && refused.code === 'notices.looks-personal') setSure(sure ?? false)
+            throw refused
+          })
           toast(t`公布了，编号 ${String(number)}。`)
         }}
       >
         <p>{t`公告上有人数、决议、谁家来办和期限，没有名字，不公开的议题只说有几项。`}</p>
+        {sure === undefined ? null : (
+          <ChoiceCard
+            many
+            name="sure"
+            value="sure"
+            word={t`法律要求写明，或者不是个人信息`}
+            on={sure}
+            onChoose={() => setSure(!sure)}
+          />
+        )}
       </ConfirmDialog>
     </Section>
   )
@@ -86,27 +105,21 @@ function AnswersDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => 
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [words, setWords] = useState('')
   const wordsId = useId()
-  const [problem, setProblem] = useState<string>()
-  const [busy, setBusy] = useState(false)
+  const { busy, problem, run } = useDeed()
   const open = meeting.list.filter((seat) => seat.cameAt !== null && seat.answer === null)
   const turn = (id: string) => {
     const next = new Set(chosen)
     if (!next.delete(id)) next.add(id)
     setChosen(next)
   }
-  const go = async () => {
-    setBusy(true)
-    try {
+  const go = () =>
+    run(async () => {
       const objects = words.trim() !== ''
       const answer = objects ? { answer: 'objected', words: words.trim() } : { answer: 'agreed' }
       const body = { seatIds: [...chosen], way: 'paper', ...answer }
       await send('POST', `/meetings/${meeting.id}/answers`, body)
       onClose()
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
-      setBusy(false)
-    }
-  }
+    })
   return (
     <Modal
       open
@@ -149,11 +162,7 @@ function AnswersDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => 
           onChange={(event) => setWords(event.target.value)}
         />
       </div>
-      {problem === undefined ? null : (
-        <Note look="bad" live>
-          {problem}
-        </Note>
-      )}
+      <Problem says={problem} />
     </Modal>
   )
 }

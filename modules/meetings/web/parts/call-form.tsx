@@ -2,13 +2,13 @@ import '../meetings.css'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
-import { Note } from '#kit/web/card.tsx'
 import { ChoiceCard } from '#kit/web/choice-card.tsx'
 import { Select } from '#kit/web/choice-fields.tsx'
 import { Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { useSend } from '#kit/web/here.ts'
 import { newId } from '#kit/web/new-id.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { useGo } from '#kit/web/router.tsx'
 import { DateField, NumberField, TextArea, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
@@ -16,6 +16,7 @@ import type { MeetingKind } from '../../domain/words.ts'
 import { callBody, type CallValues, usualDay } from '../call-form.ts'
 import type { Proposal } from '../reading.ts'
 import { useMeetingWords } from '../words.tsx'
+import { EvenMembers } from './even-members.tsx'
 
 type Props = { kind: MeetingKind; compoundId: string; proposal: Proposal }
 
@@ -30,6 +31,8 @@ export function CallForm({ kind, compoundId, proposal }: Props) {
   const [out, setOut] = useState<ReadonlySet<string>>(new Set())
   const { rule, seats, back } = proposal
   const { form, submit, busy, problem } = useMulinForm<CallValues>({
+    // With other members it is another form: an old count would be a wrong quorum.
+    draft: `meetings.call.${kind}.${compoundId}.${proposal.whole ?? ''}`,
     values: {
       title: kinds[kind],
       place: t`居委会会议室`,
@@ -136,6 +139,7 @@ export function CallForm({ kind, compoundId, proposal }: Props) {
         {rule.quorum === null ? null : (
           <NumberField form={form} name="whole" label={t`一共有多少`} hint={t`要过半数到会，才开得成。`} required />
         )}
+        <EvenMembers rule={rule} whole={form.watch('whole') === '' ? null : Number(form.watch('whole'))} />
         {rule.noticeDays === null ? null : (
           <TextField
             form={form}
@@ -144,11 +148,7 @@ export function CallForm({ kind, compoundId, proposal }: Props) {
             maxLength={200}
           />
         )}
-        {problem === undefined ? null : (
-          <Note look="bad" live>
-            {problem}
-          </Note>
-        )}
+        <Problem says={problem} />
         <Button look="primary" type="submit" busy={busy}>{t`定下来，发通知`}</Button>
       </Fields>
     </form>

@@ -8,9 +8,10 @@ import { FormDialog } from '#kit/web/form-dialog.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { useSend } from '#kit/web/here.ts'
 import { newId } from '#kit/web/new-id.ts'
-import { DateField, NumberField, TextField } from '#kit/web/text-fields.tsx'
+import { DateField, NumberField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import type { Card, Meeting } from '../reading.ts'
+import { type Dissent, DissentFields } from './dissent-fields.tsx'
 
 /** The count, who signed, who is against, who does it until when. Whether it is carried, the house says. */
 export function DecideDialog({ meeting, card, onClose }: { meeting: Meeting; card: Card; onClose: () => void }) {
@@ -19,6 +20,7 @@ export function DecideDialog({ meeting, card, onClose }: { meeting: Meeting; car
   const [matterId] = useState(newId)
   const [today] = useState(() => dayOf(new Date()))
   const [signed, setSigned] = useState<ReadonlySet<string>>(new Set())
+  const [dissent, setDissent] = useState<readonly Dissent[]>([])
   const there = meeting.list.filter((seat) => seat.member && seat.cameAt !== null)
   const signs = meeting.rule.consent === 'signatures'
   const { form, submit, busy, problem } = useMulinForm({
@@ -26,8 +28,6 @@ export function DecideDialog({ meeting, card, onClose }: { meeting: Meeting; car
       for: '',
       against: '0',
       abstain: '0',
-      dissenter: '',
-      dissent: '',
       owner: '',
       dueOn: addDays(today, 14),
     },
@@ -41,7 +41,9 @@ export function DecideDialog({ meeting, card, onClose }: { meeting: Meeting; car
         against: Number(values.against),
         abstain: Number(values.abstain),
         signed: [...signed],
-        dissent: values.dissenter === '' ? [] : [{ seatId: values.dissenter, words: values.dissent || null }],
+        dissent: dissent.flatMap(({ seatId, words }) =>
+          seatId === '' ? [] : [{ seatId, words: words.trim() || null }],
+        ),
         owner,
         dueOn: owner === null ? null : values.dueOn,
       })
@@ -87,13 +89,7 @@ export function DecideDialog({ meeting, card, onClose }: { meeting: Meeting; car
         options={meeting.owners.map((one) => ({ value: `${one.kind}/${one.id}`, word: one.name }))}
       />
       <DateField form={form} name="dueOn" label={t`哪天前办好`} min={today} />
-      <Select
-        form={form}
-        name="dissenter"
-        label={t`谁保留意见`}
-        options={there.map((seat) => ({ value: seat.id, word: seat.name }))}
-      />
-      <TextField form={form} name="dissent" label={t`保留什么意见`} maxLength={500} />
+      <DissentFields there={there} dissent={dissent} onDissent={setDissent} />
     </FormDialog>
   )
 }

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useId, useState } from 'react'
 import { Button, Buttons } from '#kit/web/button.tsx'
-import { Note } from '#kit/web/card.tsx'
 import { useDraft } from '#kit/web/draft.ts'
+import { Problem } from '#kit/web/problem.tsx'
+import { sentenceOf } from '#kit/web/refused.ts'
 
 type Props = {
   meetingId: string
@@ -27,7 +28,7 @@ export function LineWriter({ meetingId, onWrite, onPropose }: Props) {
       await deed()
     } catch (error) {
       change({ words })
-      setProblem(error instanceof Error ? error.message : String(error))
+      setProblem(sentenceOf(error))
     }
   }
   return (
@@ -52,11 +53,7 @@ export function LineWriter({ meetingId, onWrite, onPropose }: Props) {
         <input type="checkbox" checked={hidden} onChange={(event) => setHidden(event.target.checked)} />
         <span>{t`涉及个人，不公开`}</span>
       </label>
-      {problem === undefined ? null : (
-        <Note look="bad" live>
-          {problem}
-        </Note>
-      )}
+      <Problem says={problem} />
       <Buttons>
         <Button look="primary" onClick={() => void act(() => onWrite(words, hidden))}>{t`记一句`}</Button>
         <Button onClick={() => void act(() => onPropose(words))}>{t`当作提议，等表决`}</Button>

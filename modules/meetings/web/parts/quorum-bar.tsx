@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { ThresholdBar } from '#kit/web/bars.tsx'
+import { stop } from '#kit/web/marks.ts'
 import type { Base } from '../../domain/words.ts'
 import type { Live } from '../reading.ts'
 import { useMeetingWords } from '../words.tsx'
@@ -27,7 +28,7 @@ export function QuorumBar({ quorum, base, came }: Props) {
       line={needed}
       lineWord={needed}
       under={t`${whole} ${of}里要到 ${needed}，会场里共 ${came} 人。`}
-      says={`${says}。${t`${whole} ${of}里要到 ${needed}，会场里共 ${came} 人。`}`}
+      says={`${says}${stop()}${t`${whole} ${of}里要到 ${needed}，会场里共 ${came} 人。`}`}
     />
   )
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Facts, Row } from '#kit/web/card.tsx'
 import { TextLink } from '#kit/web/link.tsx'
 import { WhenDay } from '#kit/web/when.tsx'
+import { listComma, semicolon } from '#kit/web/marks.ts'
 import type { Card } from '../reading.ts'
 import { OutcomeState, TaskState } from '../words.tsx'
 
@@ -22,12 +23,14 @@ export function ResolutionCard({ card, desk, children }: Props) {
       <Facts
         rows={[
           [t`表决`, counted ? (needed === null ? count : t`${count}，要 ${needed}`) : ''],
-          [t`签字`, card.signed.join('、')],
+          [t`签字`, card.signed.join(listComma())],
           [
             t`保留意见`,
             card.dissent.length === 0
               ? ''
-              : card.dissent.map((one) => (one.words === null ? one.name : t`${one.name}：${one.words}`)).join('；'),
+              : card.dissent
+                  .map((one) => (one.words === null ? one.name : t`${one.name}：${one.words}`))
+                  .join(semicolon()),
           ],
           [t`谁来办`, card.owner ?? ''],
           [t`哪天前`, card.dueOn === null ? '' : <WhenDay key="due" day={card.dueOn} />],

@@ -9,6 +9,7 @@ import { useMulinForm } from '#kit/web/form.ts'
 import { useHere, useSend } from '#kit/web/here.ts'
 import { IconPlus } from '#kit/web/icons.ts'
 import { newId } from '#kit/web/new-id.ts'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { State } from '#kit/web/state.tsx'
 import { TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
@@ -26,7 +27,7 @@ export function SeatList({ meeting }: { meeting: Meeting }) {
   const mark = async (seat: Seat, came: boolean) => {
     const entry = { seatId: seat.id, came, way: 'call', at: new Date().toISOString() }
     await send('POST', `/meetings/${meeting.id}/came`, { entries: [entry] }).catch((problem: unknown) =>
-      toast(problem instanceof Error ? problem.message : String(problem), 'bad'),
+      toast(sentenceOf(problem), 'bad'),
     )
   }
   return (

@@ -1,13 +1,13 @@
-import { instantAt } from '#kit/pure/shanghai-time.ts'
+import { dayOf, instantAt } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { type Filling, fill, fillPath } from '../../domain/fill.ts'
-import { channelsFor } from '../../domain/plan.ts'
 import { ringsAt } from '../../domain/when.ts'
 import { type Audience, type Recipient, recipientsOf } from '../audience.ts'
 import { howTold } from '../settings.ts'
-import { insertDeliveries, insertMessage, messageOnce, type NewDelivery, preferencesOf } from '../store.ts'
+import { insertDeliveries, insertMessage, messageOnce, type NewDelivery } from '../store.ts'
 import { templateOf } from '../templates.ts'
 import { sealSaid } from '../texts.ts'
+import { waysTo } from '../ways.ts'
 
 export interface Tell {
   /** Given where a resend has to be harmless; otherwise made here. */
@@ -35,7 +35,7 @@ export async function tell(unit: Unit, what: Tell): Promise<{ id: string; recipi
     if (before) return { id: before.id, recipients: before.recipients }
   }
   const template = templateOf(unit.parts.rooms, what.template)
-  const said = fill(template.text, what.data)
+  const said = fill(template.text, what.data, dayOf(unit.now))
   const id = what.id ?? unit.id()
   const recipients = await recipientsOf(unit, what.to)
   if (recipients.length === 0) return { id, recipients: 0 }
@@ -73,17 +73,11 @@ async function deliveriesFor(
   notBefore: Date | undefined,
   urgency: 'ordinary' | 'urgent',
 ): Promise<NewDelivery[]> {
-  const accounts = recipients.flatMap((one) => (one.accountId === null ? [] : [one.accountId]))
-  const wished =
-    template.reach === 'inbox' || accounts.length === 0 ? [] : await unit.read(preferencesOf(unit, accounts))
-  const wishes = new Map(wished.map((row) => [row.account_id, row]))
   const { quiet } = await howTold(unit)
   const from = notBefore && notBefore > unit.now ? notBefore : unit.now
   const rings = ringsAt(from, quiet, urgency)
-  return recipients.flatMap((recipient) => {
-    const wish = recipient.accountId === null ? undefined : wishes.get(recipient.accountId)
-    const ways = { ...recipient.ways, wechat: (wish?.open_id_sealed ?? null) !== null }
-    return channelsFor(ways, template).map((channel): NewDelivery => ({
+  return (await waysTo(unit, recipients, template)).flatMap(({ recipient, language, channels }) =>
+    channels.map((channel): NewDelivery => ({
       neighbourhood_id: unit.neighbourhoodId,
       id: unit.id(),
       message_id: messageId,
@@ -94,12 +88,12 @@ async function deliveriesFor(
       channel,
       // The page of the app is there from then on; nothing has to carry it.
       state: channel === 'app' ? 'sent' : 'queued',
-      language: wish?.language === 'en' ? 'en' : 'zh',
+      language,
       otherwise: template.otherwise,
       next_at: channel === 'sms' || channel === 'wechat' || channel === 'call' ? rings : from,
       tries: 0,
-    }))
-  })
+    })),
+  )
 }
 
 /** The morning of a day on which somebody is phoned again. */

@@ -2,7 +2,9 @@ import '../messages.css'
 import { useLingui } from '@lingui/react/macro'
 import { Card, Rows } from '#kit/web/card.tsx'
 import { LinkButton } from '#kit/web/button.tsx'
+import { Exports } from '#kit/web/data-table.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
+import { useHere } from '#kit/web/here.ts'
 import { IconPhone } from '#kit/web/icons.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
@@ -14,6 +16,7 @@ export function CallsPage() {
   const { t } = useLingui()
   const { data, error, refetch } = useCallList()
   const count = data?.calls.length ?? 0
+  const file = `/api/n/${useHere()}/messages/call-list/file`
   return (
     <DeskPage
       title={!data ? t`要打电话的` : count > 0 ? t`还有 ${count} 位要打电话` : t`电话都打完了`}
@@ -25,13 +28,18 @@ export function CallsPage() {
       {!data && !error ? <Skeleton lines={8} /> : null}
       {data && count === 0 ? <Empty icon={IconPhone} title={t`现在没有要打的`} /> : null}
       {data && count > 0 ? (
-        <Card flush label={t`要打电话的`}>
-          <Rows>
-            {data.calls.map((call) => (
-              <CallRow key={call.id} call={call} />
-            ))}
-          </Rows>
-        </Card>
+        <>
+          <Card flush label={t`要打电话的`}>
+            <Rows>
+              {data.calls.map((call) => (
+                <CallRow key={call.id} call={call} />
+              ))}
+            </Rows>
+          </Card>
+          <div className="above">
+            <Exports xlsx={`${file}?format=xlsx`} csv={`${file}?format=csv`} />
+          </div>
+        </>
       ) : null}
     </DeskPage>
   )

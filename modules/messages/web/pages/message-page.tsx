@@ -10,6 +10,7 @@ import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
+import { comma } from '#kit/web/marks.ts'
 import { type Delivery, useMessage } from '../reading.ts'
 import { useWords } from '../words.ts'
 
@@ -45,7 +46,7 @@ export function MessagePage() {
       tabTitle={t`通知`}
       lead={
         <>
-          {[message.what, message.by].filter(Boolean).join('，')}　<When at={message.at} />
+          {[message.what, message.by].filter(Boolean).join(comma())}　<When at={message.at} />
         </>
       }
       actions={<LinkButton to="/messages">{t`回通知`}</LinkButton>}

@@ -11,6 +11,7 @@ import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
+import { comma } from '#kit/web/marks.ts'
 import { useMessages, type Message } from '../reading.ts'
 
 /** What people were told and how it reached them; first of all what still has to be done by hand. */
@@ -87,7 +88,7 @@ function MessageRow({ message }: { message: Message }) {
   return (
     <Row to={`/messages/${message.id}`} title={message.text} end={<Reached message={message} />}>
       <p className="muted small">
-        {[message.what, message.by].filter(Boolean).join('，')}　<When at={message.at} />
+        {[message.what, message.by].filter(Boolean).join(comma())}　<When at={message.at} />
       </p>
     </Row>
   )

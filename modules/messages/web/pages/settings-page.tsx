@@ -13,6 +13,7 @@ import { TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { useHere } from '#kit/web/here.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { useAct } from '../reading.ts'
 
 type Settings = { quietFrom: number; quietTo: number; signed: string | null }
@@ -71,11 +72,7 @@ function SettingsForm({ settings }: { settings: Settings }) {
           disabled={!may}
         />
       </Fields>
-      {problem === undefined ? null : (
-        <Note look="bad" live>
-          {problem}
-        </Note>
-      )}
+      <Problem says={problem} />
       <div className="above">
         {may ? <Button look="primary" type="submit" busy={busy}>{t`记下`}</Button> : <Note>{t`由主任来定。`}</Note>}
       </div>

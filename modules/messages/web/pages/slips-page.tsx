@@ -1,7 +1,7 @@
 import '../messages.css'
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { Button, LinkButton } from '#kit/web/button.tsx'
+import { useQuickDeed } from '#kit/web/deed.ts'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { IconPrinter } from '#kit/web/icons.ts'
 import { useSession } from '#kit/web/session.ts'
@@ -17,19 +17,13 @@ export function SlipsPage() {
   const { t } = useLingui()
   const { data, error, refetch } = useSlips()
   const act = useAct()
-  const [busy, setBusy] = useState(false)
+  const { busy, run } = useQuickDeed()
   const count = data?.slips.length ?? 0
-  const mark = async () => {
-    setBusy(true)
-    try {
+  const mark = () =>
+    run(async () => {
       await act('POST', 'messages/slips', { ids: data?.slips.map((slip) => slip.id) ?? [] })
       toast(t`记下了，${count} 张都送到了。`)
-    } catch (problem) {
-      toast(problem instanceof Error ? problem.message : String(problem), 'bad')
-    } finally {
-      setBusy(false)
-    }
-  }
+    })
   return (
     <DeskPage
       title={!data ? t`要送的纸条` : count > 0 ? t`${count} 张纸条要送` : t`纸条都送完了`}

@@ -3,32 +3,35 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, ok } from '#kit/web/api.ts'
 import { Button } from '#kit/web/button.tsx'
-import { Note } from '#kit/web/card.tsx'
 import { Checkbox, Select } from '#kit/web/choice-fields.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { IconSend } from '#kit/web/icons.ts'
 import { newId } from '#kit/web/new-id.ts'
-import { useGo } from '#kit/web/router.tsx'
+import { useAddress, useGo } from '#kit/web/router.tsx'
 import { TextArea } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { useHere } from '#kit/web/here.ts'
-import { useAct } from '../reading.ts'
+import { Problem } from '#kit/web/problem.tsx'
+import { WhoIsTold } from '../parts/who-is-told.tsx'
+import { useAct, useAudience } from '../reading.ts'
 
 type Values = { to: string; text: string; urgent: boolean }
 const most = 300
 
-/** Words of one's own to a stairwell, a compound or everybody. */
+/** Words of one's own to somebody, a home, a stairwell, a building, a compound or everybody; `?home=` and `?person=` come from their pages. */
 export function WritePage() {
   const { t } = useLingui()
   const act = useAct()
   const go = useGo()
-  const parts = useParts()
+  const one = useOne()
+  const parts = [...one, ...useParts()]
   const [id] = useState(newId)
   const { form, submit, busy, problem } = useMulinForm<Values>({
-    values: { to: '', text: '', urgent: false },
-    draft: 'message',
+    values: { to: one[0]?.value ?? '', text: '', urgent: false },
+    // What was begun for everybody must not go to one home, nor the other way round.
+    draft: one[0] === undefined ? 'message' : `message.${one[0].value}`,
     send: async ({ to, text, urgent }) => {
       const [kind = '', place = ''] = to.split(':')
       const said = (await act('POST', 'messages', {
@@ -41,7 +44,8 @@ export function WritePage() {
       go(`/messages/${id}`)
     },
   })
-  const written = form.watch('text')
+  const { text: written, to, urgent } = form.watch()
+  const audience = useAudience(to).data
   return (
     <DeskPage title={t`写一条通知`} lead={t`发到手机页面和短信；没有手机的，给您排好电话和纸条。`}>
       <form onSubmit={submit} noValidate style={NARROW}>
@@ -63,20 +67,39 @@ export function WritePage() {
             hint={t`停气、漏水、走失这样的事。别的等到早上。`}
           />
         </Fields>
-        {problem === undefined ? null : (
-          <Note look="bad" live>
-            {problem}
-          </Note>
-        )}
         <div className="above">
-          <Button look="primary" type="submit" icon={IconSend} busy={busy}>{t`发出去`}</Button>
+          <WhoIsTold audience={audience} urgent={urgent} />
+        </div>
+        <Problem says={problem} />
+        <div className="above">
+          <Button look="primary" type="submit" icon={IconSend} busy={busy}>
+            {audience === undefined ? t`发出去` : t`发给 ${audience.recipients} 位`}
+          </Button>
         </div>
       </form>
     </DeskPage>
   )
 }
 
+const sumOf = (doors: readonly { homes: number }[]): number => doors.reduce((sum, one) => sum + one.homes, 0)
+
 const NARROW = { maxWidth: 640 } as const
+
+/** The home or the person whose page one came from. */
+function useOne(): { value: string; word: string }[] {
+  const { t } = useLingui()
+  const neighbourhood = useHere()
+  const [{ home, person }] = useAddress()
+  const asked = useQuery({
+    queryKey: ['messages', 'home', neighbourhood, home],
+    enabled: neighbourhood !== '' && home !== undefined,
+    queryFn: () =>
+      ok(api.GET('/api/n/{neighbourhood}/homes/{id}', { params: { path: { neighbourhood, id: home ?? '' } } })),
+  })
+  if (person !== undefined) return [{ value: `person:${person}`, word: t`只告诉这一位` }]
+  if (home !== undefined) return [{ value: `home:${home}`, word: t`只告诉${asked.data?.address ?? ''}这一户` }]
+  return []
+}
 
 /** Whom one can tell at once, from everybody down to a stairwell. */
 function useParts(): { value: string; word: string }[] {
@@ -89,13 +112,22 @@ function useParts(): { value: string; word: string }[] {
     queryFn: () => ok(api.GET('/api/n/{neighbourhood}/entrances', { params: { path: { neighbourhood } } })),
   })
   const entrances = data?.entrances ?? []
-  const homes = entrances.reduce((sum, one) => sum + one.homes, 0)
+  const homes = sumOf(entrances)
+  // A building with one door is that door.
+  const buildings = [...Map.groupBy(entrances, (one) => one.buildingId).values()].filter((doors) => doors.length > 1)
   const compounds = [...Map.groupBy(entrances, (one) => one.compoundId)]
   return [
     { value: 'everybody:', word: t`全居民区 ${homes} 户` },
     ...(compounds.length > 1
-      ? compounds.map(([id, doors]) => ({ value: `compound:${id}`, word: t`${doors[0]?.compound ?? ''} 全部` }))
+      ? compounds.map(([id, doors]) => ({
+          value: `compound:${id}`,
+          word: t`${doors[0]?.compound ?? ''}，整个小区 ${sumOf(doors)} 户`,
+        }))
       : []),
+    ...buildings.map((doors) => ({
+      value: `building:${doors[0]?.buildingId ?? ''}`,
+      word: t`${doors[0]?.compound ?? ''}${doors[0]?.building ?? ''}，整幢 ${sumOf(doors)} 户`,
+    })),
     ...entrances.map((one) => ({
       value: `entrance:${one.id}`,
       word: t`${one.compound}${one.name} ${one.homes} 户`,

@@ -1,11 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
+import { AskWhy } from '#kit/web/ask-why.tsx'
 import { Button } from '#kit/web/button.tsx'
 import { TextLink } from '#kit/web/link.tsx'
 import { When } from '#kit/web/when.tsx'
+import { colon, comma } from '#kit/web/marks.ts'
 import { type Call, useAct } from '../reading.ts'
 import { useOutcomes } from '../words.ts'
-import { AskNumber } from './ask-number.tsx'
 import { NoteCall } from './note-call.tsx'
 
 const MINUTE = 60_000
@@ -54,8 +55,9 @@ export function CallRow({ call }: { call: Call }) {
         <ul className="call-tries muted small">
           {call.tries.map((one) => (
             <li key={one.at}>
-              <When at={one.at} /> {one.by}：
-              {[outcomes[one.outcome] ?? one.outcome, one.note].filter(Boolean).join('，')}
+              <When at={one.at} /> {one.by}
+              {colon()}
+              {[outcomes[one.outcome] ?? one.outcome, one.note].filter(Boolean).join(comma())}
             </li>
           ))}
         </ul>
@@ -74,9 +76,10 @@ export function CallRow({ call }: { call: Call }) {
           <span className="sr">{call.name}</span>
         </Button>
       </div>
-      <AskNumber
+      <AskWhy
         open={asking}
-        name={call.name}
+        title={t`看${name}的号码`}
+        usual={[t`打电话告知`, t`回复报来的事`]}
         onClose={() => setAsking(false)}
         onAct={async (reason) => {
           const found = await act('POST', `messages/call-list/${call.id}/number`, { reason })

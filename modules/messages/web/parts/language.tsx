@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { api, ok } from '#kit/web/api.ts'
 import { Section } from '#kit/web/card.tsx'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { Tag } from '#kit/web/tag.tsx'
 import { toast } from '#kit/web/toast.tsx'
 
@@ -24,7 +25,7 @@ export function Language({ neighbourhood }: { neighbourhood: string }) {
       )
       queries.setQueryData(queryKey, { language })
     } catch (error) {
-      toast(error instanceof Error ? error.message : String(error), 'bad')
+      toast(sentenceOf(error), 'bad')
     }
   }
   if (!data) return null

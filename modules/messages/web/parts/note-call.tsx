@@ -2,9 +2,10 @@ import { useLingui } from '@lingui/react/macro'
 import { useId, useState } from 'react'
 import { addDays, dayOf } from '#kit/pure/shanghai-time.ts'
 import { Button } from '#kit/web/button.tsx'
-import { Note } from '#kit/web/card.tsx'
+import { useDeed } from '#kit/web/deed.ts'
 import { Modal } from '#kit/web/dialog.tsx'
 import { newId } from '#kit/web/new-id.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { useNow } from '#kit/web/when.tsx'
 import { type Call, useAct } from '../reading.ts'
@@ -20,17 +21,14 @@ export function NoteCall({ outcome, call, onClose }: Props) {
   const tomorrow = addDays(dayOf(useNow()), 1)
   const [note, setNote] = useState('')
   const [day, setDay] = useState(tomorrow)
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string>()
+  const { busy, problem, run } = useDeed()
   const words = {
     reached: { title: t`打通了${call.name}`, act: t`记下，不用再打`, done: t`记下了。` },
     'no-answer': { title: t`没打通${call.name}`, act: t`记下，三小时后再打`, done: t`三小时后再提醒。` },
     'another-day': { title: t`改天再打${call.name}`, act: t`记下这一天`, done: t`到那天再提醒。` },
   }[outcome]
   const go = async () => {
-    setBusy(true)
-    setProblem(undefined)
-    try {
+    await run(async () => {
       await act('POST', `messages/call-list/${call.id}`, {
         callId,
         outcome,
@@ -39,10 +37,7 @@ export function NoteCall({ outcome, call, onClose }: Props) {
       })
       toast(words.done)
       onClose()
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
-      setBusy(false)
-    }
+    })
   }
   return (
     <Modal
@@ -82,11 +77,7 @@ export function NoteCall({ outcome, call, onClose }: Props) {
           onChange={(event) => setNote(event.target.value)}
         />
       </div>
-      {problem === undefined ? null : (
-        <Note look="bad" live>
-          {problem}
-        </Note>
-      )}
+      <Problem says={problem} />
     </Modal>
   )
 }

@@ -1,7 +1,7 @@
 import { kindNames } from '../../domain/kinds.ts'
 import { bodyHtml, escaped, logo, pageHtml } from './html.ts'
 import type { Board, BoardNotice, PublicNotice } from './read-board.ts'
-import { type Language, sayDay, sayEnd, wordsIn } from './words.ts'
+import { type Language, sayDay, sayEnd, sayEvent, wordsIn } from './words.ts'
 
 /** The board as a page: everything that hangs, in full, the latest first. */
 export function boardPage(board: Board, language: Language): string {
@@ -33,10 +33,16 @@ function noticeHtml(board: Board, notice: PublicNotice, language: Language): str
   return `<article aria-labelledby="t-${id}">
 <p class="kind"><span>${escaped(kindNames[notice.kind][language])}</span>${notice.compound === null ? '' : `<span>${escaped(notice.compound)}</span>`}<span class="num">${escaped(number)}</span></p>
 <h2 id="t-${id}"><a href="/board/${board.code}/notices/${id}${language === 'en' ? '?lang=en' : ''}">${escaped(title)}</a></h2>
-<div class="text" lang="zh-CN">${bodyHtml(notice.body)}</div>
+${eventHtml(notice, board, language)}<div class="text" lang="zh-CN">${bodyHtml(notice.body)}</div>
 ${corrected === null ? '' : `<p class="corrected">${escaped(words.corrected(sayDay(corrected.at, board.now, language), corrected.why))}</p>`}
 <p class="by">${escaped(poster)}<br><span class="muted">${escaped(hangs(notice, board, language))}</span></p>
 </article>`
+}
+
+/** When the meeting is, or when it was decided: what people look for first. */
+function eventHtml(notice: PublicNotice, { now }: Board, language: Language): string {
+  const said = sayEvent(notice, now, language)
+  return said === null ? '' : `<p class="event"><b>${escaped(said)}</b></p>\n`
 }
 
 /** From when to when it hangs. */
@@ -95,7 +101,7 @@ ${headHtml(words.committee(board.name), language)}
 <h1 lang="zh-CN">${escaped(notice.title)}</h1>
 ${state}
 <article class="alone">
-<div class="text" lang="zh-CN">${bodyHtml(notice.body)}</div>
+${eventHtml(notice, board, language)}<div class="text" lang="zh-CN">${bodyHtml(notice.body)}</div>
 <p class="by">${escaped(notice.poster)}<br><span class="muted">${escaped(hangs(notice, board, language))}</span></p>
 </article>
 ${

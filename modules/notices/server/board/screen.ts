@@ -3,7 +3,7 @@ import { type Block, blocksOf } from '../../domain/body.ts'
 import { kindNames } from '../../domain/kinds.ts'
 import { escaped, logo, pageHtml } from './html.ts'
 import type { Board, PublicNotice } from './read-board.ts'
-import { sayDay, sayEnd, wordsIn } from './words.ts'
+import { sayDay, sayEnd, sayEvent, wordsIn } from './words.ts'
 
 /** How long a slide stays, in seconds; never less than twelve. */
 const STAY = 15
@@ -38,13 +38,14 @@ async function slideHtml(board: Board, notice: PublicNotice, origin: string): Pr
   const [first, ...rest] = blocksOf(notice.body)
   const lead = first?.is === 'paragraph' ? first.text.replaceAll('\n', ' ') : ''
   const more = first?.is === 'paragraph' ? rest : [...(first ? [first] : []), ...rest]
+  const event = sayEvent(notice, board.now, 'zh')
   const corrected =
     notice.corrected === null
       ? ''
       : `<p class="corrected">↺ ${escaped(words.corrected(sayDay(notice.corrected.at, board.now, 'zh'), notice.corrected.why))}</p>`
   return `<section class="slide" data-from="${startsAt.getTime()}" data-until="${endsAt.getTime()}" data-title="${escaped(notice.title)}" aria-labelledby="s-${id}"${startsAt > board.now ? ' hidden' : ''}>
 <h1 id="s-${id}">${escaped(notice.title)}</h1>
-<p class="lead">${escaped(lead)}</p>
+<p class="lead">${event === null ? '' : `<b>${escaped(event)}</b>　`}${escaped(lead)}</p>
 ${cellsHtml(more)}
 <div class="below"><div class="rest">${restHtml(more)}${corrected}<p class="by">${escaped(kindNames[notice.kind].zh)}　${escaped(notice.poster)}　${escaped(words.until(sayEnd(endsAt, board.now, 'zh')))}</p></div>
 <figure>${code}<figcaption>${words.scan}</figcaption></figure></div>

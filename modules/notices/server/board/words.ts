@@ -1,4 +1,4 @@
-import { addDays, clockOf, dayOf, weekdayOf } from '#kit/pure/shanghai-time.ts'
+import { addDays, clockOf, dayOf, instantAt, weekdayOf } from '#kit/pure/shanghai-time.ts'
 
 /** The board's own words; a notice's text stands in the language in which it was written. */
 const words = {
@@ -9,6 +9,7 @@ const words = {
     noneMore: '有新的公告会贴在这里。',
     count: (n: number) => `现在贴着 ${n} 份公告`,
     until: (end: string) => `贴到 ${end}`,
+    event: { meeting: (day: string) => `${day}开会`, decision: (day: string) => `${day}作出决定` },
     from: (start: string) => `${start} 起`,
     all: '全部小区',
     corrected: (day: string, why: string) => `${day} 更正：${why}`,
@@ -38,6 +39,7 @@ const words = {
     noneMore: 'New notices will be posted here.',
     count: (n: number) => (n === 1 ? 'One notice hangs now' : `${n} notices hang now`),
     until: (end: string) => `until ${end}`,
+    event: { meeting: (day: string) => `Meeting on ${day}`, decision: (day: string) => `Decided on ${day}` },
     from: (start: string) => `from ${start}`,
     all: 'All compounds',
     corrected: (day: string, why: string) => `Corrected ${day}: ${why}`,
@@ -86,6 +88,16 @@ export function sayEnd(end: Date, now: Date, language: Language): string {
   if (clockOf(end) !== '00:00') return `${sayDay(end, now, language)} ${clockOf(end)}`
   const before = new Date(end.getTime() - 1)
   return dayOf(before) === addDays(dayOf(end), -1) ? sayDay(before, now, language) : sayDay(end, now, language)
+}
+
+/** The day it is about, where its kind has one: a meeting's, a decision's. */
+export function sayEvent(
+  { kind, eventOn }: { kind: string; eventOn: string | null },
+  now: Date,
+  language: Language,
+): string | null {
+  if (eventOn === null || (kind !== 'meeting' && kind !== 'decision')) return null
+  return words[language].event[kind](sayDay(instantAt(eventOn), now, language))
 }
 
 export const sayClock = (at: Date): string => clockOf(at)

@@ -2,6 +2,7 @@ import { attachFiles } from '#files'
 import { listSpots } from '#places'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
+import { looksPersonal } from '../../domain/looks-personal.ts'
 import { phaseOf } from '../../domain/showing.ts'
 import { forgetBoard } from '../board/kept.ts'
 import { endEarly, insertProof, insertVersion, noticeToChange, raiseVersion, takeDownProof } from '../store.ts'
@@ -46,8 +47,13 @@ export async function correctNotice(
   return { version }
 }
 
-/** Taken down before its time; what hung until now stays provable. */
+/**
+ * Taken down before its time; what hung until now stays provable. The reason stands on the board: refuses
+ * `notices.why-personal`.
+ */
 export async function endNotice(unit: Unit, id: string, why: string): Promise<void> {
+  // Where else it takes place may have a room's number; somebody's telephone has no place there.
+  if (looksPersonal(why).some((found) => found !== 'flat')) refuse('notices.why-personal', {}, 'why')
   await holdHanging(unit, id)
   unit.writeOne(endEarly(unit, id, why), 'notices.no-longer-hangs')
   unit.emit({ type: 'notices.ended', subjectId: id, data: {} })

@@ -12,12 +12,12 @@ export type Draft = z.input<NonNullable<(typeof endpoints)['postNotice']['body']
 
 /**
  * Puts a notice on the board. Sent twice with the same id it hangs once. Refuses `notices.unknown-place`,
- * `notices.ends-first`, and `notices.looks-personal` unless the draft says it is sure.
+ * `notices.already-past`, `notices.ends-first`, and `notices.looks-personal` unless the draft says it is sure.
  */
 export async function postNotice(unit: Unit, draft: Draft): Promise<{ id: string; number: string }> {
   const before = await unit.readOne(noticeById(unit, draft.id))
   if (before) return { id: before.id, number: before.number }
-  const startsAt = new Date(draft.startsAt)
+  const startsAt = begins(unit.now, new Date(draft.startsAt))
   const endsAt = new Date(draft.endsAt)
   if (endsAt <= startsAt) refuse('notices.ends-first', {}, 'endsAt')
   expectNothingPersonal(draft)
@@ -62,17 +62,36 @@ export async function postNotice(unit: Unit, draft: Draft): Promise<{ id: string
   return { id, number }
 }
 
+const HOUR = 3_600_000
+
+/**
+ * What is written now did not hang before: the clocks of law count from here. Earlier today, or within the hour (a device
+ * whose clock is slow), is now; an earlier day is refused as `notices.already-past`.
+ */
+function begins(now: Date, wanted: Date): Date {
+  if (wanted >= now) return wanted
+  const meant = dayOf(wanted) === dayOf(now) || now.getTime() - wanted.getTime() < HOUR
+  return meant ? now : refuse('notices.already-past', {}, 'startsAt')
+}
+
 /** Refuses what looks as if it were somebody's own, unless it has to stand there. */
 export function expectNothingPersonal({
   title,
   body,
+  poster,
+  why,
   sure,
 }: {
   title: string
   body: string
+  poster?: string
+  /** Of a correction: it stands on the board beside the text. */
+  why?: string
   sure?: boolean | undefined
 }): void {
   if (sure) return
+  if (looksPersonal(poster ?? '').length > 0) refuse('notices.looks-personal', {}, 'poster')
+  if (looksPersonal(why ?? '').length > 0) refuse('notices.looks-personal', {}, 'why')
   if (looksPersonal(title).length > 0) refuse('notices.looks-personal', {}, 'title')
   if (looksPersonal(body).length > 0) refuse('notices.looks-personal', {}, 'body')
 }

@@ -10,7 +10,7 @@ import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
-import { When } from '#kit/web/when.tsx'
+import { When, WhenDay } from '#kit/web/when.tsx'
 import { CorrectDialog } from '../parts/correct-dialog.tsx'
 import { NoticeText } from '../parts/notice-text.tsx'
 import { Places } from '../parts/places.tsx'
@@ -126,6 +126,14 @@ function AboutIt({ notice, code }: { notice: Detail; code: string | undefined })
           [t`类别`, names[notice.kind]],
           [t`范围`, notice.compound?.name ?? t`整个居民区`],
           [t`落款`, notice.poster],
+          ...(notice.eventOn === null
+            ? []
+            : [
+                [
+                  notice.kind === 'decision' ? t`哪天决定的` : t`哪天开会`,
+                  <WhenDay key="event" day={notice.eventOn} />,
+                ] as const,
+              ]),
           [t`贴出`, <When key="from" at={notice.startsAt} />],
           [t`贴到`, <When key="until" at={lastMoment(notice)} precision="day" />],
           [t`谁贴的`, notice.postedBy],

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { LinkButton } from '#kit/web/button.tsx'
 import { Card, Row, Rows } from '#kit/web/card.tsx'
+import { Exports } from '#kit/web/data-table.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { IconPlus } from '#kit/web/icons.ts'
 import { Views } from '#kit/web/list-detail.tsx'
@@ -10,6 +11,7 @@ import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
+import { comma } from '#kit/web/marks.ts'
 import { lastMoment, type Notice, type Phase, useHere, useNotices } from '../reading.ts'
 import { useKindNames, useVerdict } from '../words.ts'
 
@@ -20,6 +22,7 @@ export function NoticesPage() {
   const phase = (['now', 'coming', 'past'] as const).find((one) => one === address.phase) ?? 'now'
   const { data, error, refetch } = useNotices(phase)
   const here = useHere()
+  const file = `/api/n/${here?.id ?? ''}/notices-file?phase=${phase}`
   const lacking = data?.notices.filter((one) => one.phase === 'now' && one.proven < one.places).length ?? 0
   return (
     <DeskPage
@@ -67,6 +70,9 @@ export function NoticesPage() {
               ))}
             </Rows>
           </Card>
+          <div className="above">
+            <Exports xlsx={`${file}&format=xlsx`} csv={`${file}&format=csv`} />
+          </div>
         </div>
       ) : null}
       <p className="above">
@@ -93,7 +99,7 @@ function NoticeRow({ notice }: { notice: Notice }) {
   return (
     <Row to={`/notices/${notice.id}`} title={notice.title} end={<Proven notice={notice} />}>
       <p className="muted small">
-        {[names[notice.kind], notice.compound?.name, notice.number].filter(Boolean).join('，')}
+        {[names[notice.kind], notice.compound?.name, notice.number].filter(Boolean).join(comma())}
         {'　'}
         <When at={notice.startsAt} precision="day" />
         {t` 到 `}

@@ -10,6 +10,7 @@ import { DeskPage } from '#kit/web/desk-page.tsx'
 import { Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { newId } from '#kit/web/new-id.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { useGo } from '#kit/web/router.tsx'
 import { DateField, TextArea, TextField } from '#kit/web/text-fields.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
@@ -19,6 +20,7 @@ import { kinds, type Kind } from '../../domain/kinds.ts'
 import { looksPersonal } from '../../domain/looks-personal.ts'
 import { ruleFor } from '../../domain/posting-rules.ts'
 import { NoticeText } from '../parts/notice-text.tsx'
+import { PlacesToHang } from '../parts/places-to-hang.tsx'
 import { type Here, useAct, useHere, useRules } from '../reading.ts'
 import { useKindNames } from '../words.ts'
 
@@ -42,6 +44,7 @@ type Values = {
   from: string
   until: string
   eventOn: string
+  places: string[]
   sure: boolean
 }
 
@@ -51,6 +54,17 @@ function PostForm({ here }: { here: Here }) {
   const go = useGo()
   const names = useKindNames()
   const compounds = useCompounds(here.id)
+  const spots = useSpots(here.id)
+  /** The places of the list that were chosen and belong to where it hangs; null: all of them. */
+  const spotsOf = (compound: string) =>
+    compound === ''
+      ? spots
+      : spots.filter((spot) => spot.compound === compounds.find(({ value }) => value === compound)?.word)
+  const chosenOf = (values: Pick<Values, 'compoundId' | 'places'>): string[] | null => {
+    const there = new Set(spotsOf(values.compoundId).map((spot) => spot.id))
+    const chosen = values.places.filter((place) => there.has(place))
+    return chosen.length === 0 ? null : chosen
+  }
   const today = dayOf(useNow())
   const [id] = useState(newId)
   const { form, submit, busy, problem } = useMulinForm<Values>({
@@ -63,6 +77,7 @@ function PostForm({ here }: { here: Here }) {
       from: today,
       until: addDays(today, 7),
       eventOn: '',
+      places: [],
       sure: false,
     },
     draft: 'notice',
@@ -80,14 +95,15 @@ function PostForm({ here }: { here: Here }) {
         // Through the whole of its last day.
         endsAt: instantAt(addDays(values.until, 1)).toISOString(),
         eventOn: values.eventOn === '' ? null : values.eventOn,
+        placeIds: chosenOf(values),
         sure: values.sure,
       })
       toast(t`贴好了，网页和楼道屏已经有了。`)
       go(`/notices/${id}`)
     },
   })
-  const { kind, title, body, from } = form.watch()
-  const personal = looksPersonal(`${title}\n${body}`).length > 0
+  const { kind, title, body, poster, from, compoundId, places } = form.watch()
+  const personal = looksPersonal(`${title}\n${body}\n${poster}`).length > 0
   const rule = ruleFor(kind as Kind, from === '' ? today : from, useRules().data?.rules)
   const hints = {
     before: t`会前要贴满 ${rule?.days ?? 0} 天。`,
@@ -136,17 +152,18 @@ function PostForm({ here }: { here: Here }) {
         <DateField form={form} name="from" label={t`哪天贴出`} min={today} required />
         <DateField form={form} name="until" label={t`贴到哪天`} min={from} required />
         <TextField form={form} name="poster" label={t`落款`} maxLength={40} required />
+        <PlacesToHang
+          spots={spotsOf(compoundId)}
+          chosen={chosenOf({ compoundId, places }) ?? []}
+          onChoose={(chosen) => form.setValue('places', chosen, { shouldDirty: true })}
+        />
         {personal ? (
           <Note look="wait" live>
             {t`里面好像有手机号、身份证号或门牌室号。公告人人看得见，能去掉就去掉。`}
           </Note>
         ) : null}
         {personal ? <Checkbox form={form} name="sure" label={t`法律要求写明，或者不是个人信息`} /> : null}
-        {problem === undefined ? null : (
-          <Note look="bad" live>
-            {problem}
-          </Note>
-        )}
+        <Problem says={problem} />
         <Button look="primary" type="submit" busy={busy}>{t`贴出去`}</Button>
       </Fields>
       <Card label={t`贴出来的样子`}>
@@ -156,6 +173,17 @@ function PostForm({ here }: { here: Here }) {
       </Card>
     </form>
   )
+}
+
+type Spot = { id: string; name: string; compound: string }
+
+function useSpots(neighbourhood: string): Spot[] {
+  const { data } = useQuery({
+    queryKey: ['notices', 'spots', neighbourhood],
+    staleTime: 300_000,
+    queryFn: () => ok(api.GET('/api/n/{neighbourhood}/spots', { params: { path: { neighbourhood } } })),
+  })
+  return data?.spots ?? []
 }
 
 function useCompounds(neighbourhood: string): { value: string; word: string }[] {

@@ -1,5 +1,6 @@
 import '../notices.css'
 import { useLingui } from '@lingui/react/macro'
+import { officialDay } from '#kit/pure/official-words.ts'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import { PrintSheet } from '#kit/web/print-sheet.tsx'
 import { QrCode } from '#kit/web/qr-code.tsx'
@@ -7,6 +8,7 @@ import { usePathParams } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { Street } from '#kit/web/street.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
+import { useSpokenLanguage } from '#kit/web/when.tsx'
 import { NoticeText } from '../parts/notice-text.tsx'
 import { type Detail, type Here, lastMoment, useHere, useNotice } from '../reading.ts'
 import { useKindNames } from '../words.ts'
@@ -23,6 +25,8 @@ export function NoticePrintPage() {
 function Sheet({ notice, here }: { notice: Detail; here: Here }) {
   const { t } = useLingui()
   const names = useKindNames()
+  const language = useSpokenLanguage()
+  const onPaper = (day: string) => officialDay(day, language)
   const last = notice.versions.at(-1)
   return (
     <main>
@@ -34,9 +38,14 @@ function Sheet({ notice, here }: { notice: Detail; here: Here }) {
           </>
         }
         title={notice.title}
-        foot={[t`贴到 ${sayDay(lastMoment(notice))}，请勿遮盖`, t`同一通知：楼道屏、网页`]}
+        foot={[t`贴到 ${onPaper(dayOf(lastMoment(notice)))}，请勿遮盖`, t`同一通知：楼道屏、网页`]}
       >
         {last?.why ? <p className="notice-corrected">{t`更正（第 ${last.version} 版）：${last.why}`}</p> : null}
+        {notice.eventOn !== null && (notice.kind === 'meeting' || notice.kind === 'decision') ? (
+          <p className="notice-event">
+            {notice.kind === 'meeting' ? t`${onPaper(notice.eventOn)}开会` : t`${onPaper(notice.eventOn)}作出决定`}
+          </p>
+        ) : null}
         <NoticeText body={notice.body} lead />
         <div className="notice-ask">
           <p>
@@ -57,7 +66,7 @@ function Sheet({ notice, here }: { notice: Detail; here: Here }) {
           <p>
             {notice.poster}
             <br />
-            {sayDay(new Date(notice.startsAt))}
+            {onPaper(dayOf(new Date(notice.startsAt)))}
           </p>
         </div>
         <div className="notice-street">
@@ -66,10 +75,4 @@ function Sheet({ notice, here }: { notice: Detail; here: Here }) {
       </PrintSheet>
     </main>
   )
-}
-
-/** A date as it stands under a Chinese paper, whatever the language of the screen. */
-function sayDay(at: Date): string {
-  const [year = '', month = '', date = ''] = dayOf(at).split('-')
-  return `${year}年${Number(month)}月${Number(date)}日`
 }

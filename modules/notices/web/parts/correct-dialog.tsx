@@ -1,10 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '#kit/web/button.tsx'
-import { Note } from '#kit/web/card.tsx'
 import { Checkbox } from '#kit/web/choice-fields.tsx'
 import { Modal } from '#kit/web/dialog.tsx'
 import { Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { TextArea, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { looksPersonal } from '../../domain/looks-personal.ts'
@@ -24,8 +24,8 @@ export function CorrectDialog({ notice, onClose }: { notice: Detail; onClose: ()
       onClose()
     },
   })
-  const { title, body } = form.watch()
-  const personal = looksPersonal(`${title}\n${body}`).length > 0
+  const { title, body, why } = form.watch()
+  const personal = looksPersonal(`${title}\n${body}\n${why}`).length > 0
   return (
     <Modal
       open
@@ -51,11 +51,7 @@ export function CorrectDialog({ notice, onClose }: { notice: Detail; onClose: ()
             required
           />
           {personal ? <Checkbox form={form} name="sure" label={t`法律要求写明，或者不是个人信息`} /> : null}
-          {problem === undefined ? null : (
-            <Note look="bad" live>
-              {problem}
-            </Note>
-          )}
+          <Problem says={problem} />
         </Fields>
       </form>
     </Modal>

@@ -1,15 +1,14 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
-import { send } from '#kit/web/api.ts'
 import { Button } from '#kit/web/button.tsx'
-import { Note, Section } from '#kit/web/card.tsx'
+import { Section } from '#kit/web/card.tsx'
+import { useDeed, useQuickDeed } from '#kit/web/deed.ts'
 import { Icon } from '#kit/web/icon.tsx'
 import { IconCamera } from '#kit/web/icons.ts'
+import { keepPhoto } from '#kit/web/keep-file.ts'
 import { newId } from '#kit/web/new-id.ts'
 import { Thumb } from '#kit/web/photo-card.tsx'
-import { shrinkPhoto } from '#kit/web/shrink-photo.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { State } from '#kit/web/state.tsx'
-import { toast } from '#kit/web/toast.tsx'
 import { When } from '#kit/web/when.tsx'
 import { type Detail, type Proof, useAct, useHere } from '../reading.ts'
 
@@ -39,17 +38,8 @@ export function Places({ notice }: { notice: Detail }) {
 function ProvenPlace({ notice, proof, here }: { notice: Detail; proof: Proof; here: string }) {
   const { t } = useLingui()
   const act = useAct()
-  const [busy, setBusy] = useState(false)
-  const down = async () => {
-    setBusy(true)
-    try {
-      await act(`notices/${notice.id}/proofs/${proof.id}/down`, {})
-    } catch (error) {
-      toast(error instanceof Error ? error.message : String(error), 'bad')
-    } finally {
-      setBusy(false)
-    }
-  }
+  const { busy, run } = useQuickDeed()
+  const down = () => run(() => act(`notices/${notice.id}/proofs/${proof.id}/down`, {}))
   const address = `/api/n/${here}/files/${proof.fileId}`
   return (
     <li>
@@ -91,34 +81,18 @@ function ProvenPlace({ notice, proof, here }: { notice: Detail; proof: Proof; he
 function MissingPlace({ notice, place, here }: { notice: Detail; place: Detail['missing'][number]; here: string }) {
   const { t } = useLingui()
   const act = useAct()
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string>()
-  const take = async (file: File | undefined) => {
-    if (!file) return
-    setBusy(true)
-    setProblem(undefined)
-    try {
-      const fileId = newId()
-      const body = new FormData()
-      body.append('file', await shrinkPhoto(file), 'photo.jpg')
-      await send(`/api/n/${here}/files/${fileId}`, { method: 'PUT', body })
+  const { busy, problem, run } = useDeed()
+  const take = (file: File) =>
+    run(async () => {
+      const fileId = await keepPhoto(here, file)
       await act(`notices/${notice.id}/proofs`, { id: newId(), spotId: place.spotId, fileId })
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
-    } finally {
-      setBusy(false)
-    }
-  }
+    })
   return (
     <li>
       <State is="idle">{t`没照片`}</State>
       <span>
         <b>{place.place}</b>
-        {problem === undefined ? null : (
-          <Note look="bad" live>
-            {problem}
-          </Note>
-        )}
+        <Problem says={problem} />
       </span>
       {notice.may.prove ? (
         <label className="btn notice-shoot">
@@ -131,7 +105,10 @@ function MissingPlace({ notice, place, here }: { notice: Detail; place: Detail['
             accept="image/*"
             capture="environment"
             disabled={busy}
-            onChange={(event) => void take(event.target.files?.[0])}
+            onChange={(event) => {
+              const [file] = event.target.files ?? []
+              if (file) void take(file)
+            }}
           />
         </label>
       ) : null}

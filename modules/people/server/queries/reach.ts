@@ -1,7 +1,12 @@
+import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
+import { bornBy } from '../../domain/identity.ts'
 import { openPhone } from '../seals.ts'
 import { phonesOf } from '../store/contacts.ts'
 import { householdsOf, personsByIds, personsLivingIn } from '../store/persons.ts'
+
+/** Of age with eighteen years (民法典 17). */
+const GROWN_UP = 18
 
 /** How somebody of the register can be reached by telephone; numbers stay sealed. */
 export interface Reach {
@@ -26,9 +31,7 @@ export async function reachPersons(unit: Unit, ids: readonly string[]): Promise<
 /** Grown people living in these homes, by home, the head of the household first, then the oldest. */
 export async function reachHomes(unit: Unit, homeIds: readonly string[]): Promise<Map<string, Reach[]>> {
   if (homeIds.length === 0) return new Map()
-  const grown = new Date(unit.now)
-  grown.setUTCFullYear(grown.getUTCFullYear() - 18)
-  const day = grown.toISOString().slice(0, 10)
+  const day = bornBy(GROWN_UP, dayOf(unit.now))
   const rows = (await unit.read(personsLivingIn(unit, homeIds))).filter(
     (row) => row.birth_date === null || row.birth_date <= day,
   )

@@ -2,7 +2,8 @@ import type { Unit } from '#kit/server/unit.ts'
 import type { CareAudience, CareFlag, Employment, Registration, Relation, Sex } from '../../contract/words.ts'
 import { openCare, openPrivate } from '../seals.ts'
 import { caresOf } from '../store/contacts.ts'
-import { livingTogether, personsAt, personsHere, personsWith } from '../store/standing.ts'
+import { livingIn as countLivingIn } from '../store/register.ts'
+import { personsAt, personsHere, personsWith } from '../store/standing.ts'
 
 /** How somebody who lives here stands in the register, as far as rules of assistance ask. In clear: never for a screen. */
 export interface StandingFacts {
@@ -31,7 +32,7 @@ export async function standingFacts(unit: Unit, ids?: readonly string[]): Promis
         rows.map((row) => row.id),
       ),
     ),
-    unit.read(livingTogether(unit, homes)),
+    unit.read(countLivingIn(unit, homes)),
   ])
   const { cipher } = unit.parts
   const careBy = Map.groupBy(cares, (care) => care.person_id)

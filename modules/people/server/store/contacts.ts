@@ -9,6 +9,7 @@ export const phonesOf = (unit: Unit, personIds: readonly string[]) =>
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where('person_id', '=', anyOf(personIds))
     .orderBy('position')
+    .orderBy('id')
 
 export const insertPhones = (rows: readonly PhoneRow[]) =>
   db

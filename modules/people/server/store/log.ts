@@ -116,6 +116,7 @@ export const openRequests = (unit: Unit) =>
     .where('r.neighbourhood_id', '=', unit.neighbourhoodId)
     .where('r.state', '=', 'open')
     .orderBy('r.asked_at')
+    .orderBy('r.id')
     .limit(200)
 
 export const answerRequest = (unit: Unit, id: string, state: 'done' | 'declined', answer: string) =>

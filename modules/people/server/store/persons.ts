@@ -11,11 +11,11 @@ export const personKeys = (unit: Unit) =>
     .select(['id', 'id_blind', 'name', 'birth_date', 'home_id', 'digest', 'version'])
     .where('erased_at', 'is', null)
 
-export const personsByIds = (unit: Unit, ids: readonly string[]) => own(unit).selectAll().where('id', '=', anyOf(ids))
+export const personsByIds = (unit: Unit, ids: readonly string[]) =>
+  own(unit).selectAll().where('id', '=', anyOf(ids)).orderBy('id')
 
 /** The same, held until the transaction ends: for changing them. */
-export const personsForUpdate = (unit: Unit, ids: readonly string[]) =>
-  personsByIds(unit, ids).orderBy('id').forUpdate()
+export const personsForUpdate = (unit: Unit, ids: readonly string[]) => personsByIds(unit, ids).forUpdate()
 
 export const personById = (unit: Unit, id: string) => own(unit).selectAll().where('id', '=', id)
 

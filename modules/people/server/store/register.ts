@@ -51,6 +51,7 @@ export const homesBehind = (unit: Unit, entranceId: string) =>
     .where('h.entrance_id', '=', entranceId)
     .orderBy('h.floor', 'desc')
     .orderBy('h.room')
+    .orderBy('h.id')
 
 /** How many live in each of these homes now. */
 export const livingIn = (unit: Unit, homeIds: readonly string[]) =>

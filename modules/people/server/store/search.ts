@@ -21,7 +21,13 @@ export const homesByAddress = (unit: Unit, parts: { compound?: string; entrance?
       ]),
     )
   }
-  return query.orderBy('h.compound').orderBy('h.entrance_position').orderBy('h.floor').orderBy('h.room').limit(most)
+  return query
+    .orderBy('h.compound')
+    .orderBy('h.entrance_position')
+    .orderBy('h.floor')
+    .orderBy('h.room')
+    .orderBy('h.id')
+    .limit(most)
 }
 
 const living = (unit: Unit) =>
@@ -64,6 +70,7 @@ const withHomes = (unit: Unit, persons: ReturnType<typeof living>) =>
     .orderBy('h.entrance_position')
     .orderBy('h.floor')
     .orderBy('h.room')
+    .orderBy('p.id')
 
 /** Initials that begin so; those that are exactly so come first. A range, so that the prepared statement uses the index. */
 export const personsByInitials = (unit: Unit, initials: string) =>

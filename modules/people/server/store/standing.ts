@@ -31,14 +31,3 @@ export const personsWith = (unit: Unit, ids: readonly string[]) =>
       .where('one.left_on', 'is', null)
       .where('one.home_id', 'is not', null),
   )
-
-export const livingTogether = (unit: Unit, homeIds: readonly string[]) =>
-  db
-    .selectFrom('people.person')
-    .select((eb) => ['home_id', eb.fn.countAll<number>().as('n')])
-    .where('neighbourhood_id', '=', unit.neighbourhoodId)
-    .where('home_id', '=', anyOf(homeIds))
-    .where('stay', '=', 'here')
-    .where('left_on', 'is', null)
-    .where('deceased', '=', false)
-    .groupBy('home_id')

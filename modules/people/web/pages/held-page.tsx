@@ -42,7 +42,7 @@ export function HeldPage() {
         {looks === 0 ? <p className="muted">{t`没有人看过`}</p> : <Looks looks={data.looks} />}
       </Section>
       {/* Its form comes after what one came to read. */}
-      <Late room="people" load={askCorrection} given={{ requests: data.requests }} />
+      <Late room="people" phone load={askCorrection} given={{ requests: data.requests }} />
       {data.rooms
         .filter((room) => room.records.length > 0)
         .map((room) => (

@@ -17,6 +17,7 @@ import { Residents, type HouseholdSlot } from '../parts/household-panel.tsx'
 import { useHomeWords } from '../parts/home-words.ts'
 import { Looks } from '../parts/looks.tsx'
 import { useHere } from '#kit/web/here.ts'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { type CaredFor, type Household, useAct, useHousehold } from '../reading.ts'
 import { useWords } from '../words.ts'
 
@@ -93,7 +94,7 @@ function Heads({ household }: { household: Household }) {
       setChoosing(false)
       toast(t`换好了。`)
     } catch (error) {
-      toast(error instanceof Error ? error.message : String(error), 'bad')
+      toast(sentenceOf(error), 'bad')
     }
   }
   return (

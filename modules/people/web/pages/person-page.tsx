@@ -21,7 +21,7 @@ import { PersonDoubts } from '../parts/person-doubts.tsx'
 import { Reveal } from '../parts/reveal.tsx'
 import { useHere } from '#kit/web/here.ts'
 import { type PersonDetail, usePerson } from '../reading.ts'
-import { useAbout, useWords } from '../words.ts'
+import { useAbout, useSourceName, useWords } from '../words.ts'
 
 /** What a filling of `person.panels` receives. */
 export interface PersonSlot {
@@ -91,6 +91,7 @@ function Title({ detail: { person } }: { detail: PersonDetail }) {
 function Masked({ detail }: { detail: PersonDetail }) {
   const { t } = useLingui()
   const { registrations, sexes } = useWords()
+  const sourceName = useSourceName()
   const { person, relatives } = detail
   return (
     <Panel label={t`登记的资料`}>
@@ -101,8 +102,8 @@ function Masked({ detail }: { detail: PersonDetail }) {
             [t`性别`, person.sex && sexes[person.sex]],
             [t`身份证`, person.idNumber && <span className="num">{person.idNumber}</span>],
             [t`电话`, person.phones.length > 0 ? <Phones person={person} /> : null],
-            [t`户籍`, person.registration && registrations[person.registration]],
-            [t`来源`, person.source],
+            [t`户籍类别`, person.registration && registrations[person.registration]],
+            [t`来源`, sourceName(person.source)],
           ]}
         />
         {person.erased ? (

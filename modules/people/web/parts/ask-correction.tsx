@@ -1,10 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
-import { Card, Note, Row, Rows, Section } from '#kit/web/card.tsx'
+import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
+import { useDeed } from '#kit/web/deed.ts'
 import { useDraft } from '#kit/web/draft.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { State } from '#kit/web/state.tsx'
 import { When } from '#kit/web/when.tsx'
+import { colon } from '#kit/web/marks.ts'
 import type { Request } from '../reading.ts'
 import { useAct } from '../reading.ts'
 import { newId } from './relative-dialog.tsx'
@@ -14,22 +16,15 @@ export function AskCorrection({ requests }: { requests: readonly Request[] }) {
   const { t } = useLingui()
   const act = useAct()
   const { value: draft, change, drop } = useDraft('people.correction', { id: '', text: '' })
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string>()
+  const { busy, problem, run } = useDeed()
   const words = { open: t`等答复`, done: t`改好了`, declined: t`没有改` }
   const shapes = { open: 'received', done: 'done', declined: 'idle' } as const
   const send = async () => {
-    setBusy(true)
-    setProblem(undefined)
-    try {
+    await run(async () => {
       await act('POST', 'held/requests', { id: draft.id || newId(), text: draft.text })
       change({ id: '', text: '' })
       drop()
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
   return (
     <Section title={t`哪里不对，请居委会改`}>
@@ -45,11 +40,7 @@ export function AskCorrection({ requests }: { requests: readonly Request[] }) {
           onChange={(event) => change({ id: draft.id || newId(), text: event.target.value })}
         />
       </div>
-      {problem === undefined ? null : (
-        <Note look="bad" live>
-          {problem}
-        </Note>
-      )}
+      <Problem says={problem} />
       <Button look="primary" wide busy={busy} disabled={draft.text.trim() === ''} onClick={() => void send()}>
         {t`请居委会改`}
       </Button>
@@ -67,7 +58,9 @@ export function AskCorrection({ requests }: { requests: readonly Request[] }) {
                 </p>
                 {request.answer ? (
                   <p>
-                    {request.answeredBy}：{request.answer}
+                    {request.answeredBy}
+                    {colon()}
+                    {request.answer}
                   </p>
                 ) : null}
               </Row>

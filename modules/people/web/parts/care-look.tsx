@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { AskWhy } from '#kit/web/ask-why.tsx'
 import { Button } from '#kit/web/button.tsx'
 import { IconEyeOff, IconLock } from '#kit/web/icons.ts'
 import { Tag } from '#kit/web/tag.tsx'
@@ -7,7 +8,7 @@ import type { CareFlag } from '../../contract/words.ts'
 import type { CaredFor } from '../reading.ts'
 import { useAct } from '../reading.ts'
 import { useWords } from '../words.ts'
-import { AskWhy } from './ask-why.tsx'
+import { useUsualReasons } from './usual-reasons.ts'
 
 type Over = { entranceId: string } | { homeId: string } | { personId: string }
 
@@ -26,6 +27,7 @@ export function CareLook({
 }) {
   const { t } = useLingui()
   const act = useAct()
+  const usual = useUsualReasons()
   const [asking, setAsking] = useState(false)
   if (shown) {
     return (
@@ -43,7 +45,7 @@ export function CareLook({
         open={asking}
         onClose={() => setAsking(false)}
         title={t`看关爱标签`}
-        act={t`记下理由，显示`}
+        usual={usual}
         onAct={async (reason) => {
           const answer = (await act('POST', 'care', { over, reason })) as { people: CaredFor[] }
           onShown(answer.people)

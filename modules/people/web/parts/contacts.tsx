@@ -4,12 +4,13 @@ import { ConfirmDialog } from '#kit/web/confirm.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import type { PersonDetail } from '../reading.ts'
 import { useAct } from '../reading.ts'
-import { useWords } from '../words.ts'
+import { useSourceName, useWords } from '../words.ts'
 
 /** The telephone numbers, masked, each with where it comes from; one can be taken off the list. */
 export function Phones({ person }: { person: PersonDetail['person'] }) {
   const { t } = useLingui()
   const act = useAct()
+  const sourceName = useSourceName()
   return (
     <ul className="contacts">
       {person.phones.map(({ id, mask, source }) => (
@@ -17,7 +18,7 @@ export function Phones({ person }: { person: PersonDetail['person'] }) {
           key={id}
           fixed={person.erased}
           what={mask}
-          under={source}
+          under={source === null ? null : sourceName(source)}
           title={t`去掉 ${mask}`}
           says={t`原来的号码留在改动记录里。`}
           reason={{ label: t`为什么去掉`, hint: t`比如：本人说换号了。`, required: true }}

@@ -17,14 +17,19 @@ const inOrder = new Intl.Collator('en', { numeric: true })
 export function sectionOf<Home extends { room: string; floor: number }>(
   homes: readonly Home[],
 ): { floor: number; homes: (Home | undefined)[] }[] {
-  const places = [...new Set(homes.map((home) => placeOnFloor(home.room, home.floor)))].toSorted(inOrder.compare)
-  const byFloor = Map.groupBy(homes, (home) => home.floor)
-  return [...byFloor.keys()]
-    .toSorted((one, other) => other - one)
-    .map((floor) => ({
-      floor,
-      homes: places.map((place) => byFloor.get(floor)?.find((home) => placeOnFloor(home.room, home.floor) === place)),
-    }))
+  const known = new Set<string>()
+  const floors = new Map<number, Map<string, Home>>()
+  for (const home of homes) {
+    const place = placeOnFloor(home.room, home.floor)
+    known.add(place)
+    const floor = floors.get(home.floor) ?? new Map<string, Home>()
+    // Where two are said to lie in one place, the first one stands there.
+    if (!floor.has(place)) floors.set(home.floor, floor.set(place, home))
+  }
+  const places = [...known].toSorted(inOrder.compare)
+  return [...floors]
+    .toSorted(([one], [other]) => other - one)
+    .map(([floor, here]) => ({ floor, homes: places.map((place) => here.get(place)) }))
 }
 
 /** The section as the grid draws it: each home in the kind of its strongest state. */

@@ -156,7 +156,7 @@ function Documents({ person }: { person: Resident }) {
     <p className="small">
       {person.idNumber ? (
         <>
-          {t`身份证`} <span className="num">{person.idNumber}</span>{' '}
+          {person.name} {t`身份证`} <span className="num">{person.idNumber}</span>{' '}
         </>
       ) : null}
       <Reveal

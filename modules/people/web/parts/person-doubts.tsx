@@ -1,12 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
+import { AskWhy } from '#kit/web/ask-why.tsx'
 import { Button } from '#kit/web/button.tsx'
 import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
 import type { Doubt } from '../reading.ts'
 import { useAct } from '../reading.ts'
 import { useDoubtNames, useFieldNames } from '../words.ts'
-import { AskWhy } from './ask-why.tsx'
+import { useUsualReasons } from './usual-reasons.ts'
 
 /** Fields that were left empty: what was written can be looked at, and the doubt settled. */
 export function PersonDoubts({ doubts }: { doubts: readonly Doubt[] }) {
@@ -30,6 +31,7 @@ function OneDoubt({ doubt }: { doubt: Doubt }) {
   const act = useAct()
   const said = useDoubtNames()
   const names = useFieldNames()
+  const usual = useUsualReasons()
   const [asking, setAsking] = useState(false)
   const [settling, setSettling] = useState(false)
   const [written, setWritten] = useState<string>()
@@ -46,7 +48,7 @@ function OneDoubt({ doubt }: { doubt: Doubt }) {
         open={asking}
         onClose={() => setAsking(false)}
         title={t`看原来写的`}
-        act={t`记下理由，显示`}
+        usual={usual}
         onAct={async (reason) => {
           const answer = (await act('POST', `doubts/${doubt.id}/look`, { reason })) as { original: string | null }
           setWritten(answer.original ?? t`没有`)

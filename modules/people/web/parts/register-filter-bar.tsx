@@ -36,7 +36,7 @@ export function RegisterFilterBar({ text, onText }: { text: string; onText: (tex
         all={t`所有门洞`}
       />
       <Pick
-        label={t`户籍`}
+        label={t`户籍类别`}
         all={t`户籍不限`}
         options={Object.entries(registrations)}
         value={address.registration}

@@ -2,6 +2,7 @@ import '../people.css'
 import { useLingui } from '@lingui/react/macro'
 import { useEffect, useState } from 'react'
 import type { MaskedField } from '../../contract/words.ts'
+import { AskWhy } from '#kit/web/ask-why.tsx'
 import { Button } from '#kit/web/button.tsx'
 import { Facts } from '#kit/web/card.tsx'
 import type { IconShape } from '#kit/web/icon.tsx'
@@ -9,7 +10,7 @@ import { TextLink } from '#kit/web/link.tsx'
 import type { Revealed } from '../reading.ts'
 import { useAct } from '../reading.ts'
 import { useFieldNames, useWords } from '../words.ts'
-import { AskWhy } from './ask-why.tsx'
+import { useUsualReasons } from './usual-reasons.ts'
 
 const MINUTE = 60_000
 
@@ -29,6 +30,7 @@ type Props = {
 export function Reveal({ personId, fields, word, whose, button }: Props) {
   const { t } = useLingui()
   const act = useAct()
+  const usual = useUsualReasons()
   const [asking, setAsking] = useState(false)
   const [values, setValues] = useState<Revealed>()
   useEffect(() => {
@@ -57,7 +59,7 @@ export function Reveal({ personId, fields, word, whose, button }: Props) {
         open={asking}
         onClose={() => setAsking(false)}
         title={t`看${whose}的资料`}
-        act={t`记下理由，显示`}
+        usual={usual}
         onAct={async (reason) => {
           const answer = (await act('POST', `persons/${personId}/reveal`, { fields, reason })) as { values: Revealed }
           setValues(answer.values)

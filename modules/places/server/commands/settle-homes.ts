@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Unit } from '#kit/server/unit.ts'
+import type { areaSources } from '../../contract.ts'
 import {
   buildings,
   changeHome,
@@ -23,6 +24,8 @@ export interface WantedHome {
   floor: number
   buildingArea: number | null
   exclusiveArea?: number | null
+  /** What the exclusive area rests on; a list, unless said otherwise. */
+  exclusiveAreaSource?: (typeof areaSources)[number]
   use: 'lived-in' | 'let' | 'vacant' | 'unknown'
 }
 
@@ -132,7 +135,7 @@ export async function settleHomes(unit: Unit, wanted: readonly WantedHome[]): Pr
       building_area: home.buildingArea,
       building_area_source: home.buildingArea === null ? null : 'roster',
       exclusive_area: home.exclusiveArea ?? null,
-      exclusive_area_source: home.exclusiveArea ? 'roster' : null,
+      exclusive_area_source: home.exclusiveArea ? (home.exclusiveAreaSource ?? 'roster') : null,
       use: home.use,
       updated_at: unit.now,
     })
@@ -157,7 +160,7 @@ function fill(
       ? { building_area: home.buildingArea, building_area_source: 'roster' }
       : {}),
     ...(stands.exclusive_area === null && home.exclusiveArea
-      ? { exclusive_area: home.exclusiveArea, exclusive_area_source: 'roster' }
+      ? { exclusive_area: home.exclusiveArea, exclusive_area_source: home.exclusiveAreaSource ?? 'roster' }
       : {}),
     ...(stands.use === 'unknown' && home.use !== 'unknown' ? { use: home.use } : {}),
   }

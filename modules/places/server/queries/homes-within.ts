@@ -1,5 +1,8 @@
 import type { Unit } from '#kit/server/unit.ts'
+import type { areaSources } from '../../contract.ts'
 import { homesWithinStatement } from '../store.ts'
+
+type AreaSource = (typeof areaSources)[number]
 
 /** A part of the neighbourhood, or all of it. */
 export type Within = { entrance: string } | { building: string } | { compound: string } | { everybody: true }
@@ -12,6 +15,9 @@ export interface AddressedHome {
   room: string
   floor: number
   vacant: boolean
+  /** In 0.01 m², with what it rests on; null where nobody knows it. */
+  exclusiveArea: number | null
+  exclusiveAreaSource: AreaSource | null
 }
 
 /** Every home of a stairwell, a building, a compound or the neighbourhood, in the order of the doors. */
@@ -23,5 +29,7 @@ export async function homesWithin(unit: Unit, within: Within): Promise<Addressed
     room: row.room,
     floor: row.floor,
     vacant: row.use === 'vacant',
+    exclusiveArea: row.exclusive_area,
+    exclusiveAreaSource: row.exclusive_area_source as AreaSource | null,
   }))
 }

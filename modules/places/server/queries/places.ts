@@ -7,6 +7,8 @@ import type { endpoints, homeShape, neighbourhoodShape } from '../../contract.ts
 import { toHome, toNeighbourhood } from '../shape.ts'
 import { entrances, homeById, homesBehind, homesByIds, neighbourhoodByCode, neighbourhoods, spots } from '../store.ts'
 
+const byNumber = new Intl.Collator('zh-CN', { numeric: true })
+
 type Output<Name extends keyof typeof endpoints> = z.input<(typeof endpoints)[Name]['output']>
 
 export async function listNeighbourhoods(unit: Unit): Promise<z.input<typeof neighbourhoodShape>[]> {
@@ -25,6 +27,7 @@ export async function listEntrances(unit: Unit): Promise<Output<'listEntrances'>
     buildingId: row.building_id,
     compoundId: row.compound_id,
     compound: row.compound,
+    building: row.building,
     floors: row.floors,
     lifts: row.lifts,
     homes: row.homes,
@@ -45,15 +48,18 @@ export async function readHomes(unit: Unit, ids: readonly string[]): Promise<z.i
   return ids.length === 0 ? [] : (await unit.read(homesByIds(unit, ids))).map(toHome)
 }
 
+/** All codes on walls, a compound after the other, 2号 before 10号. */
 export async function listSpots(unit: Unit) {
-  return (await unit.read(spots(unit))).map((row) => ({
-    id: row.id,
-    name: row.name,
-    code: row.code,
-    compound: row.compound,
-    compoundId: row.compound_id,
-    entranceId: row.entrance_id,
-  }))
+  return (await unit.read(spots(unit)))
+    .map((row) => ({
+      id: row.id,
+      name: row.name,
+      code: row.code,
+      compound: row.compound,
+      compoundId: row.compound_id,
+      entranceId: row.entrance_id,
+    }))
+    .toSorted((a, b) => byNumber.compare(a.compound, b.compound) || byNumber.compare(a.name, b.name))
 }
 
 /** What a code on a wall names; needs nobody signed in, so it opens the neighbourhood by its public code. */

@@ -7,7 +7,11 @@ export type AnswerRow = Selectable<DB['policies.answer']>
 
 /** Answers of these persons, or of everybody. */
 export const answersOf = (unit: Unit, personIds?: readonly string[]) => {
-  const all = db.selectFrom('policies.answer').selectAll().where('neighbourhood_id', '=', unit.neighbourhoodId)
+  const all = db
+    .selectFrom('policies.answer')
+    .selectAll()
+    .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .orderBy('id')
   return personIds === undefined ? all : all.where('person_id', '=', anyOf(personIds))
 }
 
@@ -34,6 +38,7 @@ export const answersEndedBefore = (unit: Unit, before: Date, limit: number) =>
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where('noted_at', '<', before)
     .orderBy('noted_at')
+    .orderBy('id')
     .limit(limit)
 
 export const countAnswersBefore = (unit: Unit, before: Date) =>
@@ -52,6 +57,7 @@ export const authorisationsOf = (unit: Unit, personIds?: readonly string[]) => {
     .selectAll()
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .orderBy('noted_at', 'desc')
+    .orderBy('id', 'desc')
   return personIds === undefined ? all : all.where('person_id', '=', anyOf(personIds))
 }
 

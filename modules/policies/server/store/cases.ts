@@ -10,7 +10,7 @@ const own = (unit: Unit) => db.selectFrom('policies.case').where('neighbourhood_
 
 /** Cases of these persons, or all. */
 export const casesOf = (unit: Unit, personIds?: readonly string[]) => {
-  const all = own(unit).selectAll()
+  const all = own(unit).selectAll().orderBy('id')
   return personIds === undefined ? all : all.where('person_id', '=', anyOf(personIds))
 }
 

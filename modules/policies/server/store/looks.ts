@@ -19,4 +19,5 @@ export const looksOf = (unit: Unit, personId: string) =>
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where('person_id', '=', personId)
     .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
     .limit(500)

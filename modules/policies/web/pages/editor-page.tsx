@@ -2,8 +2,9 @@ import '../policies.css'
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button, Buttons, LinkButton } from '#kit/web/button.tsx'
-import { Facts, Note, Section } from '#kit/web/card.tsx'
+import { Facts, Section } from '#kit/web/card.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
+import { useDeed } from '#kit/web/deed.ts'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { usePathParams, useGo } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
@@ -11,6 +12,7 @@ import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { useNow } from '#kit/web/when.tsx'
 import { addDays, dayOf } from '#kit/pure/shanghai-time.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { EditBands } from '../parts/edit-bands.tsx'
 import { EditClauses } from '../parts/edit-clauses.tsx'
 import { EditPapers } from '../parts/edit-papers.tsx'
@@ -54,8 +56,7 @@ function Editor({ latest }: { latest: Version }) {
   const [draft, setDraft] = useState<Version>({ ...latest, from: latest.from > tomorrow ? latest.from : tomorrow })
   const [tried, setTried] = useState<Tried>()
   const [preview, setPreview] = useState<Preview>()
-  const [problem, setProblem] = useState<string>()
-  const [busy, setBusy] = useState(false)
+  const { busy, problem, run } = useDeed()
   const [publishing, setPublishing] = useState(false)
   const change = (some: Partial<Version>) => {
     setDraft({ ...draft, ...some })
@@ -66,20 +67,9 @@ function Editor({ latest }: { latest: Version }) {
     const { number: _number, ...version } = draft
     return version
   }
-  const ask = async (work: () => Promise<void>) => {
-    setBusy(true)
-    setProblem(undefined)
-    try {
-      await work()
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
-    } finally {
-      setBusy(false)
-    }
-  }
-  const tryIt = () => ask(async () => setTried((await post('/api/policies/versions/try', body())) as unknown as Tried))
+  const tryIt = () => run(async () => setTried((await post('/api/policies/versions/try', body())) as unknown as Tried))
   const look = () =>
-    ask(async () => setPreview((await post('/api/policies/versions/preview', body())) as unknown as Preview))
+    run(async () => setPreview((await post('/api/policies/versions/preview', body())) as unknown as Preview))
   const next = latest.number + 1
   const isNew = latest.number === 0
   return (
@@ -95,11 +85,7 @@ function Editor({ latest }: { latest: Version }) {
         </Buttons>
       }
     >
-      {problem === undefined ? null : (
-        <Note look="bad" live>
-          {problem}
-        </Note>
-      )}
+      <Problem says={problem} />
       <div className="columns">
         <div>
           <EditWords version={draft} isNew={isNew} onChange={change} />

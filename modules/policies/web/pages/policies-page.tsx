@@ -11,6 +11,7 @@ import { toast } from '#kit/web/toast.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { WhenDay, useNow } from '#kit/web/when.tsx'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { CaseDetail } from '../parts/case-detail.tsx'
 import { type CaseRow, useCases, usePolicies, useSay, useSend, type View } from '../reading.ts'
 import { stateShapes, useStateWords } from '../words.ts'
@@ -40,7 +41,7 @@ export function PoliciesPage() {
       const { found } = await send('/policies/run')
       toast(t`过了一遍，新找到 ${Number(found)} 件。`)
     } catch (error) {
-      toast(error instanceof Error ? error.message : String(error), 'bad')
+      toast(sentenceOf(error), 'bad')
     }
   }
   const fresh = all?.figures.newToday ?? 0

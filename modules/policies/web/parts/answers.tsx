@@ -6,8 +6,10 @@ import { Button, Buttons } from '#kit/web/button.tsx'
 import { Facts, Note } from '#kit/web/card.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
 import { newId } from '#kit/web/new-id.ts'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { toast } from '#kit/web/toast.tsx'
 import { When, WhenDay, useNow } from '#kit/web/when.tsx'
+import { comma } from '#kit/web/marks.ts'
 import { type Answer, type PersonVerdicts, usePost, useSay } from '../reading.ts'
 import { useSourceWords } from '../words.ts'
 import { useValueWords } from './values.ts'
@@ -41,7 +43,9 @@ export function Answers({ here, personId, data }: Props) {
               <span key={answer.key}>
                 {told(answer)}{' '}
                 <span className="muted small">
-                  {sources[answer.source]}，<When at={answer.at} precision="day" />
+                  {sources[answer.source]}
+                  {comma()}
+                  <When at={answer.at} precision="day" />
                 </span>
                 {answer.state === 'conflict' ? <Settle here={here} personId={personId} answer={answer} /> : null}
               </span>,
@@ -92,7 +96,7 @@ function Settle({ here, personId, answer }: { here: string; personId: string; an
       })
       toast(t`定下来了。`)
     } catch (error) {
-      toast(error instanceof Error ? error.message : String(error), 'bad')
+      toast(sentenceOf(error), 'bad')
     }
   }
   return (

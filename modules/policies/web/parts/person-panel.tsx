@@ -3,10 +3,10 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button, Buttons, LinkButton } from '#kit/web/button.tsx'
 import { Card, Note, Row, Rows, Section } from '#kit/web/card.tsx'
+import { useQuickDeed } from '#kit/web/deed.ts'
 import { newId } from '#kit/web/new-id.ts'
 import { useGo } from '#kit/web/router.tsx'
 import { State } from '#kit/web/state.tsx'
-import { toast } from '#kit/web/toast.tsx'
 import { type PersonVerdict, usePersonVerdicts, usePost, useSay } from '../reading.ts'
 import { stateShapes, useStateWords, useVerdictWords } from '../words.ts'
 import { Answers } from './answers.tsx'
@@ -121,17 +121,12 @@ function TakeUp({ here, personId, policy, title }: { here: string; personId: str
   const { t } = useLingui()
   const post = usePost()
   const go = useGo()
-  const [busy, setBusy] = useState(false)
-  const take = async () => {
-    setBusy(true)
-    try {
+  const { busy, run } = useQuickDeed()
+  const take = () =>
+    run(async () => {
       const { id } = await post(`/api/n/${here}/policies/cases`, { id: newId(), personId, policy })
       go(`/policies/cases/${String(id)}`)
-    } catch (error) {
-      toast(error instanceof Error ? error.message : String(error), 'bad')
-      setBusy(false)
-    }
-  }
+    })
   return (
     <Button look="quiet" busy={busy} onClick={() => void take()}>
       {t`照样帮着办`}

@@ -5,7 +5,8 @@ import { ChoiceCard } from '#kit/web/choice-card.tsx'
 import { Modal } from '#kit/web/dialog.tsx'
 import { newId } from '#kit/web/new-id.ts'
 import { toast } from '#kit/web/toast.tsx'
-import { Note } from '#kit/web/card.tsx'
+import { useDeed } from '#kit/web/deed.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { type Question, usePost, useSay } from '../reading.ts'
 
 type Props = { here: string; personId: string; questions: readonly Question[] }
@@ -61,12 +62,9 @@ function AnswerDialog({
   const post = usePost()
   const [value, setValue] = useState('')
   const [source, setSource] = useState<Source>('phone')
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string>()
+  const { busy, problem, run } = useDeed()
   const keep = async (answer: string | null) => {
-    setBusy(true)
-    setProblem(undefined)
-    try {
+    await run(async () => {
       const body = {
         id: newId(),
         personId,
@@ -77,11 +75,7 @@ function AnswerDialog({
       await post(`/api/n/${here}/policies/answers`, body)
       toast(answer === null ? t`记下了，三个月内不再问。` : t`记下了，已经重新算过。`)
       onClose()
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
   const sources: Record<Source, string> = {
     phone: t`电话里说的`,
@@ -112,11 +106,7 @@ function AnswerDialog({
           ))}
         </select>
       </label>
-      {problem === undefined ? null : (
-        <Note look="bad" live>
-          {problem}
-        </Note>
-      )}
+      <Problem says={problem} />
     </Modal>
   )
 }

@@ -46,7 +46,7 @@ export const markTold = (unit: Unit, incidentId: string, personIds: readonly str
     .where('person_id', '=', sql<string>`any(${[...personIds]}::uuid[])`)
 
 export const concernsOf = (unit: Unit, personId: string) =>
-  concerned(unit).selectAll().where('person_id', '=', personId).orderBy('added_at').limit(200)
+  concerned(unit).selectAll().where('person_id', '=', personId).orderBy('added_at').orderBy('incident_id').limit(200)
 
 export const forgetConcerned = (unit: Unit, personId: string) =>
   db

@@ -2,12 +2,12 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import { Button, LinkButton } from '#kit/web/button.tsx'
-import { Note } from '#kit/web/card.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { PrintSheet } from '#kit/web/print-sheet.tsx'
+import { Problem } from '#kit/web/problem.tsx'
 import { usePathParams } from '#kit/web/router.tsx'
 import { useSession } from '#kit/web/session.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
@@ -81,11 +81,7 @@ function Answers({ one }: { one: Assessment }) {
             maxLength={2000}
             required
           />
-          {problem === undefined ? null : (
-            <Note look="bad" live>
-              {problem}
-            </Note>
-          )}
+          <Problem says={problem} />
           <Button look="primary" type="submit" busy={busy}>{t`存好，签字`}</Button>
         </Fields>
       </form>

@@ -4,6 +4,7 @@ import { Button } from '#kit/web/button.tsx'
 import { Facts, Note, Section } from '#kit/web/card.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
 import { DataTable } from '#kit/web/data-table.tsx'
+import { useQuickDeed } from '#kit/web/deed.ts'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { newId } from '#kit/web/new-id.ts'
 import { toast } from '#kit/web/toast.tsx'
@@ -24,23 +25,17 @@ export function KeepingPage() {
   const send = useAct()
   const durations = useDurations()
   const [due, setDue] = useState<Counts>()
-  const [busy, setBusy] = useState(false)
+  const { busy, run } = useQuickDeed()
   const [running, setRunning] = useState(false)
   const [setting, setSetting] = useState<Rule>()
   const [clocking, setClocking] = useState(false)
   const rules = data?.holdings.flatMap((one) => one.rules)
   const waiting = due?.reduce((sum, { count }) => sum + count, 0) ?? 0
   const countOf = (counts: Counts | undefined, key: string) => counts?.find(({ rule }) => rule === key)?.count
-  const look = async () => {
-    setBusy(true)
-    try {
+  const look = () =>
+    run(async () => {
       setDue(await ask())
-    } catch (failed) {
-      toast(failed instanceof Error ? failed.message : String(failed), 'bad')
-    } finally {
-      setBusy(false)
-    }
-  }
+    })
   return (
     <DeskPage
       tabTitle={t`留多久`}

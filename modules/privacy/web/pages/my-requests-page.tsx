@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
-import { Note, Rows, Section } from '#kit/web/card.tsx'
+import { Rows, Section } from '#kit/web/card.tsx'
 import { Radio } from '#kit/web/choice-fields.tsx'
 import { Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
@@ -14,6 +14,7 @@ import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { RequestRow } from '../parts/request-row.tsx'
 import { useHere } from '#kit/web/here.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { useMine, useAct } from '../reading.ts'
 import { useKindNames } from '../words.ts'
 
@@ -82,11 +83,7 @@ function Ask() {
             options={Object.entries(kinds).map(([value, word]) => ({ value, word }))}
           />
           <TextArea form={form} name="text" label={t`请说具体些`} required maxLength={500} />
-          {problem === undefined ? null : (
-            <Note look="bad" live>
-              {problem}
-            </Note>
-          )}
+          <Problem says={problem} />
           <Button look="primary" type="submit" wide busy={busy}>{t`提交`}</Button>
         </Fields>
       </form>

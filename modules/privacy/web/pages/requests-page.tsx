@@ -4,7 +4,9 @@ import { Button, LinkButton } from '#kit/web/button.tsx'
 import { Rows, Section } from '#kit/web/card.tsx'
 import { Radio } from '#kit/web/choice-fields.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
+import { Exports } from '#kit/web/data-table.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
+import { useHere } from '#kit/web/here.ts'
 import { useMulinForm } from '#kit/web/form.ts'
 import { IconPlus } from '#kit/web/icons.ts'
 import { Views } from '#kit/web/list-detail.tsx'
@@ -26,6 +28,7 @@ export function RequestsPage() {
   const [view, setView] = useState<'open' | 'answered'>('open')
   const { data, error, refetch } = useRequests(view)
   const send = useAct()
+  const file = `/api/n/${useHere()}/privacy/requests/file`
   const [taking, setTaking] = useState(false)
   const [doing, setDoing] = useState<Step>()
   const rows = data?.requests ?? []
@@ -86,6 +89,9 @@ export function RequestsPage() {
               </RequestRow>
             ))}
           </Rows>
+          <div className="above">
+            <Exports xlsx={`${file}?view=${view}&format=xlsx`} csv={`${file}?view=${view}&format=csv`} />
+          </div>
         </Section>
       ) : null}
       {taking ? <TakeRequest onClose={() => setTaking(false)} /> : null}

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '#kit/web/button.tsx'
 import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { State } from '#kit/web/state.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { When } from '#kit/web/when.tsx'
@@ -18,7 +19,7 @@ export function ConcernedList({ incidentId, persons }: { incidentId: string; per
       await work
       if (done !== undefined) toast(done)
     } catch (error) {
-      toast(error instanceof Error ? error.message : String(error), 'bad')
+      toast(sentenceOf(error), 'bad')
     }
   }
   return (

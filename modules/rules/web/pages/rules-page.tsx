@@ -9,14 +9,15 @@ import { ErrorState } from '#kit/web/waiting.tsx'
 
 const rules = () => ok(api.GET('/api/rules'))
 type Rule = Awaited<ReturnType<typeof rules>>['rules'][number]
+type Procedure = Awaited<ReturnType<typeof rules>>['procedures'][number]
 
-/** 业主怎么算通过: which matters need how many, and where the law says so; for everybody. */
+/** 怎么算通过: which matters need how many, of owners and of residents, and where the law says so; for everybody. */
 export function RulesPage() {
   const { t } = useLingui()
   const { data, error, refetch } = useQuery({ queryKey: ['rules'], queryFn: rules, staleTime: 3_600_000 })
   if (error) {
     return (
-      <PhonePage title={t`业主表决怎么算`}>
+      <PhonePage title={t`表决怎么算`}>
         <ErrorState error={error} again={() => void refetch()} />
       </PhonePage>
     )
@@ -25,13 +26,18 @@ export function RulesPage() {
   const { on } = data
   return (
     <PhonePage
-      title={t`业主表决怎么算通过`}
-      tabTitle={t`业主表决怎么算`}
-      lead={t`先看参加的够不够，再看同意的够不够。户数和面积都要够。`}
+      title={t`表决怎么算通过`}
+      tabTitle={t`表决怎么算`}
+      lead={t`先看参加的够不够，再看同意的够不够。业主的事，户数和面积都要够；居民的事，只算人数或户数。`}
     >
       {data.rules.map((rule) => (
         <RulePart key={rule.key} rule={rule} />
       ))}
+      <Section title={t`怎么开、提前几天`}>
+        {data.procedures.map((one) => (
+          <ProcedurePart key={one.electorate + one.key} procedure={one} />
+        ))}
+      </Section>
       <p className="muted small">{t`一家有几套，户数只算一户，面积加在一起。`}</p>
       <p className="muted small">{t`按 ${on} 有效的规定。`}</p>
     </PhonePage>
@@ -54,7 +60,11 @@ function RulePart({ rule }: { rule: Rule }) {
         <b>{t`参加 ${joining}，其中同意 ${agreeing}`}</b>
       </p>
       <p className="small">{useExample(rule)}</p>
-      {rule.verified ? null : <Note look="wait">{t`依据还没有核对原文，先问房管部门。`}</Note>}
+      {rule.arithmeticOnly ? (
+        <Note look="wait">{said(rule.arithmeticOnly)}</Note>
+      ) : rule.verified ? null : (
+        <Note look="wait">{t`依据还没有核对原文，先问房管部门。`}</Note>
+      )}
       <details>
         <summary>{t`依据：${law} ${article}`}</summary>
         <p className="small" lang="zh-CN">
@@ -65,6 +75,27 @@ function RulePart({ rule }: { rule: Rule }) {
   )
 }
 
+function ProcedurePart({ procedure }: { procedure: Procedure }) {
+  const { t } = useLingui()
+  const { language } = useSettings()
+  const { electorate, says, source, verified } = procedure
+  const { law, article } = source
+  return (
+    <>
+      <p>
+        {electorate === 'owners' ? t`业主：` : t`居民：`}
+        {language === 'en' ? says.en : says.zh}
+      </p>
+      <details>
+        <summary>{verified ? t`依据：${law} ${article}` : t`依据：${law} ${article}（没找到具体天数）`}</summary>
+        <p className="small" lang="zh-CN">
+          {source.text}
+        </p>
+      </details>
+    </>
+  )
+}
+
 /** 三分之二以上, 过半数. */
 function useBarWords() {
   const { t } = useLingui()
@@ -72,11 +103,13 @@ function useBarWords() {
 }
 
 /** What it comes to among three hundred households. */
-function useExample({ quorum, consent }: Rule): string {
+function useExample({ electorate, quorum, consent }: Rule): string {
   const { t } = useLingui()
   const among = 300
   const joining = leastOf(among, quorum)
   const agreeing = leastOf(joining, consent)
+  if (electorate === 'residents')
+    return t`比如应到 ${among} 人：至少到 ${joining} 人；到 ${joining} 人时，至少 ${agreeing} 人同意。按户、按代表开的，就数户、数代表。`
   return t`比如 ${among} 户：至少 ${joining} 户参加；参加 ${joining} 户时，至少 ${agreeing} 户同意。`
 }
 

@@ -12,7 +12,7 @@ const incidents = (unit: Unit) =>
 export const incidentById = (unit: Unit, id: string) => incidents(unit).where('id', '=', id)
 
 export const openIncidents = (unit: Unit) =>
-  incidents(unit).where('ended_at', 'is', null).orderBy('alarm_at', 'desc').limit(50)
+  incidents(unit).where('ended_at', 'is', null).orderBy('alarm_at', 'desc').orderBy('id', 'desc').limit(50)
 
 /** Those that are over, the latest first; `after` is the last one's instant and id. */
 export const endedIncidents = (unit: Unit, limit: number, after: { at: Date; id: string } | null) => {
@@ -40,6 +40,7 @@ export const incidentsWithMatter = (unit: Unit, matterId: string) =>
     .where('e.linked_id', '=', matterId)
     .where('e.linked_room', '=', 'matters')
     .orderBy('i.alarm_at', 'desc')
+    .orderBy('i.id', 'desc')
     .limit(20)
 
 /** Those going on, and those whose alarm came since. */
@@ -47,6 +48,7 @@ export const incidentsSince = (unit: Unit, since: Date) =>
   incidents(unit)
     .where((eb) => eb.or([eb('ended_at', 'is', null), eb('alarm_at', '>=', since)]))
     .orderBy('alarm_at', 'desc')
+    .orderBy('id', 'desc')
     .limit(20)
 
 export const insertIncident = (row: Insertable<SafetyIncident>) =>
@@ -89,6 +91,7 @@ export const eventsAbout = (unit: Unit, personId: string) =>
     .where('e.neighbourhood_id', '=', unit.neighbourhoodId)
     .where('e.person_id', '=', personId)
     .orderBy('e.at')
+    .orderBy('e.id')
     .limit(500)
 
 export const forgetInEvents = (unit: Unit, personId: string) =>

@@ -41,4 +41,5 @@ export const looksOf = (unit: Unit, personId: string) =>
     .where('l.neighbourhood_id', '=', unit.neighbourhoodId)
     .where(sql<boolean>`l.persons @> ${[personId]}::uuid[]`)
     .orderBy('l.at', 'desc')
+    .orderBy('l.id', 'desc')
     .limit(500)

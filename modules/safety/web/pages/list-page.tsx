@@ -9,9 +9,11 @@ import { OfflineBar } from '#kit/web/offline/offline-bar.tsx'
 import { OfflineGate } from '#kit/web/offline/offline-gate.tsx'
 import { OutboxMark } from '#kit/web/offline/outbox-mark.tsx'
 import { PhonePage } from '#kit/web/phone-page.tsx'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { usePathParams } from '#kit/web/router.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { When } from '#kit/web/when.tsx'
+import { comma, listComma } from '#kit/web/marks.ts'
 import { byFloor } from '../../domain/floors.ts'
 import { type Mark, marksOf } from '../../domain/incident.ts'
 import { useAlarmList } from '../alarm.ts'
@@ -40,7 +42,7 @@ export function ListPage() {
 
   const marks = marksOf(incident?.events ?? [])
   const first = day.body?.entrances[0]
-  const word = `${first?.compound ?? ''}${day.body?.entrances.map(({ name }) => name).join('、') ?? ''}`
+  const word = `${first?.compound ?? ''}${day.body?.entrances.map(({ name }) => name).join(listComma()) ?? ''}`
   const urgent = day.body?.people.filter(({ needs }) => needs.length > 0) ?? []
   const still = urgent.filter(({ id }) => marks.get(id)?.kind !== 'down').length
   const marking: Marking | undefined = incident && {
@@ -52,9 +54,7 @@ export function ListPage() {
         before?.kind === what
           ? { id: newId(), kind: 'withdrawn' as const, at, aboutId: before.id }
           : { id: newId(), kind: what satisfies Mark, at, homeId, personId }
-      write(incident.id, [event]).catch((error: unknown) =>
-        toast(error instanceof Error ? error.message : String(error), 'bad'),
-      )
+      write(incident.id, [event]).catch((error: unknown) => toast(sentenceOf(error), 'bad'))
     },
   }
   const title =
@@ -111,7 +111,7 @@ export function ListPage() {
               over,
               alarmAt: new Date().toISOString(),
               place,
-              word: place ? `${word}，${place}` : word,
+              word: place ? `${word}${comma()}${place}` : word,
             })
           }
         />

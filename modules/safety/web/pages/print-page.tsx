@@ -8,6 +8,7 @@ import { usePathParams } from '#kit/web/router.tsx'
 import { useSession } from '#kit/web/session.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
+import { listComma, semicolon } from '#kit/web/marks.ts'
 import { byFloor } from '../../domain/floors.ts'
 import { type AlarmHome, type AlarmList, type OnList, openList, useHere } from '../reading.ts'
 import { useAlarmWords } from '../words.ts'
@@ -32,7 +33,7 @@ export function PrintPage() {
   const at = new Date(data.at)
   const when = `${dayOf(at)} ${clockOf(at)}`
   const who = session?.account?.name ?? ''
-  const place = `${data.entrances[0]?.compound ?? ''}${data.entrances.map(({ name }) => name).join('、')}`
+  const place = `${data.entrances[0]?.compound ?? ''}${data.entrances.map(({ name }) => name).join(listComma())}`
   return (
     <main>
       <PrintSheet
@@ -96,7 +97,7 @@ function rowsOf(homes: readonly AlarmHome[], people: readonly OnList[]) {
   const others = homes.filter((home) => !home.vacant && !people.some((one) => one.homeId === home.id))
   const [first] = others
   if (first === undefined) return listed
-  return [...listed, { key: first.id, rooms: others.map(({ room }) => room).join('、'), person: null }]
+  return [...listed, { key: first.id, rooms: others.map(({ room }) => room).join(listComma()), person: null }]
 }
 
 function Help({ person }: { person: OnList }) {
@@ -112,7 +113,7 @@ function Help({ person }: { person: OnList }) {
     <>
       <b>{person.age === null ? person.name : t`${person.name}，${person.age} 岁`}</b>
       <br />
-      {why.join('；')}
+      {why.join(semicolon())}
     </>
   )
 }

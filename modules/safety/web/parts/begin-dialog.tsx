@@ -3,6 +3,8 @@ import { useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
 import { Note } from '#kit/web/card.tsx'
 import { Modal } from '#kit/web/dialog.tsx'
+import { Problem } from '#kit/web/problem.tsx'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { type IncidentKind, incidentKinds } from '../../domain/incident.ts'
 import { useAlarmWords } from '../words.ts'
 
@@ -27,7 +29,7 @@ export function BeginDialog({ onClose, onBegin, placeNeeded = false }: Props) {
       await onBegin(kind, place.trim() === '' ? null : place.trim())
       onClose()
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
+      setProblem(sentenceOf(error))
       setBusy(undefined)
     }
   }
@@ -51,11 +53,7 @@ export function BeginDialog({ onClose, onBegin, placeNeeded = false }: Props) {
           </Button>
         ))}
       </div>
-      {problem === undefined ? null : (
-        <Note look="bad" live>
-          {problem}
-        </Note>
-      )}
+      <Problem says={problem} />
     </Modal>
   )
 }

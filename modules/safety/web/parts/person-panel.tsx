@@ -7,6 +7,7 @@ import { ConfirmDialog } from '#kit/web/confirm.tsx'
 import { IconEyeOff, IconLock, IconPlus } from '#kit/web/icons.ts'
 import { toast } from '#kit/web/toast.tsx'
 import { When, WhenDay } from '#kit/web/when.tsx'
+import { colon } from '#kit/web/marks.ts'
 import { act, type Looked, lookAt, useSafetyMark } from '../reading.ts'
 import { RecordDialog } from './record-dialog.tsx'
 import { useRecordWords } from './record-words.ts'
@@ -97,7 +98,9 @@ function Shown({ seen }: { seen: Looked }) {
           <summary>{t`改过 ${history.length} 次`}</summary>
           {history.map((change) => (
             <p key={change.id} className="muted small">
-              <When at={change.at} /> {change.by}：{change.reason}
+              <When at={change.at} /> {change.by}
+              {colon()}
+              {change.reason}
             </p>
           ))}
         </details>

@@ -2,11 +2,11 @@ import { useLingui } from '@lingui/react/macro'
 import { useId } from 'react'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import { Button } from '#kit/web/button.tsx'
-import { Note } from '#kit/web/card.tsx'
 import { Radio, Select } from '#kit/web/choice-fields.tsx'
 import { Modal } from '#kit/web/dialog.tsx'
 import { Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { DateField, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { useNow } from '#kit/web/when.tsx'
@@ -110,11 +110,7 @@ export function RecordDialog({ here, personId, record, onClose, onDone }: Props)
             required
             maxLength={200}
           />
-          {problem === undefined ? null : (
-            <Note look="bad" live>
-              {problem}
-            </Note>
-          )}
+          <Problem says={problem} />
         </Fields>
       </form>
     </Modal>

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
-import { Note } from '#kit/web/card.tsx'
+import { useDeed } from '#kit/web/deed.ts'
 import { Modal } from '#kit/web/dialog.tsx'
+import { Problem } from '#kit/web/problem.tsx'
 import { Tag } from '#kit/web/tag.tsx'
 
 export type Asking = 'step' | 'responder' | 'called' | 'ended' | 'note' | 'matter'
@@ -13,8 +14,7 @@ type Props = { asking: Asking; onClose: () => void; onSaid: (words: string) => P
 export function WordsDialog({ asking, onClose, onSaid }: Props) {
   const { t } = useLingui()
   const [words, setWords] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string>()
+  const { busy, problem, run } = useDeed()
   const asked: Record<Asking, { title: string; act: string; usual: string[] }> = {
     step: {
       title: t`做了什么？`,
@@ -37,15 +37,10 @@ export function WordsDialog({ asking, onClose, onSaid }: Props) {
   }
   const { title, act, usual } = asked[asking]
   const go = async () => {
-    setBusy(true)
-    setProblem(undefined)
-    try {
+    await run(async () => {
       await onSaid(words.trim())
       onClose()
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
-      setBusy(false)
-    }
+    })
   }
   return (
     <Modal
@@ -79,11 +74,7 @@ export function WordsDialog({ asking, onClose, onSaid }: Props) {
           ))}
         </div>
       )}
-      {problem === undefined ? null : (
-        <Note look="bad" live>
-          {problem}
-        </Note>
-      )}
+      <Problem says={problem} />
     </Modal>
   )
 }

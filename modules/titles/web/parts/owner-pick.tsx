@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { ChoiceCard } from '#kit/web/choice-fields.tsx'
 import { SearchBox } from '#kit/web/search-box.tsx'
+import { inBrackets } from '#kit/web/marks.ts'
 import { useOrganisations, usePeople } from '../reading.ts'
 import { useWords } from '../words.ts'
 
@@ -102,7 +103,7 @@ function OrganisationPick({ onPick }: { onPick: (owner: PickedOwner | undefined)
       <option value="">{t`请选`}</option>
       {organisations.map((one) => (
         <option key={one.id} value={one.id}>
-          {`${one.name}（${kinds[one.kind]}）`}
+          {one.name + inBrackets(kinds[one.kind])}
         </option>
       ))}
     </select>

@@ -4,6 +4,7 @@ import { refuse } from '#kit/pure/refusal.ts'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { callShape, idlePlaceShape, ownerKinds, placeStates } from '../../contract/shapes.ts'
+import type { Rhythm } from '../../domain/calls.ts'
 import { checkCompound } from '../places.ts'
 import { readCall, readIdlePlace } from '../queries/ground.ts'
 import { callById, changeCall, changeIdlePlace, idlePlaceById, insertCall, insertIdlePlace } from '../store.ts'
@@ -44,8 +45,14 @@ export async function putIdlePlace(
   if (known && input.version === null) return readIdlePlace(unit, id)
   if (known) {
     if (known.version !== input.version) refuse('common.changed-meanwhile')
+    // On the drawing of another compound it stands nowhere.
+    const outline = known.compound_id === input.compoundId ? {} : { outline: null }
     unit.writeOne(
-      changeIdlePlace(unit, id, { ...columns, version: known.version + 1 }).where('version', '=', known.version),
+      changeIdlePlace(unit, id, { ...columns, ...outline, version: known.version + 1 }).where(
+        'version',
+        '=',
+        known.version,
+      ),
     )
   } else {
     const keys = { neighbourhood_id: unit.neighbourhoodId, id, version: 1, created_at: unit.now }
@@ -62,6 +69,8 @@ export interface CallInput {
   title: string
   words: string
   closesOn: string
+  /** The next one opens by itself after so many months; left out: it is the only one. */
+  everyMonths?: Rhythm | null
 }
 
 /** Opens a call for ideas, or changes one that is open. Refuses `topics.call-days`, `.call-closed`, `.unknown-compound`. */
@@ -71,11 +80,13 @@ export async function putCall(unit: Unit, id: string, input: CallInput): Promise
   await checkCompound(unit, input.compoundId)
   const known = await unit.readOne(callById(unit, id))
   if (known && known.closed_at !== null) refuse('topics.call-closed')
+  if (known && input.closesOn < known.opens_on) refuse('topics.call-days', {}, 'closesOn')
   const columns = {
     compound_id: input.compoundId,
     title: input.title,
     words: input.words,
     closes_on: input.closesOn,
+    every_months: input.everyMonths ?? null,
   }
   if (known) unit.writeOne(changeCall(unit, id, columns))
   else {
@@ -86,4 +97,12 @@ export async function putCall(unit: Unit, id: string, input: CallInput): Promise
   unit.emit({ type: known ? 'topics.call-changed' : 'topics.call-opened', subjectId: id, data })
   await unit.flush()
   return readCall(unit, id)
+}
+
+/** Closes a call today, or cancels one that has not opened yet; none follows by itself. The same again changes nothing. */
+export async function closeCall(unit: Unit, id: string): Promise<void> {
+  const known = await unit.readOr(callById(unit, id), 'topics.unknown-call')
+  if (known.closed_at !== null) return
+  unit.writeOne(changeCall(unit, id, { closed_at: unit.now, every_months: null }))
+  unit.emit({ type: 'topics.call-closed', subjectId: id, data: { early: true } })
 }

@@ -12,6 +12,7 @@ import {
   deleteSupport,
   insertPoint,
   insertSupport,
+  planOf,
   pointById,
   type PointRow,
   pointsMergedInto,
@@ -25,9 +26,11 @@ interface Words {
   id: string
   stance: Stance
   words: string
+  /** A spot on the drawing of the topic's compound. */
+  pin?: readonly [number, number] | null
 }
 
-/** A resident says something. The same id again answers as the first time. Refuses `topics.unknown-topic`, `.decided`. */
+/** A resident says something. The same id again answers as the first time. Refuses `topics.unknown-topic`, `.decided`, `.no-plan`. */
 export async function addPoint(unit: Unit, topicId: string, words: Words): Promise<Point> {
   return put(unit, topicId, words, ownSpeaker(unit))
 }
@@ -40,7 +43,8 @@ export async function enterPoint(unit: Unit, topicId: string, input: Words & Hea
 async function put(unit: Unit, topicId: string, said: Words, speaker: Speaker): Promise<Point> {
   const known = await unit.readOne(pointById(unit, said.id))
   if (known) return readPoint(unit, known)
-  await openTopicOf(unit, topicId)
+  const { compoundId } = await openTopicOf(unit, topicId)
+  await checkPin(unit, said.pin, compoundId)
   const row: PointRow = {
     neighbourhood_id: unit.neighbourhoodId,
     id: said.id,
@@ -57,6 +61,8 @@ async function put(unit: Unit, topicId: string, said: Words, speaker: Speaker): 
     answered_at: null,
     hidden: false,
     appealed: false,
+    pin_x: said.pin?.[0] ?? null,
+    pin_y: said.pin?.[1] ?? null,
   }
   unit.write(insertPoint(row))
   unit.emit({ type: 'topics.point-said', subjectId: said.id, data: { topicId, stance: said.stance, way: speaker.way } })
@@ -64,16 +70,24 @@ async function put(unit: Unit, topicId: string, said: Words, speaker: Speaker): 
   return readPoint(unit, row)
 }
 
-/** The state of a topic, held against a decision. Refuses `topics.unknown-topic`. */
-async function heldState(unit: Unit, topicId: string): Promise<{ state: State }> {
+/** A topic, held against a decision. Refuses `topics.unknown-topic`. */
+async function held(unit: Unit, topicId: string): Promise<{ state: State; compoundId: string | null }> {
   const topic = await unit.readOr(shareTopic(unit, topicId), 'topics.unknown-topic')
   if (topic.hidden && !mayHere(unit, 'topics.moderate')) refuse('topics.unknown-topic')
-  return { state: topic.state as State }
+  return { state: topic.state as State, compoundId: topic.compound_id }
 }
 
 /** Refuses `topics.unknown-topic`, `.decided`. */
-async function openTopicOf(unit: Unit, topicId: string): Promise<void> {
-  if (!isOpenForPoints(await heldState(unit, topicId))) refuse('topics.decided')
+async function openTopicOf(unit: Unit, topicId: string): Promise<{ compoundId: string | null }> {
+  const topic = await held(unit, topicId)
+  return isOpenForPoints(topic) ? topic : refuse('topics.decided')
+}
+
+/** A pin stands on the drawing of a compound; where there is none, nobody could find it again. */
+async function checkPin(unit: Unit, pin: Words['pin'], compoundId: string | null): Promise<void> {
+  if (pin === undefined || pin === null) return
+  if (compoundId === null || (await unit.readOne(planOf(unit, compoundId))) === undefined)
+    refuse('topics.no-plan', {}, 'pin')
 }
 
 /** The point, where the asker may see it, of a topic that is open. Refuses `topics.unknown-point`, `.decided`. */
@@ -121,7 +135,7 @@ export async function answerPoint(
   input: { answer: Answer; reason: string; into: string | null },
 ): Promise<Point> {
   const row = await unit.readOr(pointById(unit, id), 'topics.unknown-point')
-  if (!mayAnswer(await heldState(unit, row.topic_id), pointOf(row))) refuse('topics.decided')
+  if (!mayAnswer(await held(unit, row.topic_id), pointOf(row))) refuse('topics.decided')
   if (input.answer === 'merged') {
     const into = input.into === null ? undefined : await unit.readOne(pointById(unit, input.into))
     const [below] = await unit.read(pointsMergedInto(unit, row.topic_id, id))

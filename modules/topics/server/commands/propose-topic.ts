@@ -6,6 +6,7 @@ import { dueFrom, nextLook } from '../../domain/deadlines.ts'
 import type { Kind, Level, Source } from '../../domain/topic.ts'
 import { checkMatters } from './link-matter.ts'
 import { placesHere } from '../places.ts'
+import { stateOf } from '../queries/ground.ts'
 import { readTopic, type TopicDetail } from '../queries/read-topic.ts'
 import { callById, idlePlaceById, insertStep, insertTopic, setIdlePlace, topicById } from '../store.ts'
 import { type Heard, heardSpeaker, ownSpeaker, type Speaker } from '../who.ts'
@@ -97,7 +98,7 @@ async function put(unit: Unit, said: Omit<Opened, 'from'>, speaker: Speaker): Pr
 async function checkedCompound(unit: Unit, said: Omit<Opened, 'from'>): Promise<string | null> {
   if (said.level === 'building-group' && said.entranceId === null) refuse('topics.needs-place', {}, 'entranceId')
   const call = said.callId === null ? null : await unit.readOr(callById(unit, said.callId), 'topics.unknown-call')
-  if (call && (call.closed_at !== null || dayOf(unit.now) > call.closes_on)) refuse('topics.call-closed')
+  if (call && !stateOf(unit, call).open) refuse('topics.call-closed')
   const places = await placesHere(unit)
   const entrance = places.entrance(said.entranceId)
   if (said.entranceId !== null && entrance === null) refuse('topics.needs-place', {}, 'entranceId')

@@ -1,4 +1,4 @@
-import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
+import { markOf } from '#kit/server/send-table.ts'
 import { type Column, tableFile } from '#kit/server/table-file.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { listIdlePlaces } from './ground.ts'
@@ -77,9 +77,4 @@ export async function exportIdlePlaces(unit: Unit, format: 'xlsx' | 'csv'): Prom
 function metres(hundredths: number): string {
   const rest = hundredths % 100
   return `${(hundredths - rest) / 100}.${String(rest).padStart(2, '0')}`
-}
-
-function markOf(unit: Unit): string {
-  const at = `${dayOf(unit.now)} ${clockOf(unit.now)}`
-  return unit.language === 'en' ? `Taken by ${unit.by.name}, ${at}` : `${unit.by.name} 于 ${at} 导出`
 }

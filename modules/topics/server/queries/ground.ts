@@ -3,12 +3,14 @@ import { filesOfMany } from '#files'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { callShape, forumShape, hidingShape, idlePlaceShape } from '../../contract/shapes.ts'
+import { type CallState, callState, type Rhythm } from '../../domain/calls.ts'
 import { usualName, usualRules } from '../../domain/forum.ts'
 import type { Became, State } from '../../domain/topic.ts'
 import { type Places, placesHere, placesOf } from '../places.ts'
 import { toHiding } from '../shape.ts'
 import {
   allIdlePlaces,
+  allPlans,
   authorsOfPoints,
   authorsOfTopics,
   callById,
@@ -59,6 +61,7 @@ async function showPlaces(unit: Unit, rows: readonly IdlePlaceRow[]): Promise<Id
       ownerKind: row.owner_kind as IdlePlace['ownerKind'],
       ownerName: row.owner_name,
       couldBecome: row.could_become,
+      outline: (row.outline ?? []) as IdlePlace['outline'],
       state: row.state as IdlePlace['state'],
       photos: (files.get(row.id) ?? []).filter((file) => file.kind === 'photo').map((file) => file.id),
       topic: topic
@@ -67,6 +70,18 @@ async function showPlaces(unit: Unit, rows: readonly IdlePlaceRow[]): Promise<Id
       version: row.version,
     }
   })
+}
+
+/** The drawings of compounds. */
+export async function listPlans(unit: Unit) {
+  const rows = await unit.read(allPlans(unit))
+  if (rows.length === 0) return []
+  const places = await placesHere(unit)
+  return rows.map((row) => ({
+    compoundId: row.compound_id,
+    compound: places.compound(row.compound_id) ?? '',
+    fileId: row.file_id,
+  }))
 }
 
 /** Calls for ideas, those that close last first. */
@@ -94,9 +109,17 @@ const toCall = (unit: Unit, row: CallRow, places: Places, topics: number): Call 
   words: row.words,
   opensOn: row.opens_on,
   closesOn: row.closes_on,
-  open: row.closed_at === null && dayOf(unit.now) <= row.closes_on,
+  ...stateOf(unit, row),
+  everyMonths: row.every_months as Rhythm | null,
   topics,
 })
+
+/** How a call stands today. */
+export function stateOf(unit: Unit, row: CallRow): { state: CallState; open: boolean } {
+  const days = { opensOn: row.opens_on, closesOn: row.closes_on }
+  const state = callState(days, row.closed_at && dayOf(row.closed_at), dayOf(unit.now))
+  return { state, open: state === 'open' }
+}
 
 /** The forum's name and the rules in force today; the usual ones until it has its own. */
 export async function readForum(unit: Unit): Promise<z.input<typeof forumShape>> {

@@ -2,13 +2,14 @@ import type { z } from 'zod'
 import { refuse } from '#kit/pure/refusal.ts'
 import { isUuid } from '#kit/pure/uuid.ts'
 import type { Unit } from '#kit/server/unit.ts'
-import type { pointShape } from '../../contract/shapes.ts'
+import type { pinnedShape, pointShape } from '../../contract/shapes.ts'
 import type { Answer, Stance, Way } from '../../domain/points.ts'
 import { toHiding } from '../shape.ts'
 import {
   type HidingRow,
   hidingsOf,
   pagePoints,
+  pinnedPoints,
   pointById,
   type PointRow,
   supportsBy,
@@ -27,15 +28,34 @@ interface Asked {
   limit: number
 }
 
+const pinOf = ({ pin_x: x, pin_y: y }: PointRow): [number, number] | null => (x === null || y === null ? null : [x, y])
+
+/** The topic, for whoever may see it. */
+async function topicSeen(unit: Unit, topicId: string): Promise<void> {
+  const topic = await unit.readOr(topicById(unit, topicId), 'topics.unknown-topic')
+  if (topic.hidden && !mayHere(unit, 'topics.moderate') && !isMine(unit, topic)) refuse('topics.unknown-topic')
+}
+
+/** What stands on the drawing, the most supported first; hidden words stand there for nobody. */
+export async function listPins(unit: Unit, topicId: string): Promise<z.input<typeof pinnedShape>[]> {
+  await topicSeen(unit, topicId)
+  return (await unit.read(pinnedPoints(unit, topicId))).flatMap((row) => {
+    const at = pinOf(row)
+    if (at === null) return []
+    const { id, words, supports } = row
+    const stance = row.stance as Stance
+    return { id, at, stance, words, supports, answered: row.answer !== null, mine: isMine(unit, row) }
+  })
+}
+
 /** What was said on a topic, a page of it. Hidden words are for their author and the committee. */
 export async function listPoints(
   unit: Unit,
   topicId: string,
   { stance, view, after, limit }: Asked,
 ): Promise<{ points: Shown[]; next: string | null }> {
-  const topic = await unit.readOr(topicById(unit, topicId), 'topics.unknown-topic')
+  await topicSeen(unit, topicId)
   const moderates = mayHere(unit, 'topics.moderate')
-  if (topic.hidden && !moderates && !isMine(unit, topic)) refuse('topics.unknown-topic')
   const from = placeOf(after)
   const rows = await unit.read(
     view === 'waiting'
@@ -97,6 +117,7 @@ function toPoint(
     topicId: row.topic_id,
     stance: row.stance as Stance,
     words: row.words,
+    pin: pinOf(row),
     name: row.name,
     way: row.way as Way,
     takenBy: row.taken_by,

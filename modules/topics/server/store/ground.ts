@@ -15,7 +15,12 @@ export const callById = (unit: Unit, id: string) => calls(unit).where('id', '=',
 export const latestCalls = (unit: Unit) => calls(unit).orderBy('closes_on', 'desc').orderBy('id').limit(60)
 /** Calls whose last day is past and that nobody has closed yet. */
 export const callsToClose = (unit: Unit, today: string, limit: number) =>
-  calls(unit).where('closed_at', 'is', null).where('closes_on', '<', today).orderBy('closes_on').limit(limit)
+  calls(unit)
+    .where('closed_at', 'is', null)
+    .where('closes_on', '<', today)
+    .orderBy('closes_on')
+    .orderBy('id')
+    .limit(limit)
 export const insertCall = (row: Insertable<TopicsIdeaCall>) => db.insertInto('topics.idea_call').values(row)
 export const changeCall = (unit: Unit, id: string, change: Updateable<TopicsIdeaCall>) =>
   db
@@ -63,6 +68,7 @@ export const topicsOfPlaces = (unit: Unit) =>
     .where('idle_place_id', 'is not', null)
     .where('hidden', '=', false)
     .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
     .limit(1_000)
 
 const hidings = (unit: Unit) =>
@@ -71,7 +77,7 @@ const hidings = (unit: Unit) =>
 export const hidingById = (unit: Unit, id: string) => hidings(unit).where('id', '=', id)
 export const latestHidings = (unit: Unit) => hidings(unit).orderBy('at', 'desc').orderBy('id').limit(200)
 export const hidingsOf = (unit: Unit, topicId: string) =>
-  hidings(unit).where('topic_id', '=', topicId).orderBy('at', 'desc').limit(500)
+  hidings(unit).where('topic_id', '=', topicId).orderBy('at', 'desc').orderBy('id').limit(500)
 export const insertHiding = (row: Insertable<TopicsHiding>) => db.insertInto('topics.hiding').values(row)
 export const changeHiding = (unit: Unit, id: string, change: Updateable<TopicsHiding>) =>
   db.updateTable('topics.hiding').set(change).where('neighbourhood_id', '=', unit.neighbourhoodId).where('id', '=', id)
@@ -84,5 +90,6 @@ export const forumRulesOn = (unit: Unit, day: string) =>
     .where('since', '<=', day)
     .orderBy('since', 'desc')
     .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
     .limit(1)
 export const insertForumRules = (row: Insertable<TopicsForumRules>) => db.insertInto('topics.forum_rules').values(row)

@@ -43,6 +43,16 @@ export const waitingPoints = (unit: Unit, topicId: string, after: string | null,
     .orderBy('id')
     .limit(limit)
 
+/** What was pinned to the drawing, those with most support first. */
+export const pinnedPoints = (unit: Unit, topicId: string) =>
+  points(unit)
+    .where('topic_id', '=', topicId)
+    .where('pin_x', 'is not', null)
+    .where('hidden', '=', false)
+    .orderBy('supports', 'desc')
+    .orderBy('id')
+    .limit(300)
+
 /** How many points of several topics there are, by stance, and how many wait for an answer. */
 export const countPoints = (unit: Unit, topicIds: readonly string[]) =>
   db
@@ -121,7 +131,7 @@ export const supportsBy = (unit: Unit, pointIds: readonly string[], supporterId:
   supports(unit).where('supporter_id', '=', supporterId).where('point_id', '=', anyOf(pointIds))
 
 export const supportsOfPerson = (unit: Unit, personId: string) =>
-  supports(unit).where('supporter_id', '=', personId).limit(2_000)
+  supports(unit).where('supporter_id', '=', personId).orderBy('at').orderBy('point_id').limit(2_000)
 
 export const insertSupport = (unit: Unit, pointId: string, supporterId: string) =>
   db
@@ -136,4 +146,4 @@ export const deleteSupport = (unit: Unit, pointId: string, supporterId: string) 
     .where('supporter_id', '=', supporterId)
 
 export const pointsOfPerson = (unit: Unit, personId: string) =>
-  points(unit).where('person_id', '=', personId).orderBy('at').limit(2_000)
+  points(unit).where('person_id', '=', personId).orderBy('at').orderBy('id').limit(2_000)

@@ -28,14 +28,38 @@ export const decidedTopics = (unit: Unit) =>
 export const topicsToLookAt = (unit: Unit, today: string, limit: number) =>
   topics(unit).where('state', '=', 'open').where('look_on', '<=', today).orderBy('look_on').orderBy('id').limit(limit)
 
+/** Those of several neighbourhoods that the subdistrict was told of. */
+export const lateTopics = (neighbourhoods: readonly string[]) =>
+  db
+    .selectFrom('topics.topic')
+    .select(['neighbourhood_id', 'id', 'title', 'level', 'due_on'])
+    .where('neighbourhood_id', '=', anyOf(neighbourhoods))
+    .where('state', '=', 'open')
+    .where('alarm', '=', 'subdistrict')
+    .where('hidden', '=', false)
+    .orderBy('due_on')
+    .orderBy('id')
+    .limit(500)
+
+export const unansweredOf = (topicIds: readonly string[], neighbourhoods: readonly string[]) =>
+  db
+    .selectFrom('topics.point')
+    .select((eb) => ['topic_id', eb.fn.countAll<string>().as('count')])
+    .where('neighbourhood_id', '=', anyOf(neighbourhoods))
+    .where('topic_id', '=', anyOf(topicIds))
+    .where('answer', 'is', null)
+    .where((eb) => eb.or([eb('hidden', '=', false), eb('appealed', '=', true)]))
+    .groupBy('topic_id')
+
 export const topicsOfPerson = (unit: Unit, personId: string) =>
-  topics(unit).where('person_id', '=', personId).orderBy('created_at').limit(500)
+  topics(unit).where('person_id', '=', personId).orderBy('created_at').orderBy('id').limit(500)
 
 /** Topics that stand for a matter reported again. */
 export const topicsOfMatter = (unit: Unit, matterId: string) =>
   topics(unit)
     .where(sql<boolean>`matter_ids @> ${[matterId]}::uuid[]`)
     .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
     .limit(20)
 
 export const insertTopic = (row: Insertable<TopicsTopic>) => db.insertInto('topics.topic').values(row)

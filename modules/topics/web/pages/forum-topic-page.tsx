@@ -16,6 +16,7 @@ import { History, Ladder, Outcome } from '../parts/course.tsx'
 import { BecameDialog, DecideDialog } from '../parts/decide-dialog.tsx'
 import { HideDialog } from '../parts/hide-dialog.tsx'
 import { OptionsDesk } from '../parts/options-desk.tsx'
+import { PinnedPoints } from '../parts/pinned.tsx'
 import { TopicState } from '../parts/topic-state.tsx'
 import { type Detail, useTopic } from '../reading.ts'
 import { useTopicWords } from '../words.ts'
@@ -56,6 +57,7 @@ export function ForumTopicPage() {
             <Section title={t`说的是什么`}>
               <AboutTopic topic={topic} />
             </Section>
+            <PinnedPoints topic={topic} />
             <AnswerPoints topic={topic} />
             <OptionsDesk topic={topic} />
           </div>

@@ -11,8 +11,11 @@ import { IconMapPin, IconPlus } from '#kit/web/icons.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State, type StateKind } from '#kit/web/state.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
+import { colon } from '#kit/web/marks.ts'
+import { DrawDialog } from '../parts/draw-dialog.tsx'
 import { IdlePlaceDialog } from '../parts/idle-place-dialog.tsx'
 import { OpenTopicDialog } from '../parts/open-topic-dialog.tsx'
+import { PlansPart } from '../parts/plans.tsx'
 import { type IdlePlace, pictureAt, useIdlePlaces, useIs } from '../reading.ts'
 import { useTopicWords } from '../words.ts'
 
@@ -31,6 +34,7 @@ export function IdlePlacesPage() {
   const { data, error, refetch } = useIdlePlaces()
   const [writing, setWriting] = useState<IdlePlace | 'new'>()
   const [opening, setOpening] = useState<IdlePlace>()
+  const [drawing, setDrawing] = useState<IdlePlace>()
   const places = data?.places ?? []
   const idle = places.filter((place) => place.state === 'idle').length
   const used = places.filter((place) => place.state === 'in-use').length
@@ -56,6 +60,7 @@ export function IdlePlacesPage() {
           title={t`还没有登记`}
         >{t`屋顶、车棚、值班室，空着的都记下来，大家议一议能做什么。`}</Empty>
       ) : null}
+      {data && places.length > 0 ? <PlansPart places={places} {...(keeps ? { onDraw: setDrawing } : {})} /> : null}
       <div className="options">
         {places.map((place) => (
           <Place
@@ -76,6 +81,7 @@ export function IdlePlacesPage() {
       {writing ? (
         <IdlePlaceDialog place={writing === 'new' ? undefined : writing} onClose={() => setWriting(undefined)} />
       ) : null}
+      {drawing ? <DrawDialog place={drawing} onClose={() => setDrawing(undefined)} /> : null}
       {opening ? <OpenTopicDialog place={opening} onClose={() => setOpening(undefined)} /> : null}
     </DeskPage>
   )
@@ -115,7 +121,10 @@ function Place({ place, onEdit, onOpen }: { place: IdlePlace; onEdit?: () => voi
         {onEdit ? (
           <Button look="quiet" onClick={onEdit}>
             {t`改`}
-            <span className="sr">：{place.name}</span>
+            <span className="sr">
+              {colon()}
+              {place.name}
+            </span>
           </Button>
         ) : null}
       </Buttons>

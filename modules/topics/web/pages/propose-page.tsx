@@ -1,14 +1,16 @@
 import '../topics.css'
 import { useLingui } from '@lingui/react/macro'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { Button } from '#kit/web/button.tsx'
-import { Note, Section } from '#kit/web/card.tsx'
+import { Section } from '#kit/web/card.tsx'
 import { ChoiceCard } from '#kit/web/choice-card.tsx'
+import { useDeed } from '#kit/web/deed.ts'
 import { useDraft } from '#kit/web/draft.ts'
 import { useHere, useSend } from '#kit/web/here.ts'
 import { newId } from '#kit/web/new-id.ts'
 import { PhonePage } from '#kit/web/phone-page.tsx'
 import { PhotoSet } from '#kit/web/photo-set.tsx'
+import { Problem } from '#kit/web/problem.tsx'
 import { useAddress, useGo } from '#kit/web/router.tsx'
 import { useSession } from '#kit/web/session.ts'
 import { toast } from '#kit/web/toast.tsx'
@@ -33,31 +35,24 @@ export function ProposePage() {
   const photos = usePhotos()
   const draft = useDraft('topic', { id: newId(), kind: '', title: '', words: '', compoundId: '' })
   const { value } = draft
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string>()
+  const { busy, problem, run } = useDeed()
   const compoundId = place?.compoundId ?? call?.compoundId ?? (value.compoundId || compounds[0]?.value) ?? null
   const missing = () => {
     if (value.kind === '') return t`请先选是哪一类事。`
     if (value.title.trim() === '') return t`请用一句话说想做什么。`
     return value.words.trim() === '' ? t`请说说为什么、怎么做。` : undefined
   }
-  const propose = async () => {
-    const lacks = missing()
-    setProblem(lacks)
-    if (lacks !== undefined) return
-    setBusy(true)
-    try {
+  const propose = () =>
+    run(async () => {
+      const lacks = missing()
+      if (lacks !== undefined) throw new Error(lacks)
       const body = { id: value.id, kind: value.kind, title: value.title, words: value.words, compoundId }
       const from = { callId: call?.id ?? null, idlePlaceId: place?.id ?? null }
       await send('POST', '/topics', { ...body, ...from, photos: await photos.ready() })
       draft.drop()
       toast(t`提好了，邻居们看得到了。`)
       go(`/topics/${value.id}`, { replace: true })
-    } catch (failed) {
-      setProblem(failed instanceof Error ? failed.message : String(failed))
-      setBusy(false)
-    }
-  }
+    })
   return (
     <PhonePage
       back={{ to: '/topics' }}
@@ -65,11 +60,7 @@ export function ProposePage() {
       lead={call ? t`应征：${call.title}` : place ? t`${place.name}能做什么？` : t`说清楚想做什么，邻居一起议。`}
       dock={
         <>
-          {problem === undefined ? null : (
-            <Note look="bad" live>
-              {problem}
-            </Note>
-          )}
+          <Problem says={problem} />
           <Button look="primary" wide busy={busy} onClick={() => void propose()}>{t`提出来`}</Button>
         </>
       }

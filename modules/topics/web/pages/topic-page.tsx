@@ -1,6 +1,6 @@
 import '../topics.css'
 import { useLingui } from '@lingui/react/macro'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Button, LinkButton } from '#kit/web/button.tsx'
 import { Note, Section } from '#kit/web/card.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
@@ -19,6 +19,9 @@ import { SayDialog } from '../parts/say-dialog.tsx'
 import { TopicState } from '../parts/topic-state.tsx'
 import { type Detail, useIs, useTopic } from '../reading.ts'
 import { useTopicWords } from '../words.ts'
+
+// The drawing comes after the words.
+const PinnedPoints = lazy(async () => ({ default: (await import('../parts/pinned.tsx')).PinnedPoints }))
 
 /** One topic as the neighbourhood sees it: what it is, what people say, what was decided, what became of it. */
 export function TopicPage() {
@@ -60,9 +63,14 @@ export function TopicPage() {
               <Options options={topic.options} />
             </Section>
           )}
+          {topic.compoundId === null ? null : (
+            <Suspense>
+              <PinnedPoints topic={topic} />
+            </Suspense>
+          )}
           <Points topic={topic} />
           <History topic={topic} />
-          {saying ? <SayDialog topicId={topic.id} name={who} onClose={() => setSaying(false)} /> : null}
+          {saying ? <SayDialog topic={topic} name={who} onClose={() => setSaying(false)} /> : null}
         </>
       ) : null}
     </PhonePage>

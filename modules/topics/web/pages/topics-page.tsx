@@ -1,6 +1,7 @@
 import '../topics.css'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { LinkButton } from '#kit/web/button.tsx'
+import { lazy, Suspense, useState } from 'react'
+import { Button, LinkButton } from '#kit/web/button.tsx'
 import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
 import { useHere } from '#kit/web/here.ts'
 import { IconBulb } from '#kit/web/icons.ts'
@@ -14,11 +15,15 @@ import { TopicRow } from '../parts/topic-row.tsx'
 import { useCalls, useForum, useIdlePlaces, useIs, useTopics } from '../reading.ts'
 import { useTopicWords } from '../words.ts'
 
+const LateTopics = lazy(async () => ({ default: (await import('../parts/late-topics.tsx')).LateTopics }))
+const PlansPart = lazy(async () => ({ default: (await import('../parts/plans.tsx')).PlansPart }))
+
 /** What is talked over here, what became of it, where ideas are wanted and which places stand idle. */
 export function TopicsPage() {
   const { t } = useLingui()
   const here = useHere()
   const proposes = useIs('resident')
+  const above = useIs('subdistrict')
   const { data: forum } = useForum()
   const { data, error, refetch } = useTopics(here, 'open')
   const { data: decided } = useTopics(here, 'decided')
@@ -37,6 +42,11 @@ export function TopicsPage() {
       }
       dock={proposes ? <LinkButton look="primary" wide to="/topics/new">{t`提一个议题`}</LinkButton> : undefined}
     >
+      {above ? (
+        <Suspense>
+          <LateTopics />
+        </Suspense>
+      ) : null}
       <OpenCalls proposes={proposes} />
       <Section title={t`正在议`}>
         {error ? <ErrorState error={error} again={() => void refetch()} /> : null}
@@ -101,6 +111,7 @@ function OpenCalls({ proposes }: { proposes: boolean }) {
 function Places({ proposes }: { proposes: boolean }) {
   const { t } = useLingui()
   const { placeStates } = useTopicWords()
+  const [drawn, setDrawn] = useState(false)
   const { data } = useIdlePlaces()
   const places = data?.places.filter((place) => place.state === 'idle' || place.state === 'in-topic') ?? []
   if (places.length === 0) return null
@@ -128,6 +139,15 @@ function Places({ proposes }: { proposes: boolean }) {
           })}
         </Rows>
       </Card>
+      {drawn ? (
+        <Suspense>
+          <PlansPart places={places} />
+        </Suspense>
+      ) : places.some((place) => place.outline.length > 0) ? (
+        <div className="above">
+          <Button onClick={() => setDrawn(true)}>{t`在平面图上看`}</Button>
+        </div>
+      ) : null}
     </Section>
   )
 }

@@ -1,8 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
+import { lazy, Suspense } from 'react'
 import { useHere } from '#kit/web/here.ts'
 import { TextLink } from '#kit/web/link.tsx'
 import { pictureAt, type Detail } from '../reading.ts'
 import { useTopicWords } from '../words.ts'
+
+// The drawing comes after the words; most topics have none.
+const TopicPlace = lazy(async () => ({ default: (await import('./topic-place.tsx')).TopicPlace }))
 
 /** What a topic is about: the words, the pictures, where it came from. */
 export function AboutTopic({ topic }: { topic: Detail }) {
@@ -20,6 +24,11 @@ export function AboutTopic({ topic }: { topic: Detail }) {
             </a>
           ))}
         </div>
+      )}
+      {topic.idlePlaceId === null ? null : (
+        <Suspense>
+          <TopicPlace topicId={topic.id} placeId={topic.idlePlaceId} />
+        </Suspense>
       )}
       {topic.matters.length === 0 ? null : (
         <p className="small above">

@@ -5,6 +5,7 @@ import { Section } from '#kit/web/card.tsx'
 import { Views } from '#kit/web/list-detail.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
+import { colon } from '#kit/web/marks.ts'
 import { mayAnswer } from '../../domain/points.ts'
 import { type Detail, type Point, usePoints } from '../reading.ts'
 import { AnswerDialog } from './answer-dialog.tsx'
@@ -47,13 +48,19 @@ export function AnswerPoints({ topic }: { topic: Detail }) {
               {topic.may.answer && mayAnswer(topic, { answer: point.answer?.is ?? null }) ? (
                 <Button look={point.answer ? 'outline' : 'soft'} onClick={() => setAnswering(point)}>
                   {point.answer ? t`改答复` : t`答复`}
-                  <span className="sr">：{point.words}</span>
+                  <span className="sr">
+                    {colon()}
+                    {point.words}
+                  </span>
                 </Button>
               ) : null}
               {point.hidden ? null : (
                 <Button look="quiet" onClick={() => setHiding(point)}>
                   {t`隐藏`}
-                  <span className="sr">：{point.words}</span>
+                  <span className="sr">
+                    {colon()}
+                    {point.words}
+                  </span>
                 </Button>
               )}
             </Buttons>
@@ -67,7 +74,7 @@ export function AnswerPoints({ topic }: { topic: Detail }) {
       {hiding ? (
         <HideDialog path={`/points/${hiding.id}/hidden`} words={hiding.words} onClose={() => setHiding(undefined)} />
       ) : null}
-      {entering ? <OpinionDialog topicId={topic.id} onClose={() => setEntering(false)} /> : null}
+      {entering ? <OpinionDialog topic={topic} onClose={() => setEntering(false)} /> : null}
     </Section>
   )
 }

@@ -9,6 +9,7 @@ import { IconBulb, IconLink } from '#kit/web/icons.ts'
 import { Icon } from '#kit/web/icon.tsx'
 import { TextLink } from '#kit/web/link.tsx'
 import { MenuButton } from '#kit/web/menu.tsx'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { toast } from '#kit/web/toast.tsx'
 
 // Few matters become topics: the form comes when it is asked for.
@@ -35,7 +36,7 @@ export function MatterTopics({ matterId }: { matterId: string }) {
     try {
       await send('POST', `/topics/${id}/matters`, { matterId })
     } catch (problem) {
-      toast(problem instanceof Error ? problem.message : String(problem), 'bad')
+      toast(sentenceOf(problem), 'bad')
     }
   }
   return (

@@ -1,17 +1,18 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Select } from '#kit/web/choice-fields.tsx'
+import type { FoundPerson } from '#kit/web/find-person.tsx'
 import { FormDialog } from '#kit/web/form-dialog.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
-import { useSend } from '#kit/web/here.ts'
+import { useHere, useSend } from '#kit/web/here.ts'
 import { newId } from '#kit/web/new-id.ts'
 import { useGo } from '#kit/web/router.tsx'
 import { TextArea, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { kinds, levels, type Source } from '../../domain/topic.ts'
-import { type IdlePlace, useGround } from '../reading.ts'
+import { type IdlePlace, useCalls, useGround } from '../reading.ts'
 import { useTopicWords } from '../words.ts'
-import { FindPerson, type FoundPerson } from './find-person.tsx'
+import { WhoSaid } from './who-said.tsx'
 
 type Props = { place?: IdlePlace; matterId?: string; onClose: () => void }
 
@@ -23,6 +24,7 @@ export function OpenTopicDialog({ place, matterId, onClose }: Props) {
   const [id] = useState(newId)
   const [person, setPerson] = useState<FoundPerson>()
   const { compounds, entrances } = useGround()
+  const calls = useCalls(useHere()).data?.calls.filter((one) => one.open) ?? []
   const names = useTopicWords()
   const { form, submit, busy, problem } = useMulinForm({
     values: {
@@ -33,6 +35,7 @@ export function OpenTopicDialog({ place, matterId, onClose }: Props) {
       level: place ? 'compound' : 'building-group',
       entranceId: '',
       compoundId: place?.compoundId ?? '',
+      callId: '',
       way: 'counter',
       name: '',
     },
@@ -42,6 +45,7 @@ export function OpenTopicDialog({ place, matterId, onClose }: Props) {
         ...values,
         entranceId: values.level === 'building-group' ? values.entranceId || null : null,
         compoundId: values.level === 'compound' ? values.compoundId || compounds[0]?.value || null : null,
+        callId: values.callId || null,
         idlePlaceId: place?.id ?? null,
         matterIds: matterId ? [matterId] : [],
         from: heard ? { way, personId: person?.id ?? null, name: name === '' ? null : name } : null,
@@ -61,9 +65,18 @@ export function OpenTopicDialog({ place, matterId, onClose }: Props) {
       <TextArea form={form} name="words" label={t`说明`} maxLength={1000} required />
       <Select form={form} name="kind" label={t`哪一类`} options={options(kinds, names.kinds)} required />
       <Select form={form} name="source" label={t`从哪里来`} options={options(sources, names.sources)} required />
+      {calls.length === 0 ? null : (
+        <Select
+          form={form}
+          name="callId"
+          label={t`应哪次征集`}
+          empty={t`不是应征的`}
+          options={calls.map((one) => ({ value: one.id, word: one.title }))}
+        />
+      )}
       {source === 'resident' ? (
         <>
-          <FindPerson person={person} onPerson={setPerson} />
+          <WhoSaid person={person} onPerson={setPerson} />
           {person ? null : <TextField form={form} name="name" label={t`名册里没有，怎么称呼`} maxLength={40} />}
           <Select
             form={form}

@@ -5,12 +5,14 @@ import { Section } from '#kit/web/card.tsx'
 import { FormDialog } from '#kit/web/form-dialog.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { useHere, useSend } from '#kit/web/here.ts'
+import { keepFile } from '#kit/web/keep-file.ts'
 import { newId } from '#kit/web/new-id.ts'
 import { PhotoSet } from '#kit/web/photo-set.tsx'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { NumberField, TextArea, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
+import { colon } from '#kit/web/marks.ts'
 import type { Detail, TopicOption } from '../reading.ts'
-import { keepPicture } from '../use-photos.ts'
 import { fenOf, yuanOf } from '../yuan.ts'
 import { Options } from './options.tsx'
 
@@ -23,7 +25,7 @@ export function OptionsDesk({ topic }: { topic: Detail }) {
     try {
       await send('DELETE', `/topic-options/${id}`)
     } catch (problem) {
-      toast(problem instanceof Error ? problem.message : String(problem), 'bad')
+      toast(sentenceOf(problem), 'bad')
     }
   }
   if (topic.options.length === 0 && !topic.may.run) return null
@@ -42,11 +44,17 @@ export function OptionsDesk({ topic }: { topic: Detail }) {
             <Buttons>
               <Button onClick={() => setWriting(option)}>
                 {t`改`}
-                <span className="sr">：{option.title}</span>
+                <span className="sr">
+                  {colon()}
+                  {option.title}
+                </span>
               </Button>
               <Button look="quiet" onClick={() => void drop(option.id)}>
                 {t`拿掉`}
-                <span className="sr">：{option.title}</span>
+                <span className="sr">
+                  {colon()}
+                  {option.title}
+                </span>
               </Button>
             </Buttons>
           ) : null
@@ -87,8 +95,8 @@ function OptionDialog({ topicId, option, onClose }: DialogProps) {
         topicId,
         ...values,
         costFen,
-        beforeFile: before ? await keepPicture(here, before) : (option?.beforeFile ?? null),
-        afterFile: after ? await keepPicture(here, after) : (option?.afterFile ?? null),
+        beforeFile: before ? await keepFile(here, before, 'photo.jpg') : (option?.beforeFile ?? null),
+        afterFile: after ? await keepFile(here, after, 'photo.jpg') : (option?.afterFile ?? null),
       })
       toast(t`摆好了。`)
       onClose()

@@ -3,11 +3,13 @@ import { useState } from 'react'
 import { Button, Buttons } from '#kit/web/button.tsx'
 import { Section } from '#kit/web/card.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
+import { useQuickDeed } from '#kit/web/deed.ts'
 import { useSend } from '#kit/web/here.ts'
 import { Views } from '#kit/web/list-detail.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
+import { colon } from '#kit/web/marks.ts'
 import { type Detail, type Point, type Stance, usePoints } from '../reading.ts'
 import { PointItem } from './point-item.tsx'
 
@@ -57,17 +59,12 @@ export function Points({ topic }: { topic: Detail }) {
 function OwnDeeds({ point, open }: { point: Point; open: boolean }) {
   const { t } = useLingui()
   const send = useSend('topics')
-  const [busy, setBusy] = useState(false)
+  const { busy, run } = useQuickDeed()
   const [appealing, setAppealing] = useState(false)
-  const support = async () => {
-    setBusy(true)
-    try {
+  const support = () =>
+    run(async () => {
       await send(point.supported ? 'DELETE' : 'PUT', `/points/${point.id}/support`)
-    } catch (problem) {
-      toast(problem instanceof Error ? problem.message : String(problem), 'bad')
-    }
-    setBusy(false)
-  }
+    })
   const { hiding } = point
   if (hiding?.may.appeal)
     return (
@@ -98,7 +95,10 @@ function OwnDeeds({ point, open }: { point: Point; open: boolean }) {
         onClick={() => void support()}
       >
         {point.supported ? t`我也觉得有道理` : t`有道理`}
-        <span className="sr">：{point.words}</span>
+        <span className="sr">
+          {colon()}
+          {point.words}
+        </span>
       </Button>
     </Buttons>
   )

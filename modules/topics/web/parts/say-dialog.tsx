@@ -1,47 +1,52 @@
 import { useLingui } from '@lingui/react/macro'
-import { useId, useState } from 'react'
+import { lazy, Suspense, useId } from 'react'
 import { Button } from '#kit/web/button.tsx'
-import { Note } from '#kit/web/card.tsx'
 import { ChoiceCard } from '#kit/web/choice-card.tsx'
+import { useDeed } from '#kit/web/deed.ts'
 import { Modal } from '#kit/web/dialog.tsx'
 import { useDraft } from '#kit/web/draft.ts'
 import { useSend } from '#kit/web/here.ts'
 import { TextLink } from '#kit/web/link.tsx'
 import { newId } from '#kit/web/new-id.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { toast } from '#kit/web/toast.tsx'
-import type { Stance } from '../reading.ts'
+import type { Point } from '../../domain/outline.ts'
+import type { Detail, Stance } from '../reading.ts'
 
-/** One's own word on a topic: which way, and in one's own words. The name goes with it, and the page says so. */
-export function SayDialog({ topicId, name, onClose }: { topicId: string; name: string; onClose: () => void }) {
+// Most topics have no drawing.
+const PinField = lazy(async () => ({ default: (await import('./pin-field.tsx')).PinField }))
+
+type Props = { topic: Pick<Detail, 'id' | 'compoundId' | 'idlePlaceId'>; name: string; onClose: () => void }
+
+/** One's own word on a topic: which way, in one's own words, and where on the drawing. The name goes with it, and the page says so. */
+export function SayDialog({ topic, name, onClose }: Props) {
   const { t } = useLingui()
   const id = useId()
   const send = useSend('topics')
-  const draft = useDraft(`topic.${topicId}`, { id: newId(), stance: '', words: '' })
+  // A draft kept by an earlier release knows no pin.
+  const draft = useDraft(`topic.${topic.id}`, {
+    id: newId(),
+    stance: '',
+    words: '',
+    pin: null as Point | null | undefined,
+  })
   const { stance, words } = draft.value
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string>()
+  const pin = draft.value.pin ?? null
+  const { busy, problem, run } = useDeed()
   const stances: { key: Stance; word: string }[] = [
     { key: 'for', word: t`赞成` },
     { key: 'against', word: t`担心` },
     { key: 'idea', word: t`有个建议` },
   ]
-  const go = async () => {
-    if (stance === '' || words.trim() === '') {
-      setProblem(stance === '' ? t`请先选一个：赞成、担心，还是有个建议。` : t`请写一句话。`)
-      return
-    }
-    setBusy(true)
-    setProblem(undefined)
-    try {
-      await send('POST', `/topics/${topicId}/points`, { id: draft.value.id, stance, words })
+  const go = () =>
+    run(async () => {
+      if (stance === '') throw new Error(t`请先选一个：赞成、担心，还是有个建议。`)
+      if (words.trim() === '') throw new Error(t`请写一句话。`)
+      await send('POST', `/topics/${topic.id}/points`, { id: draft.value.id, stance, words, pin })
       draft.drop()
       toast(t`说好了，每一条都会有答复。`)
       onClose()
-    } catch (failed) {
-      setProblem(failed instanceof Error ? failed.message : String(failed))
-      setBusy(false)
-    }
-  }
+    })
   return (
     <Modal
       open
@@ -73,14 +78,13 @@ export function SayDialog({ topicId, name, onClose }: { topicId: string; name: s
           onChange={(event) => draft.change({ ...draft.value, words: event.target.value })}
         />
       </div>
+      <Suspense>
+        <PinField topic={topic} pin={pin} onPin={(at) => draft.change({ ...draft.value, pin: at })} />
+      </Suspense>
       <p className="muted small above">
         {t`邻居会看到是${name}说的。`} <TextLink to="/topics/rules">{t`议事厅的规矩`}</TextLink>
       </p>
-      {problem === undefined ? null : (
-        <Note look="bad" live>
-          {problem}
-        </Note>
-      )}
+      <Problem says={problem} />
     </Modal>
   )
 }

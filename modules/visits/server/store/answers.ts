@@ -30,7 +30,8 @@ export const waitingOfVisits = (unit: Unit, visitIds: readonly string[]) =>
     .where('doubt', 'is not', null)
 
 export const answerById = (unit: Unit, id: string) => answers(unit).where('id', '=', id)
-export const answersOfPerson = (unit: Unit, personId: string) => answers(unit).where('person_id', '=', personId)
+export const answersOfPerson = (unit: Unit, personId: string) =>
+  answers(unit).where('person_id', '=', personId).orderBy('id')
 
 export const settleAnswer = (unit: Unit, id: string, change: Updateable<VisitsAnswer>) =>
   db

@@ -30,7 +30,8 @@ export const plansSince = (unit: Unit, since: Date, homeIds: readonly string[] |
 }
 
 export const planById = (unit: Unit, id: string) => plans(unit).where('id', '=', id)
-export const plansOfPerson = (unit: Unit, personId: string) => plans(unit).where('person_id', '=', personId)
+export const plansOfPerson = (unit: Unit, personId: string) =>
+  plans(unit).where('person_id', '=', personId).orderBy('id')
 
 /** An event heard twice makes one plan. */
 export const insertPlan = (row: Insertable<VisitsPlan>) =>

@@ -7,7 +7,7 @@ const notesBefore = (unit: Unit, before: Date) =>
 export const countNotesBefore = (unit: Unit, before: Date) =>
   notesBefore(unit, before).select((eb) => eb.fn.countAll<string>().as('count'))
 export const noteIdsBefore = (unit: Unit, before: Date, limit: number) =>
-  notesBefore(unit, before).select('id').orderBy('at').limit(limit)
+  notesBefore(unit, before).select('id').orderBy('at').orderBy('id').limit(limit)
 export const deleteNotes = (unit: Unit, ids: readonly string[]) =>
   db.deleteFrom('visits.note').where('neighbourhood_id', '=', unit.neighbourhoodId).where('id', '=', anyOf(ids))
 
@@ -21,9 +21,9 @@ const metBefore = (unit: Unit, before: Date) =>
     .where('v.at', '<', before)
 
 export const countMetBefore = (unit: Unit, before: Date) =>
-  metBefore(unit, before).select((eb) => eb.fn.countAll<string>().as('count'))
+  metBefore(unit, before).select((eb) => eb.fn.count<string>('m.visit_id').distinct().as('count'))
 export const metVisitsBefore = (unit: Unit, before: Date, limit: number) =>
-  metBefore(unit, before).select('m.visit_id').distinct().limit(limit)
+  metBefore(unit, before).select('m.visit_id as id').distinct().limit(limit)
 export const deleteMetOf = (unit: Unit, visitIds: readonly string[]) =>
   db
     .deleteFrom('visits.met')

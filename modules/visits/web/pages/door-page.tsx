@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro'
 import { useEffect, useRef } from 'react'
 import { Button } from '#kit/web/button.tsx'
 import { Note, Section } from '#kit/web/card.tsx'
+import { Slot } from '#kit/web/house.tsx'
 import { OfflineGate } from '#kit/web/offline/offline-gate.tsx'
 import type { OfflineDay } from '#kit/web/offline/use-offline-day.ts'
 import { PhonePage } from '#kit/web/phone-page.tsx'
@@ -109,6 +110,12 @@ function Door({ round, home, day }: { round: Round; home: HomeOnRound; day: Offl
       </Section>
       {visit.outcome === 'need' ? <NeedPart need={visit.need} onNeed={visit.setNeed} /> : null}
       {visit.outcome === 'ok' || visit.outcome === 'need' ? <Questions home={home} visit={visit} /> : null}
+      {visit.way === 'visit' ? (
+        <Slot
+          name="visit.door"
+          given={{ neighbourhoodId: round.neighbourhood.id, homeId: home.homeId, tel: round.neighbourhood.phone }}
+        />
+      ) : null}
       <MoreToSay visit={visit} />
       {visit.problem === undefined ? null : (
         <div className="above">

@@ -2,12 +2,12 @@ import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import { Button } from '#kit/web/button.tsx'
-import { Note } from '#kit/web/card.tsx'
 import { Checkbox } from '#kit/web/choice-fields.tsx'
 import { Modal } from '#kit/web/dialog.tsx'
 import { Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { newId } from '#kit/web/new-id.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { DateField, NumberField, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { useNow } from '#kit/web/when.tsx'
@@ -98,11 +98,7 @@ export function AgreementDialog({ now, onClose }: { now: Agreement; onClose: () 
           <NumberField form={form} name="restDays" label={t`不愿打扰的，多久不去`} unit={t`天`} required />
           <NumberField form={form} name="retryDays" label={t`没人在家，隔多久再去`} unit={t`天`} required />
           <NumberField form={form} name="triesBefore" label={t`几次没人就换时间`} unit={t`次`} required />
-          {problem === undefined ? null : (
-            <Note look="bad" live>
-              {problem}
-            </Note>
-          )}
+          <Problem says={problem} />
         </Fields>
       </form>
     </Modal>

@@ -1,10 +1,8 @@
 import { useLingui } from '@lingui/react/macro'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import { api, ok } from '#kit/web/api.ts'
 import { Button } from '#kit/web/button.tsx'
+import { useRegisterSearch } from '#kit/web/register-search.ts'
 import { useGo } from '#kit/web/router.tsx'
-import { useSession } from '#kit/web/session.ts'
 import { alsoVisit } from '../round-store.ts'
 
 const MOST = 6
@@ -14,21 +12,10 @@ export function FindHome() {
   const { t } = useLingui()
   const id = useId()
   const go = useGo()
-  const here = useSession()?.places?.[0]?.id ?? ''
   const [typed, setTyped] = useState('')
   const asked = typed.trim()
-  const { data, isError } = useQuery({
-    queryKey: ['register', 'search', here, asked],
-    enabled: here !== '' && asked !== '',
-    placeholderData: keepPreviousData,
-    queryFn: () =>
-      ok(
-        api.GET('/api/n/{neighbourhood}/register/search', {
-          params: { path: { neighbourhood: here }, query: { q: asked } },
-        }),
-      ),
-  })
-  const found = asked === '' ? [] : (data?.found ?? []).slice(0, MOST)
+  const { found: all, failed } = useRegisterSearch(typed)
+  const found = (all ?? []).slice(0, MOST)
   const choose = (homeId: string) => {
     alsoVisit(homeId)
     go(`/visits/${homeId}`)
@@ -55,8 +42,8 @@ export function FindHome() {
             {one.person ? `　${one.person.name}` : ''}
           </Button>
         ))}
-        {asked !== '' && isError ? <p className="muted">{t`没连上网，找不了。`}</p> : null}
-        {asked !== '' && data?.found.length === 0 ? <p className="muted">{t`没有找到。`}</p> : null}
+        {asked !== '' && failed ? <p className="muted">{t`没连上网，找不了。`}</p> : null}
+        {asked !== '' && all?.length === 0 ? <p className="muted">{t`没有找到。`}</p> : null}
       </div>
     </>
   )

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { type ReactNode, useEffect, useMemo } from 'react'
 import { useStates } from '../reading.ts'
-import { useWhy } from '../words.ts'
+import { type Due, useWhy } from '../words.ts'
 
 type Told = { kind: 'due'; says: string; why: ReactNode }
 type Given = {
@@ -14,7 +14,6 @@ type Given = {
 export function HomeStates({ neighbourhoodId, entranceId, tell }: Given) {
   const { t } = useLingui()
   const { data } = useStates(neighbourhoodId, entranceId)
-  const why = useWhy()
   const states = useMemo(
     () =>
       new Map(
@@ -22,13 +21,18 @@ export function HomeStates({ neighbourhoodId, entranceId, tell }: Given) {
           // That every home comes up once in a while colours no cell; what has a reason does.
           const [due] = dues.filter((one) => one.cause !== 'every-home')
           if (due === undefined) return []
-          return [[homeId, { kind: 'due', says: t`该去看看了`, why: `${why(due)}${t`。`}` } satisfies Told] as const]
+          return [[homeId, { kind: 'due', says: t`该去看看了`, why: <Why due={due} /> } satisfies Told] as const]
         }),
       ),
-    // `why` is made anew at each drawing; it changes with the day and the language.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
     [data, t],
   )
   useEffect(() => tell('visits', states), [tell, states])
   return null
+}
+
+/** The sentence is made for the home that is looked at, not for each of hundreds. */
+function Why({ due }: { due: Due }) {
+  const { t } = useLingui()
+  const why = useWhy()
+  return `${why(due)}${t`。`}`
 }

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
-import { Note } from '#kit/web/card.tsx'
 import { Radio, Select } from '#kit/web/choice-fields.tsx'
 import { Modal } from '#kit/web/dialog.tsx'
 import { Fields } from '#kit/web/field.tsx'
 import { useMulinForm } from '#kit/web/form.ts'
 import { newId } from '#kit/web/new-id.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { DateField, TextField } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { useSend } from '../reading.ts'
@@ -66,11 +66,7 @@ export function PlanDialog({ homeId, onClose }: { homeId: string; onClose: () =>
           />
           <DateField form={form} name="dueOn" label={t`哪天前`} hint={t`不填就按议定的天数。`} />
           <TextField form={form} name="words" label={t`带一句话`} hint={t`只有去的人和主任看得到。`} maxLength={200} />
-          {problem === undefined ? null : (
-            <Note look="bad" live>
-              {problem}
-            </Note>
-          )}
+          <Problem says={problem} />
         </Fields>
       </form>
     </Modal>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { newId } from '#kit/web/new-id.ts'
 import { sendOrKeep } from '#kit/web/offline/opening.ts'
 import type { OfflineDay } from '#kit/web/offline/use-offline-day.ts'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { useGo } from '#kit/web/router.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import type { Voice } from '#kit/web/voice-recorder.ts'
@@ -88,7 +89,7 @@ export function useVisit(round: Round, home: HomeOnRound, day: OfflineDay<Round>
       toast(how === 'kept' ? t`记在手机上了，有信号就上传。` : t`记好了。`)
       go('/visits')
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
+      setProblem(sentenceOf(error))
     } finally {
       setBusy(false)
     }

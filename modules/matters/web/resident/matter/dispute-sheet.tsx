@@ -1,11 +1,13 @@
 import { useLingui } from '@lingui/react/macro'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { Button } from '#kit/web/button.tsx'
-import { Note } from '#kit/web/card.tsx'
 import { ChoiceCard } from '#kit/web/choice-card.tsx'
+import { useDeed } from '#kit/web/deed.ts'
 import { Modal } from '#kit/web/dialog.tsx'
 import { useDraft } from '#kit/web/draft.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { toast } from '#kit/web/toast.tsx'
+import { stop } from '#kit/web/marks.ts'
 import { PhotoPart } from '../report/photo-part.tsx'
 import { type FileDraft, MOST_PHOTOS } from '../report/report-draft.ts'
 import { useUploads } from '../report/uploads.ts'
@@ -40,23 +42,17 @@ export function DisputeSheet({ matterId, upload, answer, onClose }: Props) {
     drafts: kept.value.photos,
     onDrafts: (next) => change({ photos: next(latest.current.photos) }),
   })
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string>()
+  const { busy, problem, run } = useDeed()
   const send = async () => {
-    setBusy(true)
-    setProblem(undefined)
-    try {
+    await run(async () => {
       const files = await photos.ready()
-      const note = [reasons[reason ?? -1], words.trim()].filter(Boolean).join('。')
+      const note = [reasons[reason ?? -1], words.trim()].filter(Boolean).join(stop())
       await answer({ answer: 'disputed', note: note || null, files })
       photos.forget()
       kept.drop()
       toast(t`知道了，重新办，会再联系您。`)
       onClose()
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
-      setBusy(false)
-    }
+    })
   }
   return (
     <Modal
@@ -95,11 +91,7 @@ export function DisputeSheet({ matterId, upload, answer, onClose }: Props) {
       <div className="above">
         <PhotoPart uploads={photos} most={MOST_PHOTOS.dispute} hint={t`拍下现在的样子，不拍也行`} />
       </div>
-      {problem === undefined ? null : (
-        <Note look="bad" live>
-          {problem}
-        </Note>
-      )}
+      <Problem says={problem} />
     </Modal>
   )
 }

@@ -5,6 +5,7 @@ import { PhonePage } from '#kit/web/phone-page.tsx'
 import { State } from '#kit/web/state.tsx'
 import { Timeline } from '#kit/web/steps.tsx'
 import { When } from '#kit/web/when.tsx'
+import { comma } from '#kit/web/marks.ts'
 import { CallFirst, useDangers } from '../call-first.tsx'
 import { MatterSteps, Owed } from '../matter-row.tsx'
 import { useBeyondReasons, useMomentWords } from '../moment-words.tsx'
@@ -90,7 +91,7 @@ export function MatterView({ matter, files, upload, pass, back, tel, name, first
           <Facts
             rows={matter.looks.map(({ at, by, reason }) => [
               <When key={at} at={at} />,
-              [by ?? t`居委会`, reason].filter(Boolean).join('，'),
+              [by ?? t`居委会`, reason].filter(Boolean).join(comma()),
             ])}
           />
         </Section>

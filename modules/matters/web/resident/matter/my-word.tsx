@@ -1,8 +1,10 @@
 import { useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useState } from 'react'
 import { Button, Buttons } from '#kit/web/button.tsx'
-import { Card, Note } from '#kit/web/card.tsx'
+import { Card } from '#kit/web/card.tsx'
+import { useDeed } from '#kit/web/deed.ts'
 import { IconCheck } from '#kit/web/icons.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import type { MyMatter } from '../reading.ts'
 import type { Answer } from './matter-view.tsx'
@@ -20,23 +22,16 @@ export function MyWord({
   answer: Answer
 }) {
   const { t } = useLingui()
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string>()
+  const { busy, problem, run } = useDeed()
   const [disputing, setDisputing] = useState(false)
   const mayConfirm = matter.may.includes('confirmed')
   const mayDispute = matter.may.includes('disputed')
   if (!mayConfirm && !mayDispute) return null
   const confirm = async () => {
-    setBusy(true)
-    setProblem(undefined)
-    try {
+    await run(async () => {
       await answer({ answer: 'confirmed' })
       toast(t`谢谢您，这件事办结了。`)
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
-    } finally {
-      setBusy(false)
-    }
+    })
   }
   const sheet = disputing ? (
     <Suspense fallback={null}>
@@ -58,11 +53,7 @@ export function MyWord({
       <Card look="strong" label={t`办好了吗`}>
         <h2>{t`办好了吗？`}</h2>
         <p className="muted small">{t`您说好，才算好。`}</p>
-        {problem === undefined ? null : (
-          <Note look="bad" live>
-            {problem}
-          </Note>
-        )}
+        <Problem says={problem} />
         <div className="above">
           <Buttons how="stacked">
             <Button look="primary" wide icon={IconCheck} busy={busy} onClick={() => void confirm()}>

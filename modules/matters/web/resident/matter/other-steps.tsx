@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { lazy, Suspense, useState } from 'react'
 import { Button } from '#kit/web/button.tsx'
 import { IconArrowBackUp, IconBell, IconLock } from '#kit/web/icons.ts'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { toast } from '#kit/web/toast.tsx'
 import type { MyMatter } from '../reading.ts'
 import type { Answer } from './matter-view.tsx'
@@ -20,7 +21,7 @@ export function OtherSteps({ matter, answer }: { matter: MyMatter; answer: Answe
       await answer({ answer: 'nudged' })
       toast(t`替您催了。`)
     } catch (error) {
-      toast(error instanceof Error ? error.message : String(error), 'bad')
+      toast(sentenceOf(error), 'bad')
     }
   }
   return (

@@ -1,13 +1,16 @@
 import { Plural, useLingui } from '@lingui/react/macro'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { api, ok } from '#kit/web/api.ts'
 import { Button, Buttons, LinkButton } from '#kit/web/button.tsx'
-import { Card, Note } from '#kit/web/card.tsx'
+import { Card } from '#kit/web/card.tsx'
+import { useDeed } from '#kit/web/deed.ts'
 import { IconHandStop } from '#kit/web/icons.ts'
 import { newId } from '#kit/web/new-id.ts'
+import { Problem } from '#kit/web/problem.tsx'
 import { State } from '#kit/web/state.tsx'
 import { When } from '#kit/web/when.tsx'
+import { comma } from '#kit/web/marks.ts'
 import { useStateOf } from '../words.ts'
 import type { ReportDraft } from './report-draft.ts'
 
@@ -25,8 +28,7 @@ export function NearPart({ neighbourhood, draft, mayJoin, onJoined, onNotSame }:
   const { t } = useLingui()
   const queries = useQueryClient()
   const stateOf = useStateOf()
-  const [busy, setBusy] = useState(false)
-  const [problem, setProblem] = useState<string>()
+  const { busy, problem, run } = useDeed()
   const { data } = useQuery({
     queryKey: ['near', neighbourhood, draft.category, draft.place],
     queryFn: () =>
@@ -47,19 +49,14 @@ export function NearPart({ neighbourhood, draft, mayJoin, onJoined, onNotSame }:
   }, [found])
   if (near === undefined) return null
   const join = async () => {
-    setBusy(true)
-    setProblem(undefined)
-    try {
+    await run(async () => {
       await api.POST('/api/n/{neighbourhood}/matters/{id}/join', {
         params: { path: { neighbourhood, id: near.id } },
         body: { id: newId() },
       })
       await queries.invalidateQueries({ queryKey: ['my-matters'] })
       onJoined?.(near.id)
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
-      setBusy(false)
-    }
+    })
   }
   const state = stateOf(near)
   return (
@@ -71,7 +68,7 @@ export function NearPart({ neighbourhood, draft, mayJoin, onJoined, onNotSame }:
           <When at={near.receivedAt} />
           {near.households > 1 ? (
             <>
-              ，
+              {comma()}
               <Plural value={near.households} one="# 户遇到" other="# 户也遇到" />
             </>
           ) : null}
@@ -93,11 +90,7 @@ export function NearPart({ neighbourhood, draft, mayJoin, onJoined, onNotSame }:
             <Button onClick={() => onNotSame(near.id)}>{t`不是一件`}</Button>
           </Buttons>
         </div>
-        {problem === undefined ? null : (
-          <Note look="bad" live>
-            {problem}
-          </Note>
-        )}
+        <Problem says={problem} />
         {near.joined ? null : (
           <p className="small above">
             {mayJoin ? t`点“我也遇到”，有进展一样通知您。` : t`已经有人在管。您要是不放心，照样交。`}

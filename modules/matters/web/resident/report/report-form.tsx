@@ -6,6 +6,7 @@ import { Button } from '#kit/web/button.tsx'
 import { Note } from '#kit/web/card.tsx'
 import { useDraft } from '#kit/web/draft.ts'
 import { PhonePage } from '#kit/web/phone-page.tsx'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { useGo } from '#kit/web/router.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { ForWhom } from '../for-whom.tsx'
@@ -109,7 +110,7 @@ export function ReportForm({ who, start }: { who: Who; start: PlaceDraft | null 
       await queries.invalidateQueries({ queryKey: ['my-matters'] })
       go(`/matters/${draft.id}/sent`, { replace: true })
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
+      setProblem(sentenceOf(error))
       setBusy(false)
     }
   }

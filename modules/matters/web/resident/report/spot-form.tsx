@@ -7,6 +7,7 @@ import { useDraft } from '#kit/web/draft.ts'
 import { Icon } from '#kit/web/icon.tsx'
 import { IconMapPin } from '#kit/web/icons.ts'
 import { PhonePage } from '#kit/web/phone-page.tsx'
+import { sentenceOf } from '#kit/web/refused.ts'
 import { useGo } from '#kit/web/router.tsx'
 import { followPath, keepFollowed } from '../followed.ts'
 import { CategoryPart } from './category-part.tsx'
@@ -81,7 +82,7 @@ export function SpotForm({ neighbourhood, spot, code }: Props) {
       keepFollowed({ ...way, title: receipt.title, at: new Date().toISOString() })
       go(followPath(way, true), { replace: true })
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
+      setProblem(sentenceOf(error))
       setBusy(false)
     }
   }

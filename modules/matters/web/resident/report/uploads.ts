@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { send } from '#kit/web/api.ts'
 import { newId } from '#kit/web/new-id.ts'
 import { dropPhoto, keepPhoto, readPhoto } from '#kit/web/photo-draft.ts'
+import { sentenceOf } from '#kit/web/refused.ts'
 import type { FileDraft } from './report-draft.ts'
 
 type Options<Draft extends FileDraft> = {
@@ -62,7 +63,7 @@ export function useUploads<Draft extends FileDraft>({
       },
       (error: unknown) => {
         under.current.delete(id)
-        setProblems((known) => new Map(known).set(id, error instanceof Error ? error.message : String(error)))
+        setProblems((known) => new Map(known).set(id, sentenceOf(error)))
         throw error
       },
     )

@@ -1,0 +1,10 @@
+/** The door of `appraisals`: what other rooms may ask of it. */
+export { standardQuestions } from './domain/questions.ts'
+export type { Answers, Measure, Question, Subject, SubjectKind, Way } from './domain/words.ts'
+export { answer, answerAtDoor, enterSheet } from './server/commands/answer.ts'
+export { countRound } from './server/commands/count-round.ts'
+export { judgeRemark } from './server/commands/judge-remark.ts'
+export { type NewRound, openRound } from './server/commands/open-round.ts'
+export { postResult } from './server/commands/post-result.ts'
+export { listRemarks, listRounds, readRound } from './server/queries/rounds.ts'
+export { listToAsk, printSheets } from './server/queries/to-ask.ts'

@@ -1,0 +1,9 @@
+import type { Room } from '#kit/server/room.ts'
+import { endpoints, refusals } from '../contract.ts'
+import { rights } from '../rights.ts'
+import { personalData } from './personal-data.ts'
+import { retention } from './retention.ts'
+import { routes } from './routes.ts'
+import { sealed } from './sealed.ts'
+
+export const room: Room = { name: 'elections', endpoints, rights, refusals, routes, personalData, retention, sealed }

@@ -1,0 +1,3 @@
+/** All SQL of `elections`. */
+export * from './store/elections.ts'
+export * from './store/slips.ts'

@@ -1,0 +1,243 @@
+import { z } from 'zod'
+import { endpoint } from '#kit/contract/endpoint.ts'
+import { area, done, id, inNeighbourhood, inNeighbourhoodWithId, someText, text } from '#kit/contract/shapes.ts'
+import {
+  clauseShape,
+  correctionShape,
+  electorate,
+  numbersShape,
+  rightShape,
+  rollShape,
+  scope,
+  source,
+  versionShape,
+} from './contract/shapes.ts'
+import { correctionKinds, scopeKinds } from './contract/words.ts'
+
+export { refusals } from './contract/refusals.ts'
+export * from './contract/words.ts'
+
+const rosterFrom = z
+  .object({ source, why: someText(200) })
+  .nullable()
+  .default(null)
+  .describe('What the areas of the roster were copied from, and how that is known')
+const delegates = z.array(id).max(500).default([]).describe('Persons, in order; only for a roll of delegates')
+const ofDraft = ['rolls.unknown-roll', 'rolls.already-frozen'] as const
+
+export const endpoints = {
+  listRolls: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/rolls',
+    summary: 'All rolls, the newest first, and which parts of the neighbourhood one can be made for',
+    needs: 'rolls.see',
+    params: inNeighbourhood,
+    output: z.object({
+      rolls: z.array(rollShape),
+      scopes: z.array(
+        z.object({
+          kind: z.enum(scopeKinds),
+          id,
+          label: z.string(),
+          homes: z.int(),
+          compoundId: id.nullable(),
+        }),
+      ),
+      may: z.object({ prepare: z.boolean() }),
+    }),
+  }),
+  previewRoll: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/rolls/preview',
+    summary: 'What a roll would add up to, without making one',
+    needs: 'rolls.prepare',
+    params: inNeighbourhood,
+    query: z.object({ electorate, kind: z.enum(scopeKinds), scope: id }),
+    output: numbersShape,
+    refusals: ['rolls.unknown-scope'],
+  }),
+  prepareRoll: endpoint({
+    method: 'PUT',
+    path: '/api/n/:neighbourhood/rolls/:id',
+    summary: 'A draft from the registers as they are now; the same id again changes nothing',
+    needs: 'rolls.prepare',
+    params: inNeighbourhoodWithId,
+    body: z.object({ electorate, scope, label: someText(60), delegates, rosterFrom }),
+    output: done,
+    refusals: ['rolls.unknown-scope'],
+  }),
+  readRoll: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/rolls/:id',
+    summary: 'One roll with its versions and corrections',
+    needs: 'rolls.see',
+    params: inNeighbourhoodWithId,
+    output: z.object({
+      roll: rollShape,
+      /** How many lines rest on an area that only a roster gives. */
+      rosterAreas: z.int(),
+      rosterFrom: z.object({ source, why: z.string(), by: z.string().nullable() }).nullable(),
+      /** Whom somebody entered, in order; only of a roll of delegates. */
+      delegates: z.array(id),
+      carSpaceClause: clauseShape.nullable(),
+      corrections: z.array(correctionShape),
+      versions: z.array(versionShape),
+      may: z.object({ prepare: z.boolean(), correct: z.boolean() }),
+    }),
+    refusals: ['rolls.unknown-roll'],
+  }),
+  listRights: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/rolls/:id/rights',
+    summary: 'The lines of a roll in order, those open or left out alone if asked; names masked',
+    needs: 'rolls.see',
+    params: inNeighbourhoodWithId,
+    query: z.object({
+      which: z.enum(['all', 'unresolved', 'excluded']).default('all'),
+      words: z.string().max(60).default(''),
+      after: z.coerce.number().int().min(0).max(10_000_000).default(0),
+      limit: z.coerce.number().int().min(1).max(200).default(50),
+    }),
+    output: z.object({ rights: z.array(rightShape), next: z.int().nullable() }),
+    refusals: ['rolls.unknown-roll'],
+  }),
+  exportRights: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/rolls/:id/export',
+    summary: 'All lines as a file, names masked, marked with who took it and when',
+    needs: 'rolls.export',
+    kind: 'download',
+    params: inNeighbourhoodWithId,
+    query: z.object({ format: z.enum(['xlsx', 'csv']).default('xlsx') }),
+    output: z.string().describe('the file'),
+    refusals: ['rolls.unknown-roll'],
+    perMinute: 10,
+  }),
+  gatherAgain: endpoint({
+    method: 'POST',
+    path: '/api/n/:neighbourhood/rolls/:id/gather',
+    summary: 'Read the registers anew into a draft; what was left out by name stays left out',
+    needs: 'rolls.prepare',
+    params: inNeighbourhoodWithId,
+    body: z.object({}),
+    output: done,
+    refusals: [...ofDraft, 'rolls.unknown-scope'],
+    perMinute: 20,
+  }),
+  enterArea: endpoint({
+    method: 'POST',
+    path: '/api/n/:neighbourhood/rolls/:id/areas',
+    summary: 'The exclusive area of a home with what it rests on, into the register and the draft',
+    needs: 'rolls.prepare',
+    params: inNeighbourhoodWithId,
+    body: z.object({ rightId: id, area: area.min(1), source }),
+    output: done,
+    refusals: [...ofDraft, 'rolls.unknown-right', 'rolls.not-of-residents', 'places.unknown-home'],
+  }),
+  sayRosterSource: endpoint({
+    method: 'POST',
+    path: '/api/n/:neighbourhood/rolls/:id/roster-source',
+    summary: 'Say by name what the areas of the roster were copied from, for the whole draft',
+    needs: 'rolls.prepare',
+    params: inNeighbourhoodWithId,
+    body: z.object({ source, why: someText(200) }),
+    output: done,
+    refusals: [...ofDraft],
+  }),
+  leaveOut: endpoint({
+    method: 'POST',
+    path: '/api/n/:neighbourhood/rolls/:id/exclusions',
+    summary: 'Leave a line of a draft out, by name and with a reason; null takes it in again',
+    needs: 'rolls.prepare',
+    params: inNeighbourhoodWithId,
+    body: z.object({ rightId: id, why: someText(200).nullable() }),
+    output: done,
+    refusals: [...ofDraft, 'rolls.unknown-right'],
+  }),
+  nameDelegates: endpoint({
+    method: 'PUT',
+    path: '/api/n/:neighbourhood/rolls/:id/delegates',
+    summary: 'Who the residents’ delegates are, in order',
+    needs: 'rolls.prepare',
+    params: inNeighbourhoodWithId,
+    body: z.object({ personIds: z.array(id).max(500) }),
+    output: done,
+    refusals: [...ofDraft, 'rolls.not-of-delegates', 'rolls.unknown-delegate'],
+  }),
+  discardRoll: endpoint({
+    method: 'POST',
+    path: '/api/n/:neighbourhood/rolls/:id/discard',
+    summary: 'Throw a draft away',
+    needs: 'rolls.prepare',
+    params: inNeighbourhoodWithId,
+    body: z.object({}),
+    output: done,
+    refusals: [...ofDraft],
+  }),
+  freezeRoll: endpoint({
+    method: 'POST',
+    path: '/api/n/:neighbourhood/rolls/:id/freeze',
+    summary: 'Freeze it at notice, as the registers stand in this moment; once frozen it is given as it is',
+    needs: 'rolls.prepare',
+    params: inNeighbourhoodWithId,
+    body: z.object({}),
+    output: done,
+    refusals: ['rolls.unknown-roll', 'rolls.unresolved', 'rolls.nobody'],
+  }),
+  askCorrection: endpoint({
+    method: 'POST',
+    path: '/api/n/:neighbourhood/rolls/:id/corrections',
+    summary: 'Ask that a line of a frozen roll be corrected; owners as the register has them now',
+    needs: 'rolls.correct',
+    params: inNeighbourhoodWithId,
+    body: z.object({
+      id,
+      rightId: id,
+      kind: z.enum(correctionKinds),
+      area: area.min(1).nullable().default(null),
+      source: source.nullable().default(null),
+      reason: someText(300),
+    }),
+    output: done,
+    refusals: [
+      'rolls.unknown-roll',
+      'rolls.not-frozen',
+      'rolls.unknown-right',
+      'rolls.nothing-changed',
+      'rolls.not-of-residents',
+      'rolls.no-owner-known',
+      'rolls.still-incomplete',
+      'rolls.area-needed',
+    ],
+  }),
+  answerCorrection: endpoint({
+    method: 'POST',
+    path: '/api/n/:neighbourhood/rolls/:id/answers',
+    summary: 'Another person confirms a correction, which makes the next version, or declines it',
+    needs: 'rolls.correct',
+    params: inNeighbourhoodWithId,
+    body: z.object({ correctionId: id, confirm: z.boolean(), note: text(300).nullable().default(null) }),
+    output: done,
+    refusals: [
+      'rolls.unknown-roll',
+      'rolls.not-frozen',
+      'rolls.unknown-correction',
+      'rolls.unknown-right',
+      'rolls.already-answered',
+      'rolls.two-people-needed',
+      'rolls.changed-since',
+    ],
+  }),
+  myRights: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/rolls/:id/mine',
+    summary: 'One’s own lines on a frozen roll; co-owners’ names masked',
+    needs: 'rolls.see-own',
+    params: inNeighbourhoodWithId,
+    output: z.object({
+      roll: z.object({ label: z.string(), electorate, version: z.int() }),
+      rights: z.array(rightShape),
+    }),
+    refusals: ['rolls.unknown-roll'],
+  }),
+}

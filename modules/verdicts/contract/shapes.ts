@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import { area, day, id, instant } from '#kit/contract/shapes.ts'
+
+/** 照实际投出的票 or 照本小区规则. */
+export const countWays = ['as-cast', 'with-rule'] as const
+export type CountWay = (typeof countWays)[number]
+
+const total = z.int().nonnegative()
+const both = z.object({ zh: z.string(), en: z.string() })
+const bar = z.object({ parts: z.int(), whole: z.int(), more: z.boolean() })
+const sums = z.object({ heads: total, area: total })
+
+/** One of the four tests of a count. In heads, or in 0.01 m². */
+export const testShape = z.object({
+  key: z.enum(['quorum-heads', 'quorum-area', 'consent-heads', 'consent-area']),
+  met: z.boolean(),
+  part: total,
+  whole: total,
+  line: total.describe('The least that would have met it, given the whole'),
+  missing: total.describe('The least additional that would meet it'),
+  bar,
+})
+
+export const countShape = z.object({
+  by: z.enum(countWays),
+  passed: z.boolean(),
+  tests: z.array(testShape).describe('Four; two where heads alone are counted'),
+  yes: sums,
+  no: sums,
+  abstain: sums,
+})
+
+const disputeReasons = ['co-owners', 'head', 'conflict'] as const
+
+export const pageShape = z.object({
+  id,
+  title: z.string(),
+  question: z.string(),
+  electorate: z.enum(['owners', 'adults', 'households', 'delegates']),
+  scope: z.string(),
+  openedAt: instant,
+  closesAt: instant,
+  closedAt: instant,
+  extensions: z.array(z.object({ at: instant, until: instant, reason: z.string() })),
+  rule: z.object({
+    key: z.string(),
+    name: both,
+    quorum: bar,
+    consent: bar,
+    source: z.object({ law: z.string(), article: z.string(), text: z.string() }),
+    from: day,
+    verified: z.boolean(),
+  }),
+  arithmeticOnly: both.nullable().describe('Why a verdict by this rule is a sum and no more'),
+  silence: z
+    .object({
+      rule: z.enum(['abstain', 'follow-majority']),
+      clause: z.object({ conventionId: id, version: z.int(), text: z.string(), inForceFrom: day }),
+    })
+    .nullable(),
+  counts: z.array(countShape).describe('As cast, and by the compound’s own clause where there is one'),
+  silent: z.object({ delivered: sums, undelivered: sums }),
+  channels: z.array(
+    z.object({
+      channel: z.enum(['app', 'phone', 'visit', 'paper', 'proxy']),
+      yes: total,
+      no: total,
+      abstain: total,
+      follow: total,
+    }),
+  ),
+  disputed: z.object({
+    rights: total,
+    depends: z.boolean(),
+    reasons: z.array(z.object({ reason: z.enum(disputeReasons), rights: total, area })),
+    list: z.array(z.object({ label: z.string(), reason: z.enum(disputeReasons), area })).nullable(),
+  }),
+  papers: z
+    .object({
+      issued: total,
+      returned: total,
+      void: total,
+      lost: total,
+      outstanding: total,
+      readAgain: total,
+      list: z.array(z.object({ serial: z.string(), label: z.string() })).nullable(),
+    })
+    .nullable(),
+  anew: z
+    .array(z.object({ at: instant, papers: total, before: z.array(countShape) }))
+    .describe('Each count after the first, with how many papers were corrected and what it had come to before'),
+  evidence: z.object({ delivered: total, events: total }),
+})
+
+export const verdictShape = pageShape.extend({
+  pack: z.object({
+    full: z.object({ sha256: z.string(), bytes: total }),
+    public: z.object({ sha256: z.string(), bytes: total, inferred: total, of: total }),
+  }),
+  announcement: z
+    .object({
+      at: instant,
+      by: z.string().nullable(),
+      count: z.enum(countWays),
+      passed: z.boolean(),
+      reason: z.string(),
+      challengeUntil: day.nullable(),
+      noticeNumber: z.string(),
+      matterId: id.nullable(),
+      matterNumber: z.string().nullable(),
+    })
+    .nullable(),
+  correction: z
+    .object({
+      at: instant,
+      by: z.string().nullable(),
+      passed: z.boolean(),
+      reason: z.string(),
+      challengeUntil: day.nullable(),
+      noticeNumber: z.string(),
+    })
+    .nullable()
+    .describe('What was announced after a later count, beside the announcement, which stays'),
+  toConfirm: total.describe('Papers that a recount found wrong and that wait for a second person'),
+  topicId: id.nullable(),
+  conventionId: id.nullable(),
+  issuer: z.string(),
+  owners: z
+    .array(z.object({ kind: z.enum(['worker', 'party']), id, name: z.string() }))
+    .describe('Who could do what was carried; for whoever may announce'),
+  may: z.object({ announce: z.boolean(), correct: z.boolean(), fullPack: z.boolean() }),
+})
+
+export const listedShape = z.object({
+  id,
+  title: z.string(),
+  scope: z.string(),
+  electorate: z.enum(['owners', 'adults', 'households', 'delegates']),
+  closedAt: instant,
+  passedAsCast: z.boolean(),
+  passedWithRule: z.boolean().nullable(),
+  depends: z.boolean().describe('Whether disputed ballots could turn it'),
+  announcedAt: instant.nullable(),
+  passed: z.boolean().nullable(),
+})

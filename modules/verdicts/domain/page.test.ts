@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { reaches, type Verdict } from '#rules/reading'
+import { madeRights, madeVote } from '../test/made-vote.ts'
+import { announcementParts, noticeText } from './announcement.ts'
+import { challengeUntil } from './challenge.ts'
+import { pageOf, testsOf } from './page.ts'
+
+const bars = { quorum: { of: [2, 3], more: false }, consent: { of: [1, 2], more: true } } as const
+
+it('draws each line at the least that is enough, and what is missing up to it', () => {
+  const share = fc
+    .integer({ min: 1, max: 2_000_000 })
+    .chain((whole) => fc.tuple(fc.integer({ min: 0, max: whole }), fc.constant(whole)))
+  fc.assert(
+    fc.property(share, share, ([heads, allHeads], [area, allArea]) => {
+      const totals = {
+        heads: allHeads,
+        area: allArea,
+        participatingHeads: heads,
+        participatingArea: area,
+        yesHeads: Math.floor(heads / 2),
+        yesArea: Math.floor(area / 3),
+      }
+      for (const { met, part, whole, line, missing, key } of testsOf({ totals } as Verdict, bars, true)) {
+        const bar = key.startsWith('quorum') ? bars.quorum : bars.consent
+        expect(met).toBe(part >= line)
+        expect(missing).toBe(Math.max(0, line - part))
+        expect(reaches(line, whole, bar)).toBe(true)
+        if (line > 0) expect(reaches(line - 1, whole, bar)).toBe(false)
+      }
+    }),
+  )
+})
+
+it('ends the year of challenge on the same date, or on the last day of its month', () => {
+  expect(challengeUntil('2026-11-24')).toBe('2027-11-24')
+  expect(challengeUntil('2028-02-29')).toBe('2029-02-28')
+  expect(challengeUntil('2027-12-31')).toBe('2028-12-31')
+})
+
+it('announces both counts whatever was chosen, within what the board takes, without a flat', () => {
+  const said = (at: number) => (['yes', 'no', 'disputed', ''] as const)[at % 4] ?? 'yes'
+  const vote = madeVote(madeRights(40, said), { silence: 'follow-majority' })
+  if (vote.silence) vote.silence.clause = { ...vote.silence.clause, text: '长'.repeat(3_000) }
+  const page = { ...pageOf(vote), question: '问'.repeat(200), title: '题'.repeat(60) }
+  for (const count of ['as-cast', 'with-rule'] as const) {
+    const facts = {
+      page,
+      issuer: '江湾国际公寓业主大会',
+      on: '2026-11-24',
+      count,
+      passed: true,
+      reason: '由'.repeat(500),
+      challengeUntil: '2027-11-24',
+      digests: { public: 'a'.repeat(64), full: 'b'.repeat(64) },
+    }
+    const { title, body } = noticeText(facts)
+    expect([...title].length).toBeLessThanOrEqual(40)
+    expect([...body].length).toBeLessThanOrEqual(2_000)
+    for (const words of ['照实际投出的票：', '照本小区议事规则：', '2027年11月24日', 'a'.repeat(64)])
+      expect(body).toContain(words)
+    expect(body).not.toContain('室')
+    expect(announcementParts(facts).map(({ heading }) => heading)).toContain('有争议的票')
+  }
+})

@@ -1,0 +1,85 @@
+import type { z } from 'zod'
+import type { verdictShape, listedShape } from '../contract/shapes.ts'
+import type { Page } from '../domain/page.ts'
+import type { ListedRow, VerdictRow } from './store.ts'
+
+type Shown = z.input<typeof verdictShape>
+
+/** What a row keeps of the page; those of before a vote could be counted anew say nothing of it. */
+export function pageOfRow(row: Pick<VerdictRow, 'page'>): Page {
+  const page = row.page as unknown as Omit<Page, 'anew'> & Partial<Pick<Page, 'anew'>>
+  return { ...page, anew: page.anew ?? [] }
+}
+
+/** A row as the contract shows it; flats and numbers of papers only where `all`. */
+export function toVerdict(
+  row: VerdictRow,
+  all: boolean,
+  { issuer, owners, toConfirm, may }: Pick<Shown, 'issuer' | 'owners' | 'toConfirm' | 'may'>,
+): Shown {
+  const page = pageOfRow(row)
+  return {
+    ...page,
+    channels: page.channels as Shown['channels'],
+    disputed: { ...page.disputed, list: all ? page.disputed.list : null },
+    papers: page.papers && { ...page.papers, list: all ? page.papers.list : null },
+    pack: {
+      full: { sha256: row.full_sha256, bytes: row.full_bytes },
+      public: { sha256: row.public_sha256, bytes: row.public_bytes, inferred: row.inferred, of: row.inferred_of },
+    },
+    announcement: toAnnouncement(row),
+    correction: toCorrection(row),
+    toConfirm,
+    topicId: row.topic_id,
+    conventionId: row.convention_id,
+    issuer,
+    owners,
+    may,
+  }
+}
+
+export function toAnnouncement(row: VerdictRow): Shown['announcement'] {
+  if (row.announced_at === null) return null
+  return {
+    at: row.announced_at.toISOString(),
+    by: row.announced_by,
+    count: row.counted_by as 'as-cast' | 'with-rule',
+    passed: row.passed === true,
+    reason: row.reason ?? '',
+    challengeUntil: row.challenge_until,
+    noticeNumber: row.notice_number ?? '',
+    matterId: row.matter_id,
+    matterNumber: row.matter_number,
+  }
+}
+
+function toCorrection(row: VerdictRow): Shown['correction'] {
+  if (row.corrected_at === null) return null
+  return {
+    at: row.corrected_at.toISOString(),
+    by: row.corrected_by,
+    passed: row.corrected_passed === true,
+    reason: row.corrected_why ?? '',
+    challengeUntil: row.corrected_until,
+    noticeNumber: row.corrected_number ?? '',
+  }
+}
+
+/** Whether what was announced last tells of an older count than the one that stands. */
+export const isOutdated = (row: VerdictRow): boolean =>
+  row.announced_at !== null && row.version > (row.corrected_version ?? row.announced_version ?? 1)
+
+export function toListed(row: ListedRow): z.input<typeof listedShape> {
+  return {
+    id: row.id,
+    title: row.title,
+    scope: row.scope_label,
+    electorate: row.electorate as Page['electorate'],
+    closedAt: row.closed_at.toISOString(),
+    passedAsCast: row.passed_as_cast,
+    passedWithRule: row.passed_with_rule,
+    depends: row.depends,
+    announcedAt: row.announced_at?.toISOString() ?? null,
+    passed: row.corrected_passed ?? row.passed,
+  }
+}
