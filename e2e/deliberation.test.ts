@@ -28,6 +28,22 @@ async function open(who: Capacity, path: string, viewport = phone): Promise<Page
   await page.goto(journey.url + path)
   return page
 }
+/** Opens a dialog, closes it and opens it again before the browser has told of the closing: whether it is still there then. */
+async function staysOpen(page: Page, name: string) {
+  const opener = page.getByRole('button', { name })
+  return opener.evaluate(async (button: HTMLElement) => {
+    const drawn = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)))
+    button.click()
+    await drawn()
+    document.querySelector<HTMLElement>('dialog[open] .dlg-x')!.click()
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
+    button.click()
+    await drawn()
+    await drawn()
+    return document.querySelector('dialog[open] textarea') !== null
+  })
+}
+
 const dialog = (page: Page): Locator => page.getByRole('dialog')
 
 it('an idle terrace goes from a call for ideas over three levels to a troika meeting, a task, and what became of it', async () => {
@@ -69,6 +85,8 @@ it('an idle terrace goes from a call for ideas over three levels to a troika mee
   await dialog(neighbour).getByRole('button', { name: '说出来' }).click()
   await neighbour.getByText('压上土会不会漏水？').waitFor()
 
+  expect(await staysOpen(worker, '转上一级')).toBe(true)
+  await dialog(worker).getByRole('button', { name: '先不' }).click()
   for (const [why, level] of [
     ['一个门洞定不了屋顶', '小区'],
     ['要用居民区的自治经费', '居民区'],

@@ -34,6 +34,9 @@ function Dialog({ open, onClose, title, children, foot, broad, look }: Props & {
     if (open && !dialog.open) dialog.showModal()
     if (!open && dialog.open) dialog.close()
   }, [open])
+  // The browser tells late, and React tells of one that lies over this one as well: what the page closed itself, or has
+  // opened again since, is not the reader's wish to close.
+  const closedByReader = (told: EventTarget) => open && told === place.current && !place.current.open
   return (
     // A press beside the dialog closes it; by keyboard Escape does.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/click-events-have-key-events
@@ -41,8 +44,7 @@ function Dialog({ open, onClose, title, children, foot, broad, look }: Props & {
       ref={place}
       className={broad ? `${look} broad` : look}
       aria-labelledby={heading}
-      // One that lies over this one closes by itself: React tells it to this one as well.
-      onClose={(event) => event.target === place.current && onClose()}
+      onClose={(event) => closedByReader(event.target) && onClose()}
       onClick={(event) => event.target === place.current && isBeside(event, place.current) && onClose()}
     >
       {open ? (
