@@ -2,6 +2,7 @@ import type pg from 'pg'
 import { abreast } from './abreast.ts'
 import { sendLast } from './burst.ts'
 import { together, type Database } from './database.ts'
+import { sqlStateOf } from './write-failure.ts'
 
 interface Statement {
   text: string
@@ -58,7 +59,7 @@ export function leaveTogether(
       for (const one of travellers) one.arrived()
     } catch (error) {
       // Only an error that PostgreSQL itself named is sure to have kept nothing.
-      if (travellers.length === 1 || !(error as { code?: string }).code?.match(/^[0-9A-Z]{5}$/)) {
+      if (travellers.length === 1 || sqlStateOf(error) === '') {
         for (const one of travellers) one.lost(error)
         return
       }

@@ -6,7 +6,7 @@ import { sentence } from '#kit/contract/refusals.ts'
 import { Refusal } from '#kit/pure/refusal.ts'
 import { fieldSentence } from './field-sentences.ts'
 import { languageOf } from './language.ts'
-import { WriteFailure } from './write-failure.ts'
+import { sqlStateOf, wasOvertaken, WriteFailure } from './write-failure.ts'
 
 /** The database is away for a moment: connection refused, reset, shutting down, starting up, too busy to connect or to
  * answer in time. */
@@ -19,11 +19,6 @@ function isAway(error: unknown): boolean {
       message,
     )
   )
-}
-
-function sqlStateOf(error: unknown): string {
-  const { code } = ((error instanceof WriteFailure ? error.cause : error) ?? {}) as { code?: unknown }
-  return typeof code === 'string' && code.length === 5 ? code : ''
 }
 
 /** Turns whatever a handler threw into one answer: a declared refusal with its sentence, or the log and an apology. */
@@ -69,9 +64,9 @@ export function answerError(
     return say('common.bad-input', {}, fields)
   }
   if (isAway(error)) return say('common.no-database')
+  // Overtaken again and again: whoever comes back will see what the other wrote.
+  if (wasOvertaken(error)) return say('common.changed-meanwhile')
   // Class 22, data exception: a value the shape let through and the column could not take.
-  // Two wrote the same at once (23505), or waited for one another (40001, 40P01): whoever comes again will see it.
-  if (/^(23505|40001|40P01)$/.test(sqlStateOf(error))) return say('common.changed-meanwhile')
   if (sqlStateOf(error).startsWith('22')) return say('common.bad-input')
   const status = (error as FastifyError).statusCode ?? 500
   if (status === 413) return say('common.too-large')
