@@ -66,9 +66,9 @@ export function expectPossible(meeting: Meeting, act: Act): void {
 /** How many count now. */
 export const quorumCount = (meeting: Meeting): number => quorumNow(meeting).present
 
-/** A meeting that still is written on. Refuses `meetings.unknown-meeting`, `meetings.not-now`. */
+/** A meeting that is still written on, held: nobody confirms the minutes between the look and the line. Refuses `meetings.unknown-meeting`, `meetings.not-now`. */
 export async function inPhase(unit: Unit, id: string, phases: readonly Phase[]): Promise<MeetingRow> {
-  const row = await unit.readOr(meetingById(unit, id), 'meetings.unknown-meeting')
+  const row = await unit.readOr(holdMeeting(unit, id), 'meetings.unknown-meeting')
   if (!phases.includes(row.phase as Phase)) refuse('meetings.not-now')
   return row
 }

@@ -8,6 +8,7 @@ import { accountFor } from '../account-for.ts'
 import { countTry, forgetTries } from '../attempts.ts'
 import { digestsOfTyped } from '../one-time-codes.ts'
 import { knownPerson } from '../persons.ts'
+import { holdAccount } from '../store/account.ts'
 import { usableCode, useCode } from '../store/one-time-code.ts'
 import { endStanding, insertStandings, setHomes, standingHere, standingsHere } from '../store/standing.ts'
 import { standingRow } from './settle-accounts.ts'
@@ -38,6 +39,8 @@ export async function bind(
     await knownPerson(unit, personId)
     if (await lacksGuardianConsent(unit, personId, 'account')) refuse('accounts.needs-guardian', {}, 'personId')
   }
+  // Two homes given at once to one account are both kept: the second reads what the first wrote.
+  await unit.read(holdAccount(accountId))
   const here = await unit.read(standingsHere(unit.neighbourhoodId, unit.now).where('t.account_id', '=', accountId))
   const same = here.find(
     (row) => row.role === 'resident' && (personId === null || row.person_id === null || row.person_id === personId),

@@ -72,6 +72,10 @@ export const insertPassword = (row: { id: string; accountId: string; hash: strin
     updatedAt: row.at,
   })
 
+/** Held until the transaction ends: what an account is given is given one after the other. */
+export const holdAccount = (accountId: string) =>
+  db.selectFrom('accounts.user').select('id').where('id', '=', accountId).forUpdate()
+
 export const passwordOf = (accountId: string) =>
   db
     .selectFrom('accounts.account')

@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { handoverShape } from '../../contract/shapes.ts'
 import { onDuty } from '../rota.ts'
@@ -42,8 +41,7 @@ export async function handOver(
 
 /** The next one has read it. Once is enough; a second reader changes nothing. Refuses `duty.unknown-handover`. */
 export async function readHandover(unit: Unit, id: string): Promise<void> {
-  const row = await unit.readOne(handoverById(unit, id))
-  if (!row) refuse('duty.unknown-handover')
+  const row = await unit.readOr(handoverById(unit, id).forUpdate(), 'duty.unknown-handover')
   if (row.read_at !== null) return
   unit.write(markRead(unit, id, unit.by.name))
   unit.emit({ type: 'duty.handover-read', subjectId: id, data: {} })

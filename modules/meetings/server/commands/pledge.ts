@@ -5,7 +5,7 @@ import { changePledge, insertPledge, meetingById, ownSeats, pledgeById, seatById
 
 /**
  * Somebody who was there takes something on of their own accord; for somebody else those who run the meeting name the seat.
- * Refuses `meetings.not-there`, `meetings.unknown-seat`, `meetings.not-now`.
+ * The same id again changes nothing. Refuses `meetings.not-there`, `meetings.unknown-seat`, `meetings.not-now`.
  */
 export async function pledge(
   unit: Unit,
@@ -19,6 +19,7 @@ export async function pledge(
       ? await unit.readOr(seatById(unit, input.seatId), 'meetings.unknown-seat')
       : ((await unit.readOne(ownSeats(unit, [id], asker(unit)))) ?? refuse('meetings.not-there'))
   if (seat.meeting_id !== id) refuse('meetings.unknown-seat')
+  if ((await unit.readOne(pledgeById(unit, input.id))) !== undefined) return
   unit.write(
     insertPledge({
       neighbourhood_id: unit.neighbourhoodId,
@@ -38,6 +39,9 @@ export async function keepPledge(unit: Unit, id: string, how: string): Promise<v
   const row = await unit.readOr(pledgeById(unit, id), 'meetings.unknown-pledge')
   if (!runs(unit) && row.account_id !== unit.by.accountId) refuse('meetings.unknown-pledge')
   if (row.kept_at !== null) refuse('meetings.already-kept')
-  unit.write(changePledge(unit, id, { kept_at: unit.now, kept_how: how }))
+  unit.writeOne(
+    changePledge(unit, id, { kept_at: unit.now, kept_how: how }).where('kept_at', 'is', null),
+    'meetings.already-kept',
+  )
   unit.emit({ type: 'meetings.pledge-kept', subjectId: row.meeting_id, data: { pledgeId: id } })
 }

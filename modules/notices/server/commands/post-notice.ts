@@ -57,8 +57,6 @@ export async function postNotice(unit: Unit, draft: Draft): Promise<{ id: string
   )
   unit.emit({ type: 'notices.posted', subjectId: id, data: { kind, compoundId } })
   forgetBoard(unit)
-  // Two that are posted in the same instant count the same number: the later one counts again.
-  unit.whenRepeated('notice_neighbourhood_id_number_key', (again) => postNotice(again, draft))
   return { id, number }
 }
 
@@ -111,7 +109,10 @@ async function placesFor(unit: Unit, { compoundId, placeIds }: Draft): Promise<s
     : refuse('notices.unknown-place', {}, 'placeIds')
 }
 
-/** Y7-261125-2: the letters of the neighbourhood, the day, which one of the day. */
+/**
+ * Y7-261125-2: the letters of the neighbourhood, the day, which one of the day. Two that are posted in the same instant count
+ * the same number; the later one meets the unique key, and its command runs again and counts again.
+ */
 async function nextNumber(unit: Unit): Promise<string> {
   const day = dayOf(unit.now)
   const [here, counted] = await Promise.all([

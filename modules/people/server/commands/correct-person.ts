@@ -36,9 +36,12 @@ export async function correctPerson(
   const why = checkReason(input.reason)
   const { row, facts: before } = await holdPerson(unit, personId, input.version)
   const { cipher } = unit.parts
-  const kept = (await unit.read(phonesOf(unit, [personId]))).filter((phone) => !input.removePhones.includes(phone.id))
+  const had = await unit.read(phonesOf(unit, [personId]))
+  const kept = had.filter((phone) => !input.removePhones.includes(phone.id))
+  // Only this person's: an id of somebody else's number takes nothing away.
+  const gone = had.filter((phone) => input.removePhones.includes(phone.id)).map((phone) => phone.id)
   const known = kept.map((phone) => ({ number: openPhone(cipher, phone), kind: phone.kind as 'mobile' | 'landline' }))
-  const added = phonesFrom(input.addPhones).filter((phone) => !known.some((had) => had.number === phone.number))
+  const added = phonesFrom(input.addPhones).filter((phone) => !known.some((one) => one.number === phone.number))
   const after = {
     ...(await withGiven(unit, personId, before, input.facts)),
     phones: [...known, ...added],
@@ -48,7 +51,7 @@ export async function correctPerson(
   unit.write(
     putPersons([{ ...row, ...sealPerson(cipher, personId, after), version: row.version + 1, updated_at: unit.now }]),
   )
-  if (input.removePhones.length > 0) unit.write(deletePhones(unit, input.removePhones))
+  if (gone.length > 0) unit.write(deletePhones(unit, gone))
   const phones = added.map((phone, index) => ({
     ...sealPhone(cipher, unit.id(), phone),
     neighbourhood_id: unit.neighbourhoodId,

@@ -7,7 +7,7 @@ import { changeRow } from '../change-row.ts'
 import { sealPerson, sealText } from '../seals.ts'
 import { deleteRelative, insertRelatives, relativesOf } from '../store/contacts.ts'
 import { insertChanges } from '../store/log.ts'
-import { householdsOf, personById, putHouseholds, putPersons, setHead } from '../store/persons.ts'
+import { holdHousehold, householdsOf, personById, putHouseholds, putPersons, setHead } from '../store/persons.ts'
 import { phonesFrom } from './given-facts.ts'
 import { readFacts } from './save-persons.ts'
 
@@ -21,12 +21,8 @@ export async function chooseHead(unit: Unit, homeId: string, personId: string): 
   if (head === undefined || head.row.home_id !== homeId || head.row.left_on !== null || head.row.deceased) {
     refuse('people.not-in-home')
   }
-  if (household === undefined) {
-    const row = { neighbourhood_id: unit.neighbourhoodId, id: unit.id(), home_id: homeId, version: 1 }
-    unit.write(putHouseholds([{ ...row, head_id: personId, created_at: unit.now }]))
-  } else {
-    unit.write(setHead(unit, homeId, personId))
-  }
+  if ((await holdHead(unit, homeId)) !== before) refuse('common.changed-meanwhile')
+  unit.write(setHead(unit, homeId, personId))
   for (const { row, facts } of known.values()) {
     const relation = row.id === personId ? 'head' : null
     if (facts.relation === relation || (relation === null && facts.relation !== 'head')) continue
@@ -44,6 +40,17 @@ export async function chooseHead(unit: Unit, homeId: string, personId: string): 
     unit.write(insertChanges([changeRow(unit, row.id, 'relation', facts, after, '换户主')]))
   }
   unit.emit({ type: 'people.head-chosen', subjectId: homeId, data: { personId, before } })
+}
+
+/**
+ * Who heads the household, which is held from now on; where there is none yet it begins here. Held after the persons, as
+ * every other change of them does it.
+ */
+async function holdHead(unit: Unit, homeId: string): Promise<string | null> {
+  const row = { neighbourhood_id: unit.neighbourhoodId, id: unit.id(), home_id: homeId, version: 1 }
+  unit.write(putHouseholds([{ ...row, head_id: null, created_at: unit.now }]))
+  await unit.flush()
+  return (await unit.readOr(holdHousehold(unit, homeId))).head_id
 }
 
 /** Adds kin, or somebody else to call, to a person's list. */

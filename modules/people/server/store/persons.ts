@@ -93,6 +93,9 @@ export const householdsOf = (unit: Unit, homeIds: readonly string[]) =>
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where('home_id', '=', anyOf(homeIds))
 
+/** A home's household, held until the transaction ends: two who choose a head do it one after the other. */
+export const holdHousehold = (unit: Unit, homeId: string) => householdsOf(unit, [homeId]).forUpdate()
+
 /** A home has one household: a second insert only fills in the head where there is none. */
 export const putHouseholds = (rows: readonly HouseholdRow[]) =>
   db

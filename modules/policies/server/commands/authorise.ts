@@ -36,7 +36,7 @@ export async function noteAuthorisation(
 
 /** The person takes it back: what the checks brought is not used from now on. Refuses `policies.unknown-authorisation`. */
 export async function withdrawAuthorisation(unit: Unit, id: string): Promise<void> {
-  const row = await unit.readOr(authorisationById(unit, id), 'policies.unknown-authorisation')
+  const row = await unit.readOr(authorisationById(unit, id).forUpdate(), 'policies.unknown-authorisation')
   if (row.withdrawn_at !== null) return
   unit.write(endAuthorisation(unit, id))
   await unit.flush()

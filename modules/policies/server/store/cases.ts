@@ -29,10 +29,7 @@ export const waitingAmong = (unit: Unit, ids: readonly string[]) =>
     .where('chair_only', '=', false)
 
 export const insertCases = (rows: readonly Insertable<DB['policies.case']>[]) =>
-  db
-    .insertInto('policies.case')
-    .values([...rows])
-    .onConflict((conflict) => conflict.columns(['neighbourhood_id', 'person_id', 'policy']).doNothing())
+  db.insertInto('policies.case').values([...rows])
 
 export const changeCase = (
   unit: Unit,

@@ -13,6 +13,8 @@ import {
   changeIncident,
   concernedBy,
   dropConcerned,
+  holdAssessment,
+  holdIncident,
   incidentById,
   type IncidentRow,
   insertAssessment,
@@ -53,7 +55,7 @@ export async function answerAssessment(unit: Unit, id: string, answers: z.output
 
 /** Signs it; refuses while a question is open (个人信息保护法 art. 56 names the three). */
 export async function signAssessment(unit: Unit, id: string): Promise<void> {
-  const row = await unit.readOr(assessmentById(unit, id))
+  const row = await unit.readOr(holdAssessment(unit, id))
   const answers = row.answers as z.output<typeof answersShape>
   if (Object.values(answers).some((one) => one.trim() === '')) refuse('privacy.unanswered')
   unit.writeOne(changeAssessment(unit, id, { signed_by: unit.by.name, signed_at: unit.now }), 'privacy.signed')
@@ -134,7 +136,7 @@ export async function toldOfIncident(
   id: string,
   input: { whom: 'authority' | 'persons' | 'nobody'; why: string },
 ): Promise<void> {
-  const row = await unit.readOr(incidentById(unit, id))
+  const row = await unit.readOr(holdIncident(unit, id))
   if (input.whom === 'nobody' && input.why.length < 4) refuse('privacy.say-why', {}, 'why')
   const after = {
     authority_told_at: input.whom === 'authority' ? (row.authority_told_at ?? unit.now) : row.authority_told_at,

@@ -10,6 +10,8 @@ const assessed = (unit: Unit) =>
   db.selectFrom('privacy.assessment').selectAll().where('neighbourhood_id', '=', unit.neighbourhoodId)
 export const assessments = (unit: Unit) => assessed(unit).orderBy('id', 'desc').limit(200)
 export const assessmentById = (unit: Unit, id: string) => assessed(unit).where('id', '=', id)
+/** Held until the transaction ends: what is signed is what was read. */
+export const holdAssessment = (unit: Unit, id: string) => assessmentById(unit, id).forUpdate()
 export const insertAssessment = (row: Insertable<PrivacyAssessment>) => db.insertInto('privacy.assessment').values(row)
 /** Only while it is not signed. */
 export const changeAssessment = (unit: Unit, id: string, change: Updateable<PrivacyAssessment>) =>
@@ -36,6 +38,8 @@ const happened = (unit: Unit) =>
   db.selectFrom('privacy.incident').selectAll().where('neighbourhood_id', '=', unit.neighbourhoodId)
 export const incidents = (unit: Unit) => happened(unit).orderBy('found_at', 'desc').orderBy('id').limit(200)
 export const incidentById = (unit: Unit, id: string) => happened(unit).where('id', '=', id)
+/** Held until the transaction ends: of two who tell the persons at once, the second finds them told. */
+export const holdIncident = (unit: Unit, id: string) => incidentById(unit, id).forUpdate()
 export const insertIncident = (row: Insertable<PrivacyIncident>) => db.insertInto('privacy.incident').values(row)
 export const changeIncident = (unit: Unit, id: string, change: Updateable<PrivacyIncident>) =>
   db

@@ -12,6 +12,7 @@ import {
   changeTopic,
   hidingById,
   type HidingRow,
+  holdHiding,
   holdTopic,
   insertHiding,
   pointById,
@@ -32,11 +33,12 @@ interface Words {
   person_id: string | null
 }
 
-/** The words meant, their topic held against a decision. */
+/** The words meant as they stand once their topic is held: against a decision, and against somebody else who hides them. */
 async function wordsOf(unit: Unit, of: Hidden): Promise<Words> {
-  const point = 'pointId' in of ? await unit.readOr(pointById(unit, of.pointId), 'topics.unknown-point') : null
-  const topicId = 'topicId' in of ? of.topicId : (point?.topic_id ?? '')
+  const readPoint = (id: string) => unit.readOr(pointById(unit, id), 'topics.unknown-point')
+  const topicId = 'topicId' in of ? of.topicId : (await readPoint(of.pointId)).topic_id
   const topic = await unit.readOr(holdTopic(unit, topicId), 'topics.unknown-topic')
+  const point = 'pointId' in of ? await readPoint(of.pointId) : null
   const { words, hidden, account_id, person_id } = point ?? topic
   return { topic, pointId: point?.id ?? null, words, hidden, account_id, person_id }
 }
@@ -88,7 +90,7 @@ const meant = (row: HidingRow): Hidden =>
  * told. Refuses `topics.not-yours`, `.not-that-step` for a second appeal.
  */
 export async function appeal(unit: Unit, id: string, words: string): Promise<Hiding> {
-  const row = await unit.readOr(hidingById(unit, id), 'topics.unknown-hiding')
+  const row = await unit.readOr(holdHiding(unit, id), 'topics.unknown-hiding')
   const found = await wordsOf(unit, meant(row))
   if (!isMine(unit, found)) refuse('topics.not-yours')
   if (row.appeal !== null || row.verdict !== null) refuse('topics.not-that-step')
@@ -115,7 +117,7 @@ export async function judge(
   id: string,
   { verdict, reason }: { verdict: Verdict; reason: string },
 ): Promise<Hiding> {
-  const row = await unit.readOr(hidingById(unit, id), 'topics.unknown-hiding')
+  const row = await unit.readOr(holdHiding(unit, id), 'topics.unknown-hiding')
   if (row.appeal === null || row.verdict !== null) refuse('topics.not-that-step')
   const hider = { id: row.by_id, chair: row.by_chair }
   if (!mayJudge(hider, { id: unit.by.accountId, chair: isChair(unit) })) refuse('topics.judge-another')

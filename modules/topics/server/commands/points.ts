@@ -10,6 +10,7 @@ import {
   changePoint,
   countSupport,
   deleteSupport,
+  holdTopic,
   insertPoint,
   insertSupport,
   planOf,
@@ -70,9 +71,9 @@ async function put(unit: Unit, topicId: string, said: Words, speaker: Speaker): 
   return readPoint(unit, row)
 }
 
-/** A topic, held against a decision. Refuses `topics.unknown-topic`. */
-async function held(unit: Unit, topicId: string): Promise<{ state: State; compoundId: string | null }> {
-  const topic = await unit.readOr(shareTopic(unit, topicId), 'topics.unknown-topic')
+/** A topic, held against a decision; `alone` also against other points. Refuses `topics.unknown-topic`. */
+async function held(unit: Unit, topicId: string, alone = false): Promise<{ state: State; compoundId: string | null }> {
+  const topic = await unit.readOr((alone ? holdTopic : shareTopic)(unit, topicId), 'topics.unknown-topic')
   if (topic.hidden && !mayHere(unit, 'topics.moderate')) refuse('topics.unknown-topic')
   return { state: topic.state as State, compoundId: topic.compound_id }
 }
@@ -134,8 +135,11 @@ export async function answerPoint(
   id: string,
   input: { answer: Answer; reason: string; into: string | null },
 ): Promise<Point> {
+  const { topic_id: topicId } = await unit.readOr(pointById(unit, id), 'topics.unknown-point')
+  // Of two that are merged into one another at once, the second has to see the first.
+  const topic = await held(unit, topicId, input.answer === 'merged')
   const row = await unit.readOr(pointById(unit, id), 'topics.unknown-point')
-  if (!mayAnswer(await held(unit, row.topic_id), pointOf(row))) refuse('topics.decided')
+  if (!mayAnswer(topic, pointOf(row))) refuse('topics.decided')
   if (input.answer === 'merged') {
     const into = input.into === null ? undefined : await unit.readOne(pointById(unit, input.into))
     const [below] = await unit.read(pointsMergedInto(unit, row.topic_id, id))

@@ -75,6 +75,8 @@ const hidings = (unit: Unit) =>
   db.selectFrom('topics.hiding').selectAll().where('neighbourhood_id', '=', unit.neighbourhoodId)
 
 export const hidingById = (unit: Unit, id: string) => hidings(unit).where('id', '=', id)
+/** Held until the transaction ends: two who judge do it one after the other. */
+export const holdHiding = (unit: Unit, id: string) => hidingById(unit, id).forUpdate()
 export const latestHidings = (unit: Unit) => hidings(unit).orderBy('at', 'desc').orderBy('id').limit(200)
 export const hidingsOf = (unit: Unit, topicId: string) =>
   hidings(unit).where('topic_id', '=', topicId).orderBy('at', 'desc').orderBy('id').limit(500)
