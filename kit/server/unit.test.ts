@@ -72,6 +72,32 @@ describe('a unit of work', () => {
     expect(await house.unit(put)).toBe('as before')
   })
 
+  it('runs a command again that was overtaken, so that it decides by what stands now', async () => {
+    const key = house.b.id
+    const there = query<{ key: string }>(sql<{ key: string }>`select key from kit.setting where key = ${key}`)
+    let runs = 0
+    const put = async (unit: Unit): Promise<'put' | 'was there'> => {
+      runs += 1
+      if ((await unit.readOne(there)) !== undefined) return 'was there'
+      unit.write(query(sql`insert into kit.setting (key, value) values (${key}, '1')`))
+      return 'put'
+    }
+    const answers = await Promise.all([house.unit(put), house.unit(put)])
+    expect(answers.toSorted()).toEqual(['put', 'was there'])
+    expect(runs).toBe(3)
+  })
+
+  it('gives up when it is overtaken every time', async () => {
+    let runs = 0
+    const always = (unit: Unit): Promise<void> => {
+      runs += 1
+      unit.write(query(sql`insert into kit.setting (key, value) values (${house.b.id}, '1')`))
+      return Promise.resolve()
+    }
+    await expect(house.unit(always)).rejects.toMatchObject({ name: 'WriteFailure', sqlState: '23505' })
+    expect(runs).toBe(4)
+  })
+
   it('lets several hands work at their own instants in one transaction', async () => {
     const subject = house.b.id
     const [first, second] = [new Date('2026-03-01T01:00:00Z'), new Date('2026-03-02T02:00:00Z')]

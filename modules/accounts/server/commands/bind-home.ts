@@ -10,7 +10,7 @@ import { digestsOfTyped } from '../one-time-codes.ts'
 import { knownPerson } from '../persons.ts'
 import { holdAccount } from '../store/account.ts'
 import { usableCode, useCode } from '../store/one-time-code.ts'
-import { endStanding, insertStandings, setHomes, standingHere, standingsHere } from '../store/standing.ts'
+import { endStanding, insertStandings, residenceOf, setHomes, standingHere } from '../store/standing.ts'
 import { standingRow } from './settle-accounts.ts'
 
 /** The homes with their addresses; refuses where one is not of this neighbourhood. */
@@ -41,10 +41,8 @@ export async function bind(
   }
   // Two homes given at once to one account are both kept: the second reads what the first wrote.
   await unit.read(holdAccount(accountId))
-  const here = await unit.read(standingsHere(unit.neighbourhoodId, unit.now).where('t.account_id', '=', accountId))
-  const same = here.find(
-    (row) => row.role === 'resident' && (personId === null || row.person_id === null || row.person_id === personId),
-  )
+  const here = await unit.read(residenceOf(unit.neighbourhoodId, accountId, unit.now))
+  const same = here.find((row) => personId === null || row.person_id === null || row.person_id === personId)
   const homeIds = [...new Set([...(same?.home_ids ?? []), ...wanted.homeIds])]
   if (same) unit.write(setHomes(same.id, homeIds, same.person_id ?? personId))
   else

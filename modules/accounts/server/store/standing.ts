@@ -59,6 +59,21 @@ export const standingsHere = (neighbourhoodId: string, now: Date) =>
     .orderBy('t.starts_at')
     .orderBy('t.id')
 
+/**
+ * As what an account lives here, until it ends. When it began is not asked: a resident's standing begins as it is written, by
+ * a clock that may be a moment ahead of the reader's.
+ */
+export const residenceOf = (neighbourhoodId: string, accountId: string, now: Date) =>
+  db
+    .selectFrom('accounts.standing')
+    .select(['id', 'person_id', 'home_ids'])
+    .where('neighbourhood_id', '=', neighbourhoodId)
+    .where('account_id', '=', accountId)
+    .where('role', '=', 'resident')
+    .where(notEnded('ends_at', now))
+    .orderBy('starts_at')
+    .orderBy('id')
+
 /** Roles of an account that count now. */
 export const rolesOf = (accountId: string, now: Date) =>
   db
