@@ -75,10 +75,14 @@ describe('a unit of work', () => {
   it('runs a command again that was overtaken, so that it decides by what stands now', async () => {
     const key = house.b.id
     const there = query<{ key: string }>(sql<{ key: string }>`select key from kit.setting where key = ${key}`)
+    const bothHaveRead = Promise.withResolvers<void>()
     let runs = 0
     const put = async (unit: Unit): Promise<'put' | 'was there'> => {
+      const found = await unit.readOne(there)
       runs += 1
-      if ((await unit.readOne(there)) !== undefined) return 'was there'
+      if (runs === 2) bothHaveRead.resolve()
+      await bothHaveRead.promise
+      if (found !== undefined) return 'was there'
       unit.write(query(sql`insert into kit.setting (key, value) values (${key}, '1')`))
       return 'put'
     }
