@@ -55,7 +55,7 @@ const runs = (unit: Unit) =>
     .select((eb) => eb('workbook', 'is not', null).as('kept'))
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
 
-export const latestRuns = (unit: Unit) => runs(unit).orderBy('id', 'desc').limit(50)
+export const latestRuns = (unit: Unit) => runs(unit).orderBy('created_at', 'desc').orderBy('id', 'desc').limit(50)
 export const runById = (unit: Unit, id: string) => runs(unit).where('id', '=', id)
 /** The run with a lock on it: whoever writes its next part holds it alone. */
 export const lockedRun = (unit: Unit, id: string) => runById(unit, id).forUpdate()

@@ -98,7 +98,7 @@ const titles = (unit: Unit) =>
 
 /** Every title these homes ever had, newest first. */
 export const titlesOfHomes = (unit: Unit, homeIds: readonly string[]) =>
-  titles(unit).where('t.home_id', '=', anyOf(homeIds)).orderBy('t.id', 'desc')
+  titles(unit).where('t.home_id', '=', anyOf(homeIds)).orderBy('t.created_at', 'desc').orderBy('t.id', 'desc')
 
 export const titlesByIds = (unit: Unit, ids: readonly string[]) => titles(unit).where('t.id', '=', anyOf(ids))
 
@@ -109,6 +109,7 @@ export const titlesOfPerson = (unit: Unit, personId: string) =>
     )
     .select('h.address')
     .where('t.person_id', '=', personId)
+    .orderBy('t.created_at', 'desc')
     .orderBy('t.id', 'desc')
 
 /** Titles that hold, with their homes, in the order of addresses. */

@@ -12,6 +12,7 @@ export const latestSetting = (unit: Unit) =>
     .selectFrom('duty.setting')
     .selectAll()
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .orderBy('set_at', 'desc')
     .orderBy('id', 'desc')
     .limit(1)
 

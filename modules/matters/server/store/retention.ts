@@ -37,5 +37,6 @@ export const reporterLooks = (unit: Unit, personId: string) =>
     .where('m.neighbourhood_id', '=', unit.neighbourhoodId)
     .where('m.reporter_person_id', '=', personId)
     .where('e.type', '=', 'matters.revealed')
+    .orderBy('e.at', 'desc')
     .orderBy('e.id', 'desc')
     .limit(200)

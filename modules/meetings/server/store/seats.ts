@@ -11,7 +11,7 @@ export const seatsOf = (unit: Unit, meetingId: string) =>
 
 export const seatById = (unit: Unit, id: string) => seats(unit).where('id', '=', id)
 
-/** One's own place in a meeting: by account, else as the person of the register one is. */
+/** One's own place in a meeting: by account first, else as the person of the register one is. */
 export const ownSeats = (
   unit: Unit,
   meetingIds: readonly string[],
@@ -25,6 +25,8 @@ export const ownSeats = (
         ...(who.personId === null ? [] : [eb.and([eb('person_id', '=', who.personId), eb('account_id', 'is', null)])]),
       ]),
     )
+    .orderBy('account_id')
+    .orderBy('id')
     .limit(500)
 
 /** How many are there, counted in every way that may be asked for; one row for each meeting. */

@@ -10,6 +10,7 @@ export const changesOf = (unit: Unit, personId: string) =>
     .selectAll()
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where('person_id', '=', personId)
+    .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(500)
 
@@ -21,6 +22,7 @@ export const revealsOf = (unit: Unit, personId: string) =>
     .selectAll()
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where('person_id', '=', personId)
+    .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(500)
 
@@ -31,6 +33,7 @@ export const revealsAtHome = (unit: Unit, homeId: string, since: Date) =>
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where('home_id', '=', homeId)
     .where('at', '>=', since)
+    .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(100)
 
@@ -100,6 +103,7 @@ export const requestsOf = (unit: Unit, personId: string) =>
     .selectAll()
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where('person_id', '=', personId)
+    .orderBy('asked_at', 'desc')
     .orderBy('id', 'desc')
     .limit(100)
 

@@ -62,5 +62,6 @@ export const listsTaken = (unit: Unit) =>
     .select(['id', 'at', 'type', 'actor_name'])
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where('type', 'in', ['people.register-exported', 'titles.owners-exported'])
+    .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(20)

@@ -36,6 +36,7 @@ export const lastSweep = (unit: Unit) =>
     .selectFrom('privacy.sweep')
     .selectAll()
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(1)
 

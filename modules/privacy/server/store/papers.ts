@@ -8,7 +8,7 @@ export type IncidentRow = Selectable<PrivacyIncident>
 
 const assessed = (unit: Unit) =>
   db.selectFrom('privacy.assessment').selectAll().where('neighbourhood_id', '=', unit.neighbourhoodId)
-export const assessments = (unit: Unit) => assessed(unit).orderBy('id', 'desc').limit(200)
+export const assessments = (unit: Unit) => assessed(unit).orderBy('started_at', 'desc').orderBy('id', 'desc').limit(200)
 export const assessmentById = (unit: Unit, id: string) => assessed(unit).where('id', '=', id)
 /** Held until the transaction ends: what is signed is what was read. */
 export const holdAssessment = (unit: Unit, id: string) => assessmentById(unit, id).forUpdate()

@@ -54,6 +54,7 @@ export const changesOf = (unit: Unit, personId: string) =>
     .selectAll()
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where('person_id', '=', personId)
+    .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(200)
 

@@ -11,6 +11,7 @@ export const agreements = (unit: Unit) =>
     .selectFrom('visits.agreement')
     .selectAll()
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
+    .orderBy('set_at', 'desc')
     .orderBy('id', 'desc')
     .limit(50)
 

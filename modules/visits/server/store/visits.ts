@@ -124,6 +124,7 @@ export const looksAtPerson = (unit: Unit, personId: string) =>
     .select(['l.id', 'l.kind', 'l.by_name', 'l.reason', 'l.at'])
     .where('l.neighbourhood_id', '=', unit.neighbourhoodId)
     .where('m.person_id', '=', personId)
+    .orderBy('l.at', 'desc')
     .orderBy('l.id', 'desc')
     .limit(1_000)
 
