@@ -26,6 +26,7 @@ import {
   rollById,
   versionsOf,
 } from '../store.ts'
+import { mayRead } from './concern.ts'
 
 type Output<Name extends keyof typeof endpoints> = z.input<(typeof endpoints)[Name]['output']>
 
@@ -103,10 +104,10 @@ export async function listRights(
   }
 }
 
-/** A resident's own lines on a frozen roll; a draft has no lines to show. */
+/** A resident's own lines on a frozen roll; a draft has no lines to show, and whom a vote does not concern, it is not shown. */
 export async function myRights(unit: Unit, id: string): Promise<Output<'myRights'>> {
   const row = await rollRow(unit, id)
-  if (row.state !== 'frozen') refuse('rolls.unknown-roll')
+  if (row.state !== 'frozen' || !(await mayRead(unit, id))) refuse('rolls.unknown-roll')
   const mine = unit.by.standings.find((one) => one.neighbourhoodId === unit.neighbourhoodId && one.personId)?.personId
   const rows = mine === undefined ? [] : await rowsOfPerson(unit, id, mine)
   return {
