@@ -1,4 +1,12 @@
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
+import {
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type RawBuilder,
+  sql,
+} from 'kysely'
 
 /**
  * Builds statements, runs none: rooms write with Kysely and hand what they built to the unit of work, which decides
@@ -14,3 +22,14 @@ export function statements<Tables>(): Kysely<Tables> {
     },
   })
 }
+
+/** `= any(…)` keeps one statement text whatever the number of ids, so that it stays prepared. */
+export const anyOf = (ids: readonly string[]): RawBuilder<string> => sql<string>`any(${[...ids]}::uuid[])`
+
+/**
+ * The same, for what is asked all day with one id or few. PostgreSQL keeps a plan for ten of them; where it sees that there
+ * is one, it finds a plan for one better than the kept one, and makes that anew each time, which takes longer than the
+ * asking. So it does not see how many there are.
+ */
+export const fewOf = (ids: readonly string[]): RawBuilder<string> =>
+  sql<string>`any((select ${[...ids]}::uuid[])::uuid[])`

@@ -4,8 +4,8 @@ import { openTestHouse, type TestHouse } from '#apps/test/house.ts'
 import { brokenAt, digestOf } from '#kit/server/chain.ts'
 import { newId } from '#kit/server/id.ts'
 import { asUpload } from '../../files/test/made-files.ts'
-import { closedVote } from '../api.ts'
-import { byHand, type Electors, electorsOf, type Hand, hand, sheets } from '../test/vote.ts'
+import { asking, closedOf, closing, type Held, noticed, openedVote, opening } from '../test/held.ts'
+import { byHand, type Electors, electorsOf, type Hand, hand } from '../test/vote.ts'
 import { detailContext } from './chain/append.ts'
 import { personalData } from './personal-data.ts'
 import { retention } from './retention.ts'
@@ -13,11 +13,8 @@ import { retention } from './retention.ts'
 let house: TestHouse
 let e: Electors
 let worker: Hand
-let now = new Date('2026-11-01T02:00:00Z')
+let now = noticed
 const hour = 3_600_000
-const noticed = new Date('2026-11-01T02:00:00Z')
-const opening = new Date('2026-11-17T01:00:00Z')
-const closing = new Date('2026-12-01T12:00:00Z')
 
 beforeAll(async () => {
   house = await openTestHouse({ clock: () => now, identify: byHand })
@@ -28,12 +25,12 @@ beforeEach(() => {
   worker = e.worker()
 })
 
-type Answer = { status: number; body: Record<string, never> & { code?: string } }
-const ask = async (as: Hand, method: 'GET' | 'POST' | 'PUT', path: string, payload?: object): Promise<Answer> => {
-  const url = `/api/n/${house.a.id}${path}`
-  const answer = await house.http.inject({ method, url, headers: as.headers, ...(payload ? { payload } : {}) })
-  return { status: answer.statusCode, body: answer.json() }
-}
+const ask = asking(() => house, '')
+const place = () => ({ house, e, at: (instant: Date) => void (now = instant) })
+/** A vote that costs something. */
+const held = (more: object = {}) =>
+  openedVote(place(), { cost: { fen: 400_000_00, words: '从维修资金里扣。' }, ...more })
+const close = (vote: Held) => closedOf(place(), vote)
 /** What a finger drew, as the telephone sends it. */
 const signed = async (as: Hand) => {
   const id = newId()
@@ -47,44 +44,6 @@ const signed = async (as: Hand) => {
   return id
 }
 
-interface Held {
-  id: string
-  phrases: string[]
-  /** By the number of their home. */
-  right: (room: string) => string
-}
-async function held(more: object = {}): Promise<Held> {
-  const id = newId()
-  now = noticed
-  const input = {
-    title: '3号楼电梯换新',
-    question: '同意用维修资金，把本楼 2 部电梯换新吗？',
-    words: '两部电梯用了二十六年。',
-    electorate: 'owners',
-    scope: { kind: 'compound', id: e.compoundId },
-    rule: 'ordinary',
-    closesAt: closing.toISOString(),
-    cost: { fen: 400_000_00, words: '从维修资金里扣。' },
-    ...more,
-  }
-  expect((await ask(worker, 'PUT', `/votes/${id}`, input)).status).toBe(200)
-  expect((await ask(worker, 'POST', `/votes/${id}/notice`)).status).toBe(200)
-  now = opening
-  const three = sheets()
-  expect(await ask(worker, 'POST', `/votes/${id}/opening`, { sheets: three })).toMatchObject({ status: 200 })
-  const { rights } = (await ask(worker, 'GET', `/votes/${id}/desk?view=all`)).body as never as {
-    rights: { id: string; label: string }[]
-  }
-  const right = (room: string) => rights.find(({ label }) => label.endsWith(`${room}室`))?.id ?? ''
-  return { id, phrases: three.map(({ phrase }) => phrase), right }
-}
-const close = async (vote: Held) => {
-  now = new Date(closing.getTime() + 60_000)
-  expect((await ask(worker, 'POST', `/votes/${vote.id}/closing`, { phrases: vote.phrases.slice(0, 2) })).status).toBe(
-    200,
-  )
-  return house.unit((unit) => closedVote(unit, vote.id))
-}
 const atDoor = async (room: number, as = worker) =>
   (await ask(as, 'GET', `/homes/${e.homes[room]}/open-votes`)).body as never as {
     votes: { id: string; rights: { id: string; label: string; delivered: boolean; given: boolean }[] }[]

@@ -3,17 +3,13 @@ import { openTestHouse, type TestHouse } from '#apps/test/house.ts'
 import { brokenAt } from '#kit/server/chain.ts'
 import { newId } from '#kit/server/id.ts'
 import { sealTo } from '#kit/server/sealed-box.ts'
-import { closedVote } from '../api.ts'
 import { type Box, boxOf, type RightEvent, standingOf } from '../domain/box.ts'
 import { changeOwners, correctOwners } from '../test/corrected.ts'
-import { byHand, type Electors, electorsOf, type Hand, sheets } from '../test/vote.ts'
-import { listeners } from './listeners.ts'
+import { type Answer, asking, closedOf, type Held, noticed, openedVote, tell } from '../test/held.ts'
+import { byHand, type Electors, electorsOf } from '../test/vote.ts'
 
 let house: TestHouse
 let e: Electors
-const noticed = new Date('2026-11-01T02:00:00Z')
-const opening = new Date('2026-11-17T01:00:00Z')
-const closing = new Date('2026-12-01T12:00:00Z')
 let now = noticed
 const later = (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000))
 
@@ -23,67 +19,12 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-type Answer = { status: number; body: Record<string, never> & { code?: string } }
-const ask = async (as: Hand, method: 'GET' | 'POST' | 'PUT', path: string, payload?: object): Promise<Answer> => {
-  const url = `/api/n/${house.a.id}/votes${path}`
-  const answer = await house.http.inject({ method, url, headers: as.headers, ...(payload ? { payload } : {}) })
-  return { status: answer.statusCode, body: answer.json() }
-}
+const ask = asking(() => house)
+const place = () => ({ house, e, at: (instant: Date) => void (now = instant) })
+const held = () => openedVote(place())
+const close = (vote: Held) => closedOf(place(), vote)
+const hear = (type: string, data: object) => tell(house, type, data, { now })
 const sql = async (text: string, values: unknown[]) => (await house.parts.database.owner.query(text, values)).rows
-const hear = (type: string, data: object) =>
-  listeners[type]?.(house.parts, {
-    neighbourhoodId: house.a.id,
-    id: newId(),
-    type,
-    subjectId: newId(),
-    actorId: null,
-    actorName: null,
-    at: now,
-    data: data as Record<string, unknown>,
-  })
-
-interface Held {
-  id: string
-  rollId: string
-  publicKey: string
-  phrases: string[]
-  rights: string[]
-}
-async function held(): Promise<Held> {
-  const id = newId()
-  const worker = e.worker()
-  now = noticed
-  const vote = {
-    title: '3号楼电梯换新',
-    question: '同意用维修资金，把本楼 2 部电梯换新吗？',
-    words: '两部电梯用了二十六年。',
-    electorate: 'owners',
-    scope: { kind: 'compound', id: e.compoundId },
-    rule: 'ordinary',
-    closesAt: closing.toISOString(),
-  }
-  expect((await ask(worker, 'PUT', `/${id}`, vote)).status).toBe(200)
-  expect((await ask(worker, 'POST', `/${id}/notice`)).status).toBe(200)
-  now = opening
-  const three = sheets()
-  expect((await ask(worker, 'POST', `/${id}/opening`, { sheets: three })).status).toBe(200)
-  const [row] = await sql('select roll_id, public_key from ballots.vote where id = $1', [id])
-  const rights = await sql('select right_id, label from ballots.right_state where vote_id = $1', [id])
-  return {
-    id,
-    rollId: String(row.roll_id),
-    publicKey: String(row.public_key),
-    phrases: three.map(({ phrase }) => phrase),
-    rights: ['101', '201', '301', '401', '501'].map((room) =>
-      String(rights.find(({ label }) => String(label).endsWith(`${room}室`))?.right_id),
-    ),
-  }
-}
-const close = async (vote: Held) => {
-  now = new Date(closing.getTime() + 60_000)
-  expect((await ask(e.worker(), 'POST', `/${vote.id}/closing`, { phrases: vote.phrases.slice(0, 2) })).status).toBe(200)
-  return house.unit((unit) => closedVote(unit, vote.id))
-}
 const cast = (vote: Held, at: number, personId: string, choice: string) =>
   ask(e.as(personId, '业主'), 'POST', `/${vote.id}/ballots`, { id: newId(), rightId: vote.rights[at], choice })
 

@@ -9,8 +9,8 @@ import { closedVote } from '../api.ts'
 import { boxOf, type RightEvent } from '../domain/box.ts'
 import { newSlip } from '../domain/slip.ts'
 import { asUpload, photo } from '../../files/test/made-files.ts'
+import { asking, closing, type Held, noticed, openedVote, opening, tell, terms } from '../test/held.ts'
 import { byHand, type Electors, electorsOf, type Hand, sheets } from '../test/vote.ts'
-import { listeners } from './listeners.ts'
 
 let house: TestHouse
 let e: Electors
@@ -20,11 +20,8 @@ let wu: Hand
 let chen: Hand
 let lin: Hand
 let zhao: Hand
-let now = new Date('2026-11-01T02:00:00Z')
+let now = noticed
 const day = 86_400_000
-const noticed = new Date('2026-11-01T02:00:00Z')
-const opening = new Date('2026-11-17T01:00:00Z')
-const closing = new Date('2026-12-01T12:00:00Z')
 
 beforeAll(async () => {
   house = await openTestHouse({ clock: () => now, identify: byHand })
@@ -40,43 +37,10 @@ beforeEach(() => {
   zhao = e.as(e.persons.zhao, '赵国强')
 })
 
-type Answer = { status: number; body: Record<string, never> & { code?: string } }
-const ask = async (as: Hand, method: 'GET' | 'POST' | 'PUT', path: string, payload?: object): Promise<Answer> => {
-  const url = `/api/n/${house.a.id}/votes${path}`
-  const answer = await house.http.inject({ method, url, headers: as.headers, ...(payload ? { payload } : {}) })
-  return { status: answer.statusCode, body: answer.json() }
-}
-const input = (more: object = {}) => ({
-  title: '3号楼电梯换新',
-  question: '同意用维修资金，把本楼 2 部电梯换新吗？',
-  words: '两部电梯用了二十六年。',
-  electorate: 'owners',
-  scope: { kind: 'compound', id: e.compoundId },
-  rule: 'ordinary',
-  closesAt: closing.toISOString(),
-  ...more,
-})
-interface Held {
-  id: string
-  phrases: string[]
-  /** Rights by the place of their home. */
-  rights: string[]
-}
-/** A vote that is open: drafted, notice given, and its days waited for. */
-async function held(more: object = {}): Promise<Held> {
-  const id = newId()
-  now = noticed
-  expect((await ask(worker, 'PUT', `/${id}`, input(more))).status).toBe(200)
-  expect((await ask(worker, 'POST', `/${id}/notice`)).status).toBe(200)
-  now = opening
-  const three = sheets()
-  expect(await ask(worker, 'POST', `/${id}/opening`, { sheets: three })).toMatchObject({ status: 200 })
-  const { rights } = (await ask(worker, 'GET', `/${id}/desk?view=all`)).body as never as {
-    rights: { id: string; label: string }[]
-  }
-  const of = (room: string) => rights.find(({ label }) => label.endsWith(`${room}室`))?.id ?? ''
-  return { id, phrases: three.map(({ phrase }) => phrase), rights: ['101', '201', '301', '401', '501', '601'].map(of) }
-}
+const ask = asking(() => house)
+const input = (more: object = {}) => terms(e, more)
+const place = () => ({ house, e, at: (instant: Date) => void (now = instant) })
+const held = (more: object = {}) => openedVote(place(), more)
 const cast = (as: Hand, vote: Held, at: number, choice: string, id = newId()) =>
   ask(as, 'POST', `/${vote.id}/ballots`, { id, rightId: vote.rights[at], choice })
 const close = (vote: Held, which: [number, number] = [0, 2]) => {
@@ -84,29 +48,14 @@ const close = (vote: Held, which: [number, number] = [0, 2]) => {
   return ask(worker, 'POST', `/${vote.id}/closing`, { phrases: which.map((at) => vote.phrases[at]) })
 }
 const closed = (vote: Held) => house.unit((unit) => closedVote(unit, vote.id))
-const hear = (type: string, data: object, id = newId()) =>
-  listeners[type]?.(house.parts, {
-    neighbourhoodId: house.a.id,
-    id,
-    type,
-    subjectId: id,
-    actorId: null,
-    actorName: null,
-    at: now,
-    data: data as Record<string, unknown>,
-  })
-const keyOfVote = async (vote: Held) =>
-  String(
-    (await house.parts.database.owner.query('select public_key from ballots.vote where id = $1', [vote.id])).rows[0]
-      .public_key,
-  )
+const hear = (type: string, data: object) => tell(house, type, data, { now })
 const serialOf = async (vote: Held, at: number) => {
   const text = 'select serial from papers.paper where stack_id = $1 and right_id = $2'
   return String((await house.parts.database.owner.query(text, [vote.id, vote.rights[at]])).rows[0].serial)
 }
 const paper = async (vote: Held, at: number, choice: string, more: object = {}) => {
   const rightId = vote.rights[at] ?? ''
-  const sealed = sealTo(await keyOfVote(vote), choice, `ballots:${vote.id}:${rightId}`)
+  const sealed = sealTo(vote.publicKey, choice, `ballots:${vote.id}:${rightId}`)
   // As the room of papers leaves it once two have read it.
   const read = `update papers.paper set state = 'read', issued_at = $3, given_at = $3, scan_id = $4 where stack_id = $1 and right_id = $2`
   await house.parts.database.owner.query(read, [vote.id, rightId, now, newId()])

@@ -2,13 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { leaveOut, readRoll, rightsOf } from '#rolls'
 import { openTestHouse, type TestHouse } from '#apps/test/house.ts'
 import { newId } from '#kit/server/id.ts'
-import { byHand, type Electors, electorsOf, type Hand, hand, sheets } from '../test/vote.ts'
+import { asking, noticed, openedVote, terms } from '../test/held.ts'
+import { byHand, type Electors, electorsOf, type Hand, hand } from '../test/vote.ts'
 
 let house: TestHouse
 let e: Electors
 let worker: Hand
-const noticed = new Date('2026-11-01T02:00:00Z')
-const opening = new Date('2026-11-17T01:00:00Z')
 let now = noticed
 
 beforeAll(async () => {
@@ -21,31 +20,16 @@ beforeEach(() => {
   worker = e.worker()
 })
 
-const ask = async (
-  as: Hand,
-  method: 'GET' | 'POST' | 'PUT' | 'DELETE',
-  path: string,
-  payload?: object,
-  at = house.a,
-) => {
-  const url = `/api/n/${at.id}/votes${path}`
-  const answer = await house.http.inject({ method, url, headers: as.headers, ...(payload ? { payload } : {}) })
-  return { status: answer.statusCode, body: answer.json() as Record<string, unknown> & { code?: string } }
-}
-const input = (more: object = {}) => ({
-  title: '3号楼电梯换新',
-  question: '同意用维修资金，把本楼 2 部电梯换新吗？',
-  words: '两部电梯用了二十六年。',
-  electorate: 'owners',
-  scope: { kind: 'compound', id: e.compoundId },
-  rule: 'ordinary',
-  silence: null,
-  cost: { fen: 72_000_000, words: '从维修资金里出。' },
-  topicId: null,
-  conventionId: null,
-  closesAt: '2026-12-01T12:00:00.000Z',
-  ...more,
-})
+const ask = asking(() => house)
+const input = (more: object = {}) =>
+  terms(e, {
+    silence: null,
+    cost: { fen: 72_000_000, words: '从维修资金里出。' },
+    topicId: null,
+    conventionId: null,
+    ...more,
+  })
+const held = () => openedVote({ house, e, at: (instant) => void (now = instant) }, input())
 const rollIdOf = async (id: string) => String((await ask(worker, 'GET', `/${id}/draft`)).body['rollId'])
 const rollThere = (rollId: string) =>
   house
@@ -120,11 +104,7 @@ const doors = ({ rights }: Desk) => rights.map(({ door }) => door)
 
 describe('the desk', () => {
   it('counts by stairwell, finds a room, and shows what is in doubt', async () => {
-    const id = newId()
-    await ask(worker, 'PUT', `/${id}`, input())
-    await ask(worker, 'POST', `/${id}/notice`)
-    now = opening
-    await ask(worker, 'POST', `/${id}/opening`, { sheets: sheets() })
+    const { id } = await held()
     const all = await desk(id, '?view=all')
     expect(doors(all)).toEqual(['101室', '201室', '301室', '401室', '501室', '601室'])
     const [first, , third] = all.rights.map((right) => right.id)
@@ -193,12 +173,7 @@ describe('my ballots', () => {
     return votes.find((one) => one.id === id)
   }
   it('say for each home that a ballot is in, when and how, and never where it is found again', async () => {
-    const id = newId()
-    await ask(worker, 'PUT', `/${id}`, input())
-    await ask(worker, 'POST', `/${id}/notice`)
-    now = opening
-    const three = sheets()
-    await ask(worker, 'POST', `/${id}/opening`, { sheets: three })
+    const { id, phrases } = await held()
     const [first, second] = (await desk(id, '?view=all')).rights
     const wu = e.as(e.persons.wu, '吴小芬')
     const chen = e.as(e.persons.chen, '陈大明')
@@ -235,7 +210,7 @@ describe('my ballots', () => {
 
     expect((await mineOf(wu, id))?.count).toBeNull()
     now = new Date('2026-12-01T12:01:00Z')
-    await ask(worker, 'POST', `/${id}/closing`, { phrases: [three[0]?.phrase, three[1]?.phrase] })
+    await ask(worker, 'POST', `/${id}/closing`, { phrases: phrases.slice(0, 2) })
     expect((await mineOf(wu, id))?.count).toBe('not-passed')
   })
 })

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { openHouse, openParts, type House } from '#apps/server.ts'
+import { openHouse, openParts } from '#apps/server.ts'
 import { emptyDatabase } from '#apps/test/empty-database.ts'
 import { openTestHouse, type TestHouse } from '#apps/test/house.ts'
 import { backup } from '#kit/server/backup/backup.ts'
@@ -12,12 +12,12 @@ import { readConfig } from '#kit/server/config.ts'
 import { newId } from '#kit/server/id.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import { closedVote } from '../api.ts'
-import { byHand, type Electors, electorsOf, type Hand, sheets } from '../test/vote.ts'
+import { asking, closing, noticed, openedVote } from '../test/held.ts'
+import { byHand, type Electors, electorsOf } from '../test/vote.ts'
 
 let house: TestHouse
 let e: Electors
-let now = new Date('2026-11-01T02:00:00Z')
-const closing = new Date('2026-12-01T12:00:00Z')
+let now = noticed
 const folder = mkdtempSync(join(tmpdir(), 'mulin-old-backup-'))
 
 beforeAll(async () => {
@@ -29,38 +29,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-type Answer = { status: number; body: Record<string, never> & { slip: string; code?: string } }
-const asking =
-  (where: Pick<House, 'http'>) =>
-  async (as: Hand, method: 'GET' | 'POST' | 'PUT', path: string, payload?: object): Promise<Answer> => {
-    const url = `/api/n/${house.a.id}/votes${path}`
-    const answer = await where.http.inject({ method, url, headers: as.headers, ...(payload ? { payload } : {}) })
-    return { status: answer.statusCode, body: answer.json() }
-  }
-
 it('an old backup is put back in the middle of a vote: who lost a ballot is told, votes again, and all of it adds up', async () => {
-  const ask = asking(house)
-  const [id, three, worker] = [newId(), sheets(), e.worker()]
-  const vote = {
-    title: '3号楼电梯换新',
-    question: '同意用维修资金，把本楼 2 部电梯换新吗？',
-    words: '两部电梯用了二十六年。',
-    electorate: 'owners',
-    scope: { kind: 'compound', id: e.compoundId },
-    rule: 'ordinary',
-    closesAt: closing.toISOString(),
-  }
-  await ask(worker, 'PUT', `/${id}`, vote)
-  await ask(worker, 'POST', `/${id}/notice`)
-  now = new Date('2026-11-17T01:00:00Z')
-  expect((await ask(worker, 'POST', `/${id}/opening`, { sheets: three })).status).toBe(200)
-  const rows = (
-    await house.parts.database.owner.query('select right_id, label from ballots.right_state where vote_id = $1', [id])
-  ).rows
-  const rightOf = (room: string) => String(rows.find(({ label }) => String(label).endsWith(`${room}室`))?.right_id)
+  const ask = asking(() => house)
+  const { id, phrases, right } = await openedVote({ house, e, at: (instant) => void (now = instant) })
   const [lin, zhao] = [e.as(e.persons.lin, '林秀英'), e.as(e.persons.zhao, '赵国强')]
-  const lins = { id: newId(), rightId: rightOf('301'), choice: 'yes' }
-  const zhaos = { id: newId(), rightId: rightOf('401'), choice: 'no' }
+  const lins = { id: newId(), rightId: right('301'), choice: 'yes' }
+  const zhaos = { id: newId(), rightId: right('401'), choice: 'no' }
 
   const kept = (await ask(lin, 'POST', `/${id}/ballots`, lins)).body.slip
   const file = join(folder, 'night.mulin')
@@ -80,7 +54,7 @@ it('an old backup is put back in the middle of a vote: who lost a ballot is told
   parts.identify = byHand
   const again = await openHouse(parts, { background: false })
   try {
-    const there = asking(again)
+    const there = asking(() => ({ http: again.http, a: house.a }))
     expect((await there(lin, 'GET', `/${id}/slips/${kept}`)).body).toEqual({ slip: kept, is: 'received' })
     expect((await there(zhao, 'GET', `/${id}/slips/${lost}`)).body).toEqual({ slip: lost, is: 'missing' })
     // Everybody who may vote is told that slips should be looked at.
@@ -89,9 +63,7 @@ it('an old backup is put back in the middle of a vote: who lost a ballot is told
     expect(anew).toMatchObject({ status: 200, body: { late: false } })
 
     now = new Date(closing.getTime() + 60_000)
-    const closed = await there(worker, 'POST', `/${id}/closing`, {
-      phrases: three.slice(0, 2).map(({ phrase }) => phrase),
-    })
+    const closed = await there(e.worker(), 'POST', `/${id}/closing`, { phrases: phrases.slice(0, 2) })
     expect(closed.status).toBe(200)
     const { events, tally, rights } = await inUnit(parts, { actor: null, now, ground: house.a }, (unit) =>
       closedVote(unit, id),

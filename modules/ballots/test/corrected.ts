@@ -2,7 +2,7 @@ import { answerCorrection, askCorrection } from '#rolls'
 import { deleteTitles, saveTitles, titlesOfHome } from '#titles'
 import type { TestHouse } from '#apps/test/house.ts'
 import { newId } from '#kit/server/id.ts'
-import { listeners } from '../server/listeners.ts'
+import { tell } from './held.ts'
 import type { Electors } from './vote.ts'
 
 /** A home has other owners from now on in the register of titles; no roll changes by that. */
@@ -44,14 +44,5 @@ export async function correctOwners(
   if (!heard) return
   const told = `select id, data from kit.event where type = 'rolls.roll-corrected' and subject_id = $1 order by (data ->> 'version')::int desc limit 1`
   const { rows } = await house.parts.database.owner.query(told, [rollId])
-  await listeners['rolls.roll-corrected']?.(house.parts, {
-    neighbourhoodId: house.a.id,
-    id: String(rows[0].id),
-    type: 'rolls.roll-corrected',
-    subjectId: rollId,
-    actorId: null,
-    actorName: null,
-    at: now,
-    data: rows[0].data as Record<string, unknown>,
-  })
+  await tell(house, 'rolls.roll-corrected', rows[0].data as object, { now, id: String(rows[0].id), subjectId: rollId })
 }

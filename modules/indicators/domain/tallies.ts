@@ -41,9 +41,9 @@ export function deltasBetween(before: readonly Contribution[], after: readonly C
   }
   count(before, -1)
   count(after, 1)
-  return [...sums.values()]
-    .filter(({ numerator, denominator, leftOut }) => numerator !== 0 || denominator !== 0 || leftOut !== 0)
-    .toSorted((a, b) => `${a.span}${a.start}${a.indicator}`.localeCompare(`${b.span}${b.start}${b.indicator}`, 'en'))
+  return [...sums.values()].filter(
+    ({ numerator, denominator, leftOut }) => numerator !== 0 || denominator !== 0 || leftOut !== 0,
+  )
 }
 
 /** The division codes a neighbourhood's numbers are added to: its own, its subdistrict's, its district's. */

@@ -5,7 +5,7 @@ import type { recordShape } from '../shapes.ts'
 import type { z } from 'zod'
 import { bodiesIn } from './bodies-wording.ts'
 import { policyCasesIn } from './policies-wording.ts'
-import { entranceNames, homesByIds, mattersNow, type RecordRow } from './store.ts'
+import { entranceNames, homesByIds, matterWords, type RecordRow } from './store.ts'
 
 type Shape = z.input<typeof recordShape>
 /** A record as the reader sees it: those above see floors, never rooms; nobody sees a name here. */
@@ -48,7 +48,7 @@ async function mattersIn(unit: Unit, rows: readonly RecordRow[], say: Say): Prom
   if (rows.length === 0) return []
   const inside = worksHere(unit.by, unit.ground)
   const ids = rows.map((row) => row.record_id)
-  const [found, entrances] = await Promise.all([unit.read(mattersNow(unit, ids)), unit.read(entranceNames(unit))])
+  const [found, entrances] = await Promise.all([unit.read(matterWords(unit, ids)), unit.read(entranceNames(unit))])
   const doors = new Map(entrances.map((one) => [one.entrance_id, one]))
   const counted = new Map(rows.map((row) => [row.record_id, row]))
   return found.map((row): [string, Shown] => {

@@ -1,12 +1,10 @@
-import { sql } from 'kysely'
-import { statements } from '#kit/server/builder.ts'
+import { anyOf, statements } from '#kit/server/builder.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { Kind } from '../domain/kinds.ts'
 import type { DB } from './tables.gen.ts'
 
 /** The only place of this room that speaks SQL. */
 const db = statements<DB>()
-const anyOf = (ids: readonly string[]) => sql<string>`any(${[...ids]}::uuid[])`
 
 const columns = [
   'n.id',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { statements } from '#kit/server/builder.ts'
+import { anyOf, statements } from '#kit/server/builder.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { EndingRow, OrganisationRow, TitleRow } from './rows.ts'
 import type { DB as Own } from './tables.gen.ts'
@@ -30,7 +30,6 @@ type DB = Own & { 'places.public_home': PublicHome; 'people.public_person': Publ
 
 /** The only place of this room that speaks SQL. */
 const db = statements<DB>()
-const anyOf = (ids: readonly string[]) => sql<string>`any(${[...ids]}::uuid[])`
 
 /** Makes sure that every home has its row in the book. */
 export const openBooks = (unit: Unit, homeIds: readonly string[]) =>

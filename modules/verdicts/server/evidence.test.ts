@@ -8,6 +8,7 @@ import { changeOwners, correctOwners } from '../../ballots/test/corrected.ts'
 import { byHand, type Electors, electorsOf, type Hand } from '../../ballots/test/vote.ts'
 import { verifyPack } from '../api.ts'
 import { heldVote } from '../test/held-vote.ts'
+import { aboutParking } from '../test/parking.ts'
 
 let house: TestHouse
 let e: Electors
@@ -22,18 +23,7 @@ afterAll(() => house.close())
 const held = (meanwhile: (voteId: string) => Promise<void>, counted?: (voteId: string) => Promise<void>) => {
   const { zhao, qian } = e.persons
   return heldVote(house.unit, {
-    vote: {
-      title: '地面车位收费',
-      question: '同意把地面车位收费由每月 200 元调为 260 元吗？',
-      words: '从明年一月起。',
-      electorate: 'owners',
-      scope: { kind: 'compound', id: e.compoundId },
-      rule: 'ordinary',
-      silence: null,
-      cost: null,
-      topicId: null,
-      conventionId: null,
-    },
+    vote: aboutParking(e.compoundId),
     worker: e.worker().actor,
     ballots: [
       { as: e.as(zhao, '赵国强').actor, choice: 'no' },

@@ -3,8 +3,10 @@ import { openTopic, readTopic } from '#topics'
 import { openTestHouse, type TestHouse } from '#apps/test/house.ts'
 import { newId } from '#kit/server/id.ts'
 import { signedIn } from '../../accounts/test/sign-in.ts'
-import { byHand, type Electors, electorsOf, type Hand, sheets } from '../../ballots/test/vote.ts'
+import { closing, noticed, openedVote } from '../../ballots/test/held.ts'
+import { byHand, type Electors, electorsOf, type Hand } from '../../ballots/test/vote.ts'
 import { asUpload, photo } from '../../files/test/made-files.ts'
+import { parkingTopic } from '../test/parking.ts'
 import { verifyPack } from './verify/verify-pack.ts'
 import { verifyPair } from './verify/verify-pair.ts'
 
@@ -17,10 +19,7 @@ let e: Electors
 let picture: Buffer
 /** Who takes on what was carried. */
 let ownerId = ''
-let now = new Date('2026-11-01T02:00:00Z')
-const noticed = now
-const opening = new Date('2026-11-17T01:00:00Z')
-const closing = new Date('2026-12-01T12:00:00Z')
+let now = noticed
 
 beforeAll(async () => {
   house = await openTestHouse({ clock: () => now, identify: byHand, background: true })
@@ -57,27 +56,17 @@ interface Held {
 
 /** A vote of owners that is open, with the papers that its opening made. */
 async function held(more: object = {}): Promise<Held> {
-  const worker = e.worker()
-  const id = newId()
-  now = noticed
-  await good(worker, 'PUT', `votes/${id}`, {
+  const about = {
     title: '地面车位收费',
     question: '同意把收费由 200 元调为 260 元吗？',
     words: '从明年一月起。',
-    electorate: 'owners',
-    scope: { kind: 'compound', id: e.compoundId },
-    rule: 'ordinary',
-    closesAt: closing.toISOString(),
     ...more,
-  })
-  await good(worker, 'POST', `votes/${id}/notice`)
-  now = opening
-  const three = sheets()
-  await good(worker, 'POST', `votes/${id}/opening`, { sheets: three })
-  const printed = (await good(worker, 'GET', `papers/${id}/sheets`)).sheets as never as Sheet[]
+  }
+  const { id, phrases } = await openedVote({ house, e, at: (instant) => void (now = instant) }, about)
+  const printed = (await good(e.worker(), 'GET', `papers/${id}/sheets`)).sheets as never as Sheet[]
   expect(printed).toHaveLength(6)
   const paper = (room: string) => printed.find(({ label }) => label.endsWith(`${room}室`)) as Sheet
-  return { id, phrases: three.map(({ phrase }) => phrase), paper }
+  return { id, phrases, paper }
 }
 
 const give = (vote: Held, room: string) =>
@@ -209,23 +198,6 @@ const packOf = async (vote: Held, query: string) => {
 }
 const announcement = (more: object = {}) => ({ noticeId: newId(), count: 'as-cast', reason: '按议事规则。', ...more })
 
-const aboutParking = (id: string): Parameters<typeof openTopic>[1] =>
-  ({
-    id,
-    kind: 'other',
-    source: 'committee',
-    level: 'compound',
-    title: '停车收费',
-    words: '收多少合适',
-    compoundId: e.compoundId,
-    entranceId: null,
-    callId: null,
-    idlePlaceId: null,
-    matterIds: [],
-    photos: [],
-    from: null,
-  }) as never
-
 describe('a recount that finds papers entered wrong', () => {
   it('leads to another count before anything is announced; the first one stays in view', async () => {
     const vote = await held()
@@ -342,7 +314,7 @@ describe('a recount that finds papers entered wrong', () => {
   it('leads to a correction after the announcement, with papers that count after all or do not', async () => {
     now = noticed
     const topicId = newId()
-    await house.unit((unit) => openTopic(unit, aboutParking(topicId)), { actor: e.worker().actor })
+    await house.unit((unit) => openTopic(unit, parkingTopic(topicId, e.compoundId)), { actor: e.worker().actor })
     const vote = await held({ topicId })
     const entered = { '101': 'yes', '301': 'blank', '401': 'no', '501': 'yes', '601': 'yes' }
     await onPaper(vote, [e.worker(), e.colleague()], entered)

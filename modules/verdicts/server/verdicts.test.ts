@@ -15,6 +15,7 @@ import { byHand, type Electors, electorsOf, type Hand, hand } from '../../ballot
 import { readPack, readVerdict, recordVerdict, verifyPack } from '../api.ts'
 import { isKept, keepPack } from './kept-packs.ts'
 import { heldVote } from '../test/held-vote.ts'
+import { aboutParking, parkingTopic } from '../test/parking.ts'
 
 let house: TestHouse
 let e: Electors
@@ -64,19 +65,7 @@ const held = (
   meanwhile?: (id: string) => Promise<void>,
 ) =>
   heldVote(house.unit, {
-    vote: {
-      title: '地面车位收费',
-      question: '同意把地面车位收费由每月 200 元调为 260 元吗？',
-      words: '从明年一月起。',
-      electorate: 'owners',
-      scope: { kind: 'compound', id: e.compoundId },
-      rule: 'ordinary',
-      silence: null,
-      cost: null,
-      topicId: null,
-      conventionId: null,
-      ...more,
-    },
+    vote: { ...aboutParking(e.compoundId), ...more },
     worker: e.worker().actor,
     ballots: ballots.map(([as, choice, home]) => ({ as: as.actor, choice, ...(home ? { home } : {}) })),
     delivered,
@@ -294,25 +283,7 @@ describe('the announcement', () => {
   it('is made once, by a count there is, with somebody who does what was carried', async () => {
     const topicId = newId()
     const worker = e.worker().actor
-    await house.unit(
-      (unit) =>
-        openTopic(unit, {
-          id: topicId,
-          kind: 'other',
-          source: 'committee',
-          level: 'compound',
-          title: '停车收费',
-          words: '收多少合适',
-          compoundId: e.compoundId,
-          entranceId: null,
-          callId: null,
-          idlePlaceId: null,
-          matterIds: [],
-          photos: [],
-          from: null,
-        } as never),
-      { actor: worker },
-    )
+    await house.unit((unit) => openTopic(unit, parkingTopic(topicId, e.compoundId)), { actor: worker })
     const id = await held(
       [
         [wu, 'yes'],

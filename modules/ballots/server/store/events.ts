@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Unit } from '#kit/server/unit.ts'
 import type { BallotsDetail, BallotsEvent } from '../tables.gen.ts'
-import { anyOf, db, raw } from './base.ts'
+import { db, fewOf, raw } from './base.ts'
 
 export type EventRow = Selectable<BallotsEvent>
 export type DetailRow = Selectable<BallotsDetail>
@@ -15,7 +15,7 @@ const here = (unit: Unit, voteId: string) =>
 
 export const eventsOfVote = (unit: Unit, voteId: string) => here(unit, voteId).orderBy('n')
 export const eventsByRefs = (unit: Unit, voteId: string, refs: readonly string[]) =>
-  here(unit, voteId).where('ref_id', '=', anyOf(refs))
+  here(unit, voteId).where('ref_id', '=', fewOf(refs))
 export const eventsOfRight = (unit: Unit, voteId: string, rightId: string) =>
   here(unit, voteId).where('right_id', '=', rightId).orderBy('n')
 export const eventByReceipt = (unit: Unit, voteId: string, receipt: string) =>

@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Unit } from '#kit/server/unit.ts'
 import type { BallotsRightState } from '../tables.gen.ts'
-import { anyOf, db, raw } from './base.ts'
+import { anyOf, db, fewOf, raw } from './base.ts'
 
 export type RightRow = Selectable<BallotsRightState>
 
@@ -26,7 +26,7 @@ export const rightsWithSeveral = (unit: Unit, voteId: string) =>
     .where(sql<boolean>`jsonb_array_length(box->'ballots') > 1`)
 
 export const rightsByIds = (unit: Unit, voteId: string, ids: readonly string[]) =>
-  here(unit).where('vote_id', '=', voteId).where('right_id', '=', anyOf(ids))
+  here(unit).where('vote_id', '=', voteId).where('right_id', '=', fewOf(ids))
 
 /** What a person may vote for, in all votes or one. */
 export const rightsOfVoter = (unit: Unit, personId: string) =>
@@ -80,7 +80,7 @@ export const correctRights = (unit: Unit, voteId: string, rows: string) =>
 export const updateBoxes = (unit: Unit, voteId: string, rows: string, ids: readonly string[]) =>
   raw(sql`update ballots.right_state r set box = x.box, delivered = x.delivered, given = x.given, unclear = x.unclear
     from jsonb_to_recordset(${rows}::jsonb) as x(right_id uuid, box jsonb, delivered boolean, given boolean, unclear boolean)
-    where r.neighbourhood_id = ${unit.neighbourhoodId}::uuid and r.vote_id = ${voteId}::uuid and r.right_id = ${anyOf(ids)} and r.right_id = x.right_id`)
+    where r.neighbourhood_id = ${unit.neighbourhoodId}::uuid and r.vote_id = ${voteId}::uuid and r.right_id = ${fewOf(ids)} and r.right_id = x.right_id`)
 
 export const updateOutcomes = (unit: Unit, voteId: string, rows: string) =>
   raw(sql`update ballots.right_state r set outcome = x.outcome

@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
 import { statements } from '#kit/server/builder.ts'
 import type { DB as Own } from '../tables.gen.ts'
+
+export { anyOf } from '#kit/server/builder.ts'
 
 /** The views of rooms above that this room reads. */
 interface PublicCompound {
@@ -17,4 +18,3 @@ interface PublicPerson {
 type DB = Own & { 'places.public_compound': PublicCompound; 'people.public_person': PublicPerson }
 
 export const db = statements<DB>()
-export const anyOf = (ids: readonly string[]) => sql<string>`any(${[...ids]}::uuid[])`

@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
 import { statements } from '#kit/server/builder.ts'
 import type { DB as Own } from '../tables.gen.ts'
+
+export { anyOf } from '#kit/server/builder.ts'
 
 /** The view of a room above that this room reads. */
 interface PublicCompound {
@@ -10,6 +11,3 @@ interface PublicCompound {
 }
 
 export const db = statements<Own & { 'places.public_compound': PublicCompound }>()
-
-/** `any($1)`: one statement, however many there are. */
-export const anyOf = (ids: readonly string[]) => sql<string>`any(${[...ids]}::uuid[])`

@@ -64,8 +64,8 @@ async function recountSome(unit: Unit, room: CountedRoom, ids: readonly string[]
   if (changed === 0) return 0
   // Few statements, each of one text: they leave with COMMIT as one packet.
   if (drop.length > 0) unit.write(dropContributions(unit, drop))
-  if (add.length > 0) unit.write(addContributions(unit, add))
-  if (put.length > 0) unit.write(putContributions(unit, put))
+  if (put.length > 0) unit.write(putContributions(unit, [...add, ...put]))
+  else if (add.length > 0) unit.write(addContributions(unit, add))
   const deltas = deltasBetween(allBefore, allAfter)
   if (deltas.length > 0) unit.write(addToTallies(unitsOf(unit.ground.code), deltas))
   return changed

@@ -87,11 +87,10 @@ interface Views {
   }
 }
 
+export { fewOf } from '#kit/server/builder.ts'
+
 /** Only the files of this folder speak SQL. */
 export const db = statements<Own & Views>()
-
-/** `= any(…)` keeps one statement text whatever the number of ids, so that it stays prepared. */
-export const anyOf = (ids: readonly string[]): RawBuilder<string> => sql<string>`any(${[...ids]}::uuid[])`
 
 /** The rows a figure is made of: of what happens, those of the days; of what lasts, those that held on one day. */
 export const held = (from: string, to: string, level: string): RawBuilder<boolean> => sql<boolean>`

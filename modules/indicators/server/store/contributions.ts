@@ -2,7 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Unit } from '#kit/server/unit.ts'
 import { lasting } from '../../domain/keys.ts'
 import type { IndicatorsContribution } from '../tables.gen.ts'
-import { anyOf, columnOf, db, written } from './base.ts'
+import { columnOf, db, fewOf, written } from './base.ts'
 
 const own = (unit: Unit) =>
   db.selectFrom('indicators.contribution').where('neighbourhood_id', '=', unit.neighbourhoodId)
@@ -25,7 +25,11 @@ export const markChecked = (unit: Unit) =>
   db.updateTable('indicators.head').set({ checked_at: unit.now }).where('neighbourhood_id', '=', unit.neighbourhoodId)
 
 export const contributionsOf = (unit: Unit, room: string, ids: readonly string[]) =>
-  own(unit).selectAll().where('record_id', '=', anyOf(ids)).where('room', '=', room)
+  own(unit)
+    .select(['record_id', 'indicator', 'from_day', 'until_day', 'compound_id'])
+    .select(['numerator', 'denominator', 'left_out', 'turns_at'])
+    .where('record_id', '=', fewOf(ids))
+    .where('room', '=', room)
 
 export type ContributionRow = Omit<Selectable<IndicatorsContribution>, 'neighbourhood_id'>
 
@@ -53,14 +57,15 @@ export const putContributions = (unit: Unit, rows: readonly ContributionRow[]) =
       numerator = excluded.numerator, denominator = excluded.denominator, left_out = excluded.left_out,
       turns_at = excluded.turns_at`)
 
+/** The ids stand in a query of their own for the reason that `fewOf` gives. */
 export const dropContributions = (
   unit: Unit,
   rows: readonly Pick<ContributionRow, 'record_id' | 'indicator' | 'from_day'>[],
 ) =>
   written(sql`
     delete from indicators.contribution c
-    using unnest(${columnOf(rows, 'record_id')}::uuid[], ${columnOf(rows, 'indicator')}::text[], ${columnOf(rows, 'from_day')}::date[])
-      as gone (record_id, indicator, from_day)
+    using unnest((select ${columnOf(rows, 'record_id')}::uuid[]), ${columnOf(rows, 'indicator')}::text[],
+      ${columnOf(rows, 'from_day')}::date[]) as gone (record_id, indicator, from_day)
     where c.neighbourhood_id = ${unit.neighbourhoodId} and c.record_id = gone.record_id and c.indicator = gone.indicator
       and c.from_day = gone.from_day`)
 

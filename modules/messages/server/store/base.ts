@@ -1,9 +1,7 @@
-import { sql, type RawBuilder } from 'kysely'
 import { statements } from '#kit/server/builder.ts'
 import type { DB } from '../tables.gen.ts'
 
+export { anyOf } from '#kit/server/builder.ts'
+
 /** Builds statements; nothing else in this room does. */
 export const db = statements<DB>()
-
-/** `= any(…)` keeps one statement text whatever the number of ids, so that it stays prepared. */
-export const anyOf = (ids: readonly string[]): RawBuilder<string> => sql<string>`any(${[...ids]}::uuid[])`

@@ -1,6 +1,7 @@
-import { sql, type RawBuilder } from 'kysely'
 import { statements } from '#kit/server/builder.ts'
 import type { DB as Own } from '../tables.gen.ts'
+
+export { anyOf } from '#kit/server/builder.ts'
 
 /** The view of `places` that this room reads: one row per home with its address. */
 interface PublicHome {
@@ -22,6 +23,3 @@ export type DB = Own & { 'places.public_home': PublicHome }
 
 /** Builds statements; nothing else in this room does. */
 export const db = statements<DB>()
-
-/** `= any(…)` keeps one statement text whatever the number of ids, so that it stays prepared. */
-export const anyOf = (ids: readonly string[]): RawBuilder<string> => sql<string>`any(${[...ids]}::uuid[])`

@@ -2,8 +2,8 @@ import { sql, type RawBuilder } from 'kysely'
 import { statements } from '#kit/server/builder.ts'
 import type { DB } from '../tables.gen.ts'
 
+export { anyOf } from '#kit/server/builder.ts'
+
 export const db = statements<DB>()
 
-/** `= any(…)` keeps one statement text whatever the number of ids, so that it stays prepared. */
-export const anyOf = (ids: readonly string[]): RawBuilder<string> => sql<string>`any(${[...ids]}::uuid[])`
 export const anyWord = (words: readonly string[]): RawBuilder<string> => sql<string>`any(${[...words]}::text[])`

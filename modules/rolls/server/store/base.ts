@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
 import { statements } from '#kit/server/builder.ts'
 import type { DB as Own } from '../tables.gen.ts'
+
+export { anyOf } from '#kit/server/builder.ts'
 
 /** The views of rooms above that this room reads. */
 interface PublicHome {
@@ -37,6 +38,3 @@ export const db = statements<
     'titles.public_title': PublicTitle
   }
 >()
-
-/** `any($1)`: one statement, however many there are. */
-export const anyOf = (ids: readonly string[]) => sql<string>`any(${[...ids]}::uuid[])`

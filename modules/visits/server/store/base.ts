@@ -1,6 +1,7 @@
-import { sql, type RawBuilder } from 'kysely'
 import { statements } from '#kit/server/builder.ts'
 import type { DB } from '../tables.gen.ts'
+
+export { anyOf } from '#kit/server/builder.ts'
 
 /** What rooms above let others read of them. */
 interface Views {
@@ -31,6 +32,3 @@ interface Views {
 
 /** Builds statements; only the files of this folder do. */
 export const db = statements<DB & Views>()
-
-/** `= any(…)` keeps one statement text whatever the number of ids, so that it stays prepared. */
-export const anyOf = (ids: readonly string[]): RawBuilder<string> => sql<string>`any(${[...ids]}::uuid[])`
