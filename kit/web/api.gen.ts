@@ -38665,8 +38665,40 @@ export interface operations {
                             challengeUntil: string | null;
                             noticeNumber: string;
                         } | null;
-                        /** @description Papers that a recount found wrong and that wait for a second person */
-                        toConfirm: number;
+                        /** @description Each recount of the papers, the first one first; empty where nothing was on paper */
+                        recounts: {
+                            round: number;
+                            /** @enum {string} */
+                            state: "waiting" | "looking" | "stands" | "full";
+                            /** @description Whether papers entered wrong could turn the outcome at all */
+                            needed: boolean;
+                            papers: number;
+                            /** @description So many papers must be entered wrong for a verdict to be wrong */
+                            least: number;
+                            /** @description How many are to be looked at, as things stand; 0 before the dice */
+                            size: number;
+                            looked: number;
+                            errors: number;
+                            corrected: number;
+                            seed: string | null;
+                            witnesses: string | null;
+                            endedAt: string | null;
+                            /** @description Of one after the first: why, who asked, who agreed */
+                            why: {
+                                /** @description Null where it tells a flat or a number and is not for the asker */
+                                words: string | null;
+                                /** @description Whether the words may hang on a board */
+                                open: boolean;
+                                by: string | null;
+                                with: string | null;
+                            } | null;
+                        }[];
+                        /** @description What is to be done before the result may be announced, or its correction; how many papers it is about */
+                        waits: {
+                            /** @enum {string} */
+                            is: "draw" | "look" | "confirm" | "answer" | "count";
+                            papers: number;
+                        } | null;
                         topicId: string | null;
                         conventionId: string | null;
                         issuer: string;
@@ -39049,8 +39081,40 @@ export interface operations {
                             challengeUntil: string | null;
                             noticeNumber: string;
                         } | null;
-                        /** @description Papers that a recount found wrong and that wait for a second person */
-                        toConfirm: number;
+                        /** @description Each recount of the papers, the first one first; empty where nothing was on paper */
+                        recounts: {
+                            round: number;
+                            /** @enum {string} */
+                            state: "waiting" | "looking" | "stands" | "full";
+                            /** @description Whether papers entered wrong could turn the outcome at all */
+                            needed: boolean;
+                            papers: number;
+                            /** @description So many papers must be entered wrong for a verdict to be wrong */
+                            least: number;
+                            /** @description How many are to be looked at, as things stand; 0 before the dice */
+                            size: number;
+                            looked: number;
+                            errors: number;
+                            corrected: number;
+                            seed: string | null;
+                            witnesses: string | null;
+                            endedAt: string | null;
+                            /** @description Of one after the first: why, who asked, who agreed */
+                            why: {
+                                /** @description Null where it tells a flat or a number and is not for the asker */
+                                words: string | null;
+                                /** @description Whether the words may hang on a board */
+                                open: boolean;
+                                by: string | null;
+                                with: string | null;
+                            } | null;
+                        }[];
+                        /** @description What is to be done before the result may be announced, or its correction; how many papers it is about */
+                        waits: {
+                            /** @enum {string} */
+                            is: "draw" | "look" | "confirm" | "answer" | "count";
+                            papers: number;
+                        } | null;
                         topicId: string | null;
                         conventionId: string | null;
                         issuer: string;
@@ -39388,8 +39452,40 @@ export interface operations {
                             challengeUntil: string | null;
                             noticeNumber: string;
                         } | null;
-                        /** @description Papers that a recount found wrong and that wait for a second person */
-                        toConfirm: number;
+                        /** @description Each recount of the papers, the first one first; empty where nothing was on paper */
+                        recounts: {
+                            round: number;
+                            /** @enum {string} */
+                            state: "waiting" | "looking" | "stands" | "full";
+                            /** @description Whether papers entered wrong could turn the outcome at all */
+                            needed: boolean;
+                            papers: number;
+                            /** @description So many papers must be entered wrong for a verdict to be wrong */
+                            least: number;
+                            /** @description How many are to be looked at, as things stand; 0 before the dice */
+                            size: number;
+                            looked: number;
+                            errors: number;
+                            corrected: number;
+                            seed: string | null;
+                            witnesses: string | null;
+                            endedAt: string | null;
+                            /** @description Of one after the first: why, who asked, who agreed */
+                            why: {
+                                /** @description Null where it tells a flat or a number and is not for the asker */
+                                words: string | null;
+                                /** @description Whether the words may hang on a board */
+                                open: boolean;
+                                by: string | null;
+                                with: string | null;
+                            } | null;
+                        }[];
+                        /** @description What is to be done before the result may be announced, or its correction; how many papers it is about */
+                        waits: {
+                            /** @enum {string} */
+                            is: "draw" | "look" | "confirm" | "answer" | "count";
+                            papers: number;
+                        } | null;
                         topicId: string | null;
                         conventionId: string | null;
                         issuer: string;

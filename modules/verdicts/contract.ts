@@ -46,6 +46,26 @@ export const refusals = defineRefusals('verdicts', {
     zh: '复核发现有纸票录错，要另一位看过原票更正，才能公告。',
     en: 'A recount found papers entered wrong. A second person has to look at them before anything is announced.',
   },
+  'recount-not-drawn': {
+    status: 409,
+    zh: '纸票还没抽查复核。请先掷骰子抽票，看完再公告。',
+    en: 'The printed ballots have not been recounted yet. Please throw the dice and look at what is drawn before anything is announced.',
+  },
+  'recount-not-over': {
+    status: 409,
+    zh: '抽查复核还有 {papers} 张纸票没看，看完再公告。',
+    en: 'The recount goes on. Papers still to be looked at before anything is announced: {papers}.',
+  },
+  'recount-asked': {
+    status: 409,
+    zh: '有人提出再复核一次，请另一位先答复同意还是不用，再公告。',
+    en: 'Somebody has asked for another recount. A second person has to agree or decline before anything is announced.',
+  },
+  'counting-anew': {
+    status: 409,
+    zh: '复核更正了纸票，正在重新计票，请过一会儿再公告。',
+    en: 'Papers were corrected after the recount and the vote is being counted anew. Please wait a moment before announcing.',
+  },
   'nothing-to-correct': {
     status: 409,
     zh: '公告的就是现在的结果，没有要更正的。',
@@ -75,6 +95,15 @@ const carriedOut = {
     .nullable()
     .default(null),
 }
+
+/** What is announced stands on the count, and the count on paper is held against the papers first. */
+const recountRefusals = [
+  'verdicts.recount-not-drawn',
+  'verdicts.recount-not-over',
+  'verdicts.recount-asked',
+  'verdicts.counting-anew',
+  'verdicts.correcting',
+] as const
 
 const carriedRefusals = [
   'verdicts.needs-owner',
@@ -166,8 +195,8 @@ export const endpoints = {
     refusals: [
       'verdicts.unknown-verdict',
       'verdicts.announced',
-      'verdicts.correcting',
       'verdicts.no-clause',
+      ...recountRefusals,
       ...carriedRefusals,
     ],
   }),
@@ -184,7 +213,7 @@ export const endpoints = {
       ...carriedOut,
     }),
     output: verdictShape,
-    refusals: ['verdicts.unknown-verdict', 'verdicts.correcting', 'verdicts.nothing-to-correct', ...carriedRefusals],
+    refusals: ['verdicts.unknown-verdict', 'verdicts.nothing-to-correct', ...recountRefusals, ...carriedRefusals],
   }),
   announcementFile: endpoint({
     method: 'GET',
