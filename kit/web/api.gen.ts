@@ -11542,6 +11542,8 @@ export interface operations {
                             /** @description only for those who may open the register */
                             personId: string | null;
                             officePhone: string | null;
+                            /** @description the one compound it is for; null: all that its body is there for */
+                            compoundId: string | null;
                             /** Format: date */
                             from: string;
                             until: string | null;
@@ -12066,6 +12068,11 @@ export interface operations {
                     from: string;
                     until: string | null;
                     cleared: ("state-conditions" | "works-for-manager" | "kin-works-for-manager" | "damaged-structure" | "illegal-building" | "spoiled-appearance" | "changed-use" | "owes-fee" | "owes-fund" | "illegal-letting")[] | null;
+                    /**
+                     * @description Of the compounds the body is there for, the one the post is for; null: all
+                     * @default null
+                     */
+                    compoundId?: string | null;
                 };
             };
         };
@@ -24584,6 +24591,8 @@ export interface operations {
                 limit?: number;
                 /** @description only what these parties have in hand */
                 party?: string[];
+                /** @description only what lies in this compound; what lies nowhere in particular, of parties that are there for it alone */
+                compound?: string;
             };
             header?: never;
             path: {
