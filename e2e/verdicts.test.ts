@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { adopt, askForComments, beginConvention, enterReview, readConvention } from '#conventions'
 import { keepFile } from '#files'
-import { issuePaper, listPapers, readPaper, takeBack } from '#papers'
+import { drawRecount, issuePaper, listPapers, lookAgain, readPaper, readRecount, takeBack } from '#papers'
 import { homesWithin } from '#places'
 import { announce, verifyPack } from '#verdicts'
 import type { Actor } from '#kit/contract/actor.ts'
@@ -83,6 +83,7 @@ it('is read, checked and announced with both counts, and stays as it was announc
   const scans = strFromU8(unzipSync(pack)['scans.csv'] ?? new Uint8Array())
   expect(scans).toMatch(/^serial,sha256\n[^,\n]+,[0-9a-f]{64}\n$/)
   await worker.getByText('纸票发出 1 张，收回 1 张').waitFor()
+  await worker.getByText('1 张录过的票就算全录错，结果也不会变，不用抽。').waitFor()
   await worker.getByText('完整的 SHA-256').click()
   await worker.getByText(verifyPack(pack).sha256).waitFor()
 
@@ -152,7 +153,17 @@ it('is counted anew where a recount finds a paper entered wrong, and what was an
     dueOn: addDays(dayOf(new Date()), 9),
   }
   const announced = { noticeId: newId(), count: 'as-cast' as const, reason: '按议事规则。', days: 30, adoption: null }
+  const before = await open('worker', `/verdicts/${id}`)
+  await before.getByText('纸票还没抽查复核：先掷骰子抽票，由没录过的人看原票。').waitFor()
+  expect(await before.getByRole('button', { name: '写公告' }).count()).toBe(0)
+  await picture(before, 'recount-due')
+  await missed(id, worker)
   await journey.unit((unit) => announce(unit, id, { ...announced, task }), { actor: worker })
+  await before.goto(`${journey.url}/papers/${id}/recount`)
+  await before.getByRole('button', { name: '再复核一次' }).click()
+  await before.getByRole('dialog').getByLabel('为什么').fill('有业主不放心')
+  await before.getByRole('dialog').getByRole('button', { name: '提出' }).click()
+  await before.getByText('您提的，要另一位同事来同意。').waitFor()
   const { papers } = await journey.unit((unit) => listPapers(unit, id, { after: 0 }), { actor: worker })
   const saysOf = (serial: string) =>
     truth[papers.find((one) => one.serial === serial)?.label.match(/(\d+)室$/)?.[1] ?? ''] ?? ''
@@ -166,6 +177,17 @@ it('is counted anew where a recount finds a paper entered wrong, and what was an
     await dialog.waitFor({ state: 'hidden' })
   }
   const chair = await open('chair', `/papers/${id}/recount`)
+  await chair.getByRole('button', { name: '同意再复核' }).click()
+  await chair.getByRole('dialog').getByRole('button', { name: '同意', exact: true }).click()
+  await chair.getByText('马上可以掷骰子抽票').waitFor()
+  await vi.waitFor(
+    async () => {
+      const found = await journey.unit((unit) => readRecount(unit, id), { actor: worker })
+      expect(found).toMatchObject({ round: 2, state: 'waiting' })
+    },
+    { timeout: 30_000, interval: 100 },
+  )
+  await chair.reload()
   await chair.getByLabel('点数').fill('31415 62534 12635 42316')
   await chair.getByLabel('谁在场').fill('吴师傅、王阿姨')
   await chair.getByRole('button', { name: '抽票' }).click()
@@ -184,7 +206,7 @@ it('is counted anew where a recount finds a paper entered wrong, and what was an
   await dialog.getByText('这张票您录过了，要另一位来录。').waitFor()
 
   const waits = await open('worker', `/verdicts/${id}`)
-  await waits.getByText('复核发现 1 张纸票录错，要另一位看过原票，再公告。').waitFor()
+  await waits.getByText('复核看出 1 张纸票和录的不一样，等另一位看原票。').waitFor()
   const here = { role: 'worker' as const, neighbourhoodId: journey.a.id, name: '赵国强' }
   journey.people.operator = await signedIn(journey.parts, here)
   const second = await open('operator', `/papers/${id}/recount`)
@@ -209,6 +231,9 @@ it('is counted anew where a recount finds a paper entered wrong, and what was an
   await form.getByLabel('理由').fill('复核更正一张纸票。')
   await form.getByRole('button', { name: '贴出更正' }).click()
   await desk_.getByText('更正公告：没过，照实际投出的票').waitFor()
+  await desk_.getByText('第 2 次抽查复核：').waitFor()
+  await desk_.getByText('1 张和录的不一样，都由另外两人看过原票更正，已重新计票。').waitFor()
+  await desk_.getByText(/理由：有业主不放心/).waitFor()
   expect(await faultsOf(desk_)).toEqual([])
   await picture(desk_, 'corrected-desk')
 
@@ -224,6 +249,22 @@ it('is counted anew where a recount finds a paper entered wrong, and what was an
     await picture(resident, name)
   }
 })
+
+/** The first recount, by somebody who took what both readers had taken it for. */
+async function missed(voteId: string, worker: Actor): Promise<void> {
+  const by = { actor: worker }
+  await journey.unit((unit) => drawRecount(unit, voteId, '62534126354231631415', '吴师傅'), by)
+  const looker = { ...worker, accountId: newId(), name: '沈建国' }
+  const { papers } = await journey.unit((unit) => listPapers(unit, voteId, { after: 0 }), by)
+  for (;;) {
+    const { drawn } = await journey.unit((unit) => readRecount(unit, voteId), by)
+    const next = drawn.find(({ seenAt }) => seenAt === null)
+    if (next === undefined) return
+    const room = papers.find(({ serial }) => serial === next.serial)?.label ?? ''
+    const look = { paperId: next.paperId, seen: next.serial, read: room.endsWith('401室') ? 'no' : 'yes' } as const
+    await journey.unit((unit) => lookAgain(unit, voteId, look), { actor: looker })
+  }
+}
 
 const pictures = process.env.MULIN_PICTURES
 const picture = async (page: Page, name: string) => {

@@ -67,6 +67,15 @@ export function sayDate(day: Day, today: Day, language: SpokenLanguage): string 
   return `${sameYear ? '' : `${yearOf(day)}年`}${month}月${ofMonth}日`
 }
 
+/** The same as it is written in a text, minutes or a letter: `11月6日`, `6 November`. */
+export function writeDate(day: Day, today: Day, language: SpokenLanguage): string {
+  if (language !== 'en') return sayDate(day, today, language)
+  const month = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+  return `${Number(day.slice(8, 10))} ${month}${yearOf(day) === yearOf(today) ? '' : ` ${yearOf(day)}`}`
+}
+
 /** A length of time in its largest unit, never rounded up: `2 小时`, `1 天`, `40 分钟`. Less than a minute is one minute. */
 export function sayLength(milliseconds: number, language: SpokenLanguage): string {
   const minutes = Math.max(1, Math.floor(Math.abs(milliseconds) / 60_000))

@@ -11542,6 +11542,8 @@ export interface operations {
                             /** @description only for those who may open the register */
                             personId: string | null;
                             officePhone: string | null;
+                            /** @description the one compound it is for; null: all that its body is there for */
+                            compoundId: string | null;
                             /** Format: date */
                             from: string;
                             until: string | null;
@@ -12066,6 +12068,11 @@ export interface operations {
                     from: string;
                     until: string | null;
                     cleared: ("state-conditions" | "works-for-manager" | "kin-works-for-manager" | "damaged-structure" | "illegal-building" | "spoiled-appearance" | "changed-use" | "owes-fee" | "owes-fund" | "illegal-letting")[] | null;
+                    /**
+                     * @description Of the compounds the body is there for, the one the post is for; null: all
+                     * @default null
+                     */
+                    compoundId?: string | null;
                 };
             };
         };
@@ -24584,6 +24591,8 @@ export interface operations {
                 limit?: number;
                 /** @description only what these parties have in hand */
                 party?: string[];
+                /** @description only what lies in this compound; what lies nowhere in particular, of parties that are there for it alone */
+                compound?: string;
             };
             header?: never;
             path: {
@@ -38665,8 +38674,40 @@ export interface operations {
                             challengeUntil: string | null;
                             noticeNumber: string;
                         } | null;
-                        /** @description Papers that a recount found wrong and that wait for a second person */
-                        toConfirm: number;
+                        /** @description Each recount of the papers, the first one first; empty where nothing was on paper */
+                        recounts: {
+                            round: number;
+                            /** @enum {string} */
+                            state: "waiting" | "looking" | "stands" | "full";
+                            /** @description Whether papers entered wrong could turn the outcome at all */
+                            needed: boolean;
+                            papers: number;
+                            /** @description So many papers must be entered wrong for a verdict to be wrong */
+                            least: number;
+                            /** @description How many are to be looked at, as things stand; 0 before the dice */
+                            size: number;
+                            looked: number;
+                            errors: number;
+                            corrected: number;
+                            seed: string | null;
+                            witnesses: string | null;
+                            endedAt: string | null;
+                            /** @description Of one after the first: why, who asked, who agreed */
+                            why: {
+                                /** @description Null where it tells a flat or a number and is not for the asker */
+                                words: string | null;
+                                /** @description Whether the words may hang on a board */
+                                open: boolean;
+                                by: string | null;
+                                with: string | null;
+                            } | null;
+                        }[];
+                        /** @description What is to be done before the result may be announced, or its correction; how many papers it is about */
+                        waits: {
+                            /** @enum {string} */
+                            is: "draw" | "look" | "confirm" | "answer" | "count";
+                            papers: number;
+                        } | null;
                         topicId: string | null;
                         conventionId: string | null;
                         issuer: string;
@@ -39049,8 +39090,40 @@ export interface operations {
                             challengeUntil: string | null;
                             noticeNumber: string;
                         } | null;
-                        /** @description Papers that a recount found wrong and that wait for a second person */
-                        toConfirm: number;
+                        /** @description Each recount of the papers, the first one first; empty where nothing was on paper */
+                        recounts: {
+                            round: number;
+                            /** @enum {string} */
+                            state: "waiting" | "looking" | "stands" | "full";
+                            /** @description Whether papers entered wrong could turn the outcome at all */
+                            needed: boolean;
+                            papers: number;
+                            /** @description So many papers must be entered wrong for a verdict to be wrong */
+                            least: number;
+                            /** @description How many are to be looked at, as things stand; 0 before the dice */
+                            size: number;
+                            looked: number;
+                            errors: number;
+                            corrected: number;
+                            seed: string | null;
+                            witnesses: string | null;
+                            endedAt: string | null;
+                            /** @description Of one after the first: why, who asked, who agreed */
+                            why: {
+                                /** @description Null where it tells a flat or a number and is not for the asker */
+                                words: string | null;
+                                /** @description Whether the words may hang on a board */
+                                open: boolean;
+                                by: string | null;
+                                with: string | null;
+                            } | null;
+                        }[];
+                        /** @description What is to be done before the result may be announced, or its correction; how many papers it is about */
+                        waits: {
+                            /** @enum {string} */
+                            is: "draw" | "look" | "confirm" | "answer" | "count";
+                            papers: number;
+                        } | null;
                         topicId: string | null;
                         conventionId: string | null;
                         issuer: string;
@@ -39388,8 +39461,40 @@ export interface operations {
                             challengeUntil: string | null;
                             noticeNumber: string;
                         } | null;
-                        /** @description Papers that a recount found wrong and that wait for a second person */
-                        toConfirm: number;
+                        /** @description Each recount of the papers, the first one first; empty where nothing was on paper */
+                        recounts: {
+                            round: number;
+                            /** @enum {string} */
+                            state: "waiting" | "looking" | "stands" | "full";
+                            /** @description Whether papers entered wrong could turn the outcome at all */
+                            needed: boolean;
+                            papers: number;
+                            /** @description So many papers must be entered wrong for a verdict to be wrong */
+                            least: number;
+                            /** @description How many are to be looked at, as things stand; 0 before the dice */
+                            size: number;
+                            looked: number;
+                            errors: number;
+                            corrected: number;
+                            seed: string | null;
+                            witnesses: string | null;
+                            endedAt: string | null;
+                            /** @description Of one after the first: why, who asked, who agreed */
+                            why: {
+                                /** @description Null where it tells a flat or a number and is not for the asker */
+                                words: string | null;
+                                /** @description Whether the words may hang on a board */
+                                open: boolean;
+                                by: string | null;
+                                with: string | null;
+                            } | null;
+                        }[];
+                        /** @description What is to be done before the result may be announced, or its correction; how many papers it is about */
+                        waits: {
+                            /** @enum {string} */
+                            is: "draw" | "look" | "confirm" | "answer" | "count";
+                            papers: number;
+                        } | null;
                         topicId: string | null;
                         conventionId: string | null;
                         issuer: string;

@@ -1,7 +1,15 @@
 import { useLingui } from '@lingui/react'
 import { useSyncExternalStore } from 'react'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
-import { exactTime, sayDay, sayLength, sayWhen, type Precision, type SpokenLanguage } from '#kit/pure/spoken-time.ts'
+import {
+  exactTime,
+  sayDay,
+  sayLength,
+  sayWhen,
+  type Precision,
+  type SpokenLanguage,
+  writeDate,
+} from '#kit/pure/spoken-time.ts'
 
 type Props = {
   /** ISO time or Date. */
@@ -39,6 +47,16 @@ export function WhenDay({ day }: { day: string }) {
   const language = useSpokenLanguage()
   const today = dayOf(useNow())
   return <time dateTime={day}>{sayDay(day, today, language)}</time>
+}
+
+/**
+ * Writes a day as a date, `12月11日`, `11 December`, with the year where it is not this one: within a sentence, and where a page is
+ * kept or printed, so that 明天 would be wrong tomorrow.
+ */
+export function useDate(): (day: string) => string {
+  const language = useSpokenLanguage()
+  const today = dayOf(useNow())
+  return (day) => writeDate(day, today, language)
 }
 
 /** The language times are said in, from the language set. */

@@ -8,7 +8,14 @@ export { defineRed } from './server/commands/settings.ts'
 export { type SettledBody, settleBodies, type WantedBody, type WantedPost } from './server/commands/settle-bodies.ts'
 export { type NewPost, takePost } from './server/commands/take-post.ts'
 export { listBodies } from './server/queries/list-bodies.ts'
-export { compoundsServed, holdersOf, isReElecting, postsOf, refuseOtherCompounds } from './server/queries/posts.ts'
+export {
+  bodiesOnlyOf,
+  compoundsServed,
+  holdersOf,
+  isReElecting,
+  postsOf,
+  refuseOtherCompounds,
+} from './server/queries/posts.ts'
 export { readBody } from './server/queries/read-body.ts'
 export type { BodyKind, GroundKey } from './contract/words.ts'
 export { ruleOn } from './domain/law.ts'

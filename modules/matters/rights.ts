@@ -10,6 +10,8 @@ export interface MatterSubject {
   visibility: Visibility
   level: 'none' | 'chair' | 'subdistrict'
   assignee: { kind: PartyKind; id: string | null; name: string } | null
+  /** Whether it lies where the asker works for the party; a firm may serve two compounds with different people. */
+  inReach: boolean
   reporterAccountId: string | null
   reporterPersonId: string | null
   /** Accounts and persons who said "me too". */
@@ -42,7 +44,7 @@ export function handsOf(actor: Actor, ground: Ground, matter: MatterSubject): Ha
   if (roles.has('chair')) hands.push('chair')
   const { assignee } = matter
   if (assignee?.kind === 'worker' && assignee.id === actor.accountId) hands.push('assignee')
-  if (assignee && assignee.kind !== 'worker') {
+  if (assignee && assignee.kind !== 'worker' && matter.inReach) {
     const role = roleOfParty[assignee.kind]
     const works = here.some(
       (standing) => standing.role === role && (standing.body === undefined || standing.body === assignee.name),

@@ -2,62 +2,9 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
 import { day, id, inNeighbourhood, inNeighbourhoodWithId, someText } from '#kit/contract/shapes.ts'
-import { defineRefusals } from '#kit/contract/refusals.ts'
 import { countWays, listedShape, verdictShape } from './contract/shapes.ts'
 
-export const refusals = defineRefusals('verdicts', {
-  'unknown-verdict': {
-    status: 404,
-    zh: '这次表决还没有结果。截止、开票以后，结果会出现在这里。',
-    en: 'This vote has no result yet. It appears here once the vote is closed and opened.',
-  },
-  announced: {
-    status: 409,
-    zh: '结果已经公告过了，公告不能改。有错请另发一份更正。',
-    en: 'The result is announced already and stays as it is. Post a correction of its own.',
-  },
-  'no-clause': {
-    status: 409,
-    zh: '这次表决没有引用小区的沉默条款，只能按实际投出的票公布。',
-    en: 'This vote relies on no clause about silence. Announce it by the ballots as cast.',
-  },
-  'needs-owner': {
-    status: 409,
-    zh: '过了的事要有人办。请选谁来办、哪天前办好。',
-    en: 'What was carried needs somebody to do it. Choose who, and by which day.',
-  },
-  'needs-days': {
-    status: 409,
-    zh: '请写公约从哪天起生效。',
-    en: 'Say from which day the text is in force.',
-  },
-  'text-changed': {
-    status: 409,
-    zh: '公约的文本在表决开始以后改过，大家投的不是这一版，不能按这次结果通过。',
-    en: 'The text was changed after voting began, so it is not what was voted on. It cannot be adopted by this result.',
-  },
-  'not-in-roll': {
-    status: 403,
-    zh: '完整的证据包里有每一户的选择，只给这次表决的业主。您可以下载公开的那份。',
-    en: 'The full pack holds what every household chose and is for those who had a vote. Please take the public one.',
-  },
-  correcting: {
-    status: 409,
-    zh: '复核发现有纸票录错，要另一位看过原票更正，才能公告。',
-    en: 'A recount found papers entered wrong. A second person has to look at them before anything is announced.',
-  },
-  'nothing-to-correct': {
-    status: 409,
-    zh: '公告的就是现在的结果，没有要更正的。',
-    en: 'What was announced is the result that stands; there is nothing to correct.',
-  },
-  'pack-differs': {
-    status: 409,
-    zh: '现在做出来的证据包和当时登记的摘要不一样，没有给出。请告诉系统管理员。',
-    en: 'The pack made now does not have the digest noted then, so it was not handed out. Please tell the operator.',
-  },
-})
-
+export { refusals } from './contract/refusals.ts'
 export { verdictShape } from './contract/shapes.ts'
 
 /** What is carried becomes a task with its owner and day, or a text in force. */
@@ -75,6 +22,15 @@ const carriedOut = {
     .nullable()
     .default(null),
 }
+
+/** What is announced stands on the count, and the count on paper is held against the papers first. */
+const recountRefusals = [
+  'verdicts.recount-not-drawn',
+  'verdicts.recount-not-over',
+  'verdicts.recount-asked',
+  'verdicts.counting-anew',
+  'verdicts.correcting',
+] as const
 
 const carriedRefusals = [
   'verdicts.needs-owner',
@@ -166,8 +122,8 @@ export const endpoints = {
     refusals: [
       'verdicts.unknown-verdict',
       'verdicts.announced',
-      'verdicts.correcting',
       'verdicts.no-clause',
+      ...recountRefusals,
       ...carriedRefusals,
     ],
   }),
@@ -184,7 +140,7 @@ export const endpoints = {
       ...carriedOut,
     }),
     output: verdictShape,
-    refusals: ['verdicts.unknown-verdict', 'verdicts.correcting', 'verdicts.nothing-to-correct', ...carriedRefusals],
+    refusals: ['verdicts.unknown-verdict', 'verdicts.nothing-to-correct', ...recountRefusals, ...carriedRefusals],
   }),
   announcementFile: endpoint({
     method: 'GET',

@@ -26,6 +26,10 @@ export const postEndpoints = {
       until: day.nullable(),
       /** The grounds of ineligibility that the holder declares not to be in; null where no declaration is asked. */
       cleared: z.array(z.enum(groundKeys)).max(20).nullable(),
+      compoundId: id
+        .nullable()
+        .default(null)
+        .describe('Of the compounds the body is there for, the one the post is for; null: all'),
     }),
     output: done,
     refusals: [
@@ -33,6 +37,7 @@ export const postEndpoints = {
       'bodies.body-ended',
       'bodies.unknown-term',
       'bodies.days-crossed',
+      'bodies.not-in-compound',
       'people.unknown-person',
     ],
   }),

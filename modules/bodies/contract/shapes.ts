@@ -34,6 +34,7 @@ export const postShape = z.object({
   holder: z.string(),
   personId: id.nullable().describe('only for those who may open the register'),
   officePhone: z.string().nullable(),
+  compoundId: id.nullable().describe('the one compound it is for; null: all that its body is there for'),
   from: day,
   until: day.nullable(),
   state: z.enum(['coming', 'in-force', 'over']),

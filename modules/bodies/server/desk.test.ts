@@ -43,7 +43,7 @@ beforeAll(async () => {
 })
 afterAll(() => house.close())
 
-async function ask(who: Actor, method: 'GET' | 'POST', path: string, payload?: object) {
+async function ask(who: Actor, method: 'GET' | 'POST' | 'PATCH', path: string, payload?: object) {
   actor = who
   const answer = await house.http.inject({
     method,
@@ -111,4 +111,43 @@ it('lets somebody speak only for the body whose post they hold, and only while t
   expect((await asks(manager(), back)).status).toBe(200)
   await house.unit((unit) => endPost(unit, ids.post, { why: 'moved', note: null }), { actor: as('chair') })
   expect((await asks(manager(), back)).status).toBe(403)
+})
+
+it('lets somebody of a firm with two compounds speak where their post is, and nowhere once the firm has left it', async () => {
+  const accountId = fresh()
+  const [firm] = await house.unit((unit) =>
+    settleBodies(unit, [
+      {
+        kind: 'property-manager',
+        name: '双区物业',
+        compoundIds: [compound, other],
+        posts: [{ kind: 'staff', holder: { name: '甲' }, from: '2024-01-01', compoundId: compound }],
+      },
+    ]),
+  )
+  await house.unit((unit) => holdPost(unit, firm?.postIds[0] ?? '', accountId))
+  const one = as('property', accountId)
+  const back = { fromId: firm?.id ?? '', toId: ids.committee }
+  const askIn = (place: string) => ask(one, 'POST', `compounds/${place}/asks`, wanted(back))
+  expect((await askIn(compound)).status).toBe(200)
+  expect((await askIn(other)).status).toBe(403)
+  expect((await ask(one, 'GET', `compounds/${compound}/desk`)).status).toBe(200)
+  expect((await ask(one, 'GET', `compounds/${other}/desk`)).body.code).toBe('bodies.unknown-compound')
+  // A post is for a compound of its body.
+  const post = { id: fresh(), kind: 'staff', title: null, holder: { name: '乙' }, officePhone: null, termId: null }
+  const days = { from: '2026-01-01', until: null, cleared: null }
+  const take = (compoundId: string) =>
+    ask(as('chair'), 'POST', `bodies/${firm?.id ?? ''}/posts`, { ...post, ...days, compoundId })
+  expect((await take(fresh())).body.code).toBe('bodies.not-in-compound')
+  expect((await take(other)).status).toBe(200)
+  const { body } = await ask(as('chair'), 'GET', `bodies/${firm?.id ?? ''}`)
+  expect(body.posts.map(({ compoundId }: { compoundId: string }) => compoundId).toSorted()).toEqual(
+    [compound, other].toSorted(),
+  )
+  // The firm gives the first compound up: the post for it opens nothing any more, least of all the other one.
+  const facts = { name: '双区物业', officePhone: null, officePlace: null, note: null, ring: null, version: 1 }
+  const left = await ask(as('chair'), 'PATCH', `bodies/${firm?.id ?? ''}`, { ...facts, compoundIds: [other] })
+  expect(left.status).toBe(200)
+  for (const place of [compound, other])
+    expect((await ask(one, 'GET', `compounds/${place}/desk`)).body.code).toBe('bodies.no-post')
 })

@@ -51,6 +51,7 @@ export interface PostRow extends Row {
   ended_by: string | null
   recorded_by: string | null
   created_at: Date
+  compound_id: string | null
 }
 
 export interface DeclarationRow extends Row {

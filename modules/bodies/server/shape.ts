@@ -28,6 +28,8 @@ export interface Post {
   personId: string | null
   accountId: string | null
   officePhone: string | null
+  /** The one compound it is for; null: all that the body is there for. */
+  compoundId: string | null
   from: string
   until: string | null
   inForce: boolean
@@ -53,6 +55,7 @@ export function toPost(row: ReadPost, now: Date): Post {
     personId: row.person_id,
     accountId: row.account_id,
     officePhone: row.office_phone,
+    compoundId: row.compound_id,
     from: row.from_on,
     until: row.until_on,
     inForce: inForce(tenureOfRow(row), now),
@@ -75,6 +78,7 @@ export function shownPost(unit: Unit, row: ReadPost): z.input<typeof postShape> 
     holder: holderOf(row),
     personId: opensRegister ? row.person_id : null,
     officePhone: row.office_phone,
+    compoundId: row.compound_id,
     from: row.from_on,
     until: row.until_on,
     state: over ? 'over' : inForce(tenureOfRow(row), now) ? 'in-force' : 'coming',

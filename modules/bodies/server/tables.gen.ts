@@ -119,6 +119,7 @@ export interface BodiesPost {
   body_id: string;
   cleared: string[] | null;
   cleared_on: string | null;
+  compound_id: string | null;
   created_at: Timestamp;
   ended_at: Timestamp | null;
   ended_by: string | null;

@@ -100,6 +100,11 @@ export const deskEndpoints = {
         .union([text(60), z.array(text(60)).min(1).max(5)])
         .optional()
         .describe('only what these parties have in hand'),
+      compound: id
+        .optional()
+        .describe(
+          'only what lies in this compound; what lies nowhere in particular, of parties that are there for it alone',
+        ),
     }),
     output: z.object({ rows: z.array(queueRowShape), next: z.string().nullable() }),
   }),

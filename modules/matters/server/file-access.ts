@@ -7,6 +7,6 @@ import { seenBy } from './take-step.ts'
 export async function fileAccess(unit: Unit, recordId: string, pass: string | null): Promise<boolean> {
   const row = await unit.readOne(matterById(unit, recordId))
   if (row === undefined) return false
-  if (seenBy(unit, row)) return true
+  if (await seenBy(unit, row)) return true
   return pass !== null && isFollowCode(unit, row, pass)
 }

@@ -14,6 +14,7 @@ import type {
   Visibility,
 } from '../domain/words.ts'
 import type { MatterSubject } from '../rights.ts'
+import { type Reach, reaches } from './reach.ts'
 import type { MattersMatter } from './tables.gen.ts'
 
 export type MatterRow = Selectable<MattersMatter>
@@ -118,14 +119,15 @@ export function columnsOf(matter: Matter, clock: Clock) {
   }
 }
 
-/** The row as rights see it. */
-export function subjectOf(row: MatterRow): MatterSubject {
+/** The row as rights see it, for one who works as far as this. */
+export function subjectOf(row: MatterRow, reach: Reach): MatterSubject {
   return {
     ownerId: row.owner_id,
     recordedBy: row.recorded_by,
     visibility: row.visibility as Visibility,
     level: row.level as EscalationLevel,
     assignee: assigneeOf(row),
+    inReach: row.assignee_kind === null || reaches(reach, row.assignee_kind, row.compound_id),
     reporterAccountId: row.reporter_account_id,
     reporterPersonId: row.reporter_person_id,
     joined: row.joined,

@@ -7,6 +7,7 @@ import type { Step, StepBody } from '../domain/steps.ts'
 import type { BehalfChannel, Hand, Status } from '../domain/words.ts'
 import { handsOf, type MatterSubject, sees } from '../rights.ts'
 import { known } from './known.ts'
+import { reachOf } from './reach.ts'
 import { columnsOf, type MatterRow, type NewMatter, stateOf, subjectOf } from './rows.ts'
 import { insertNote, matterToChange, updateMatter } from './store.ts'
 import { tellReporter } from './tell-reporter.ts'
@@ -37,12 +38,12 @@ export interface How {
 /** Reads the matter for change; a matter that the actor does not see is one that is not there. */
 export async function holdMatter(unit: Unit, id: string, byOtherMeans = false): Promise<MatterRow> {
   const row = await unit.readOr(matterToChange(unit, id), 'matters.unknown-matter')
-  if (!byOtherMeans && !seenBy(unit, row)) refuse('matters.unknown-matter')
+  if (!byOtherMeans && !(await seenBy(unit, row))) refuse('matters.unknown-matter')
   return row
 }
 
-export function seenBy(unit: Unit, row: MatterRow): boolean {
-  return unit.actor !== null && sees(unit.actor, unit.ground, subjectOf(row))
+export async function seenBy(unit: Unit, row: MatterRow): Promise<boolean> {
+  return unit.actor !== null && sees(unit.actor, unit.ground, subjectOf(row, await reachOf(unit)))
 }
 
 /**
@@ -51,8 +52,9 @@ export function seenBy(unit: Unit, row: MatterRow): boolean {
  */
 export async function takeStep(unit: Unit, row: MatterRow, body: StepBody, how: How = {}): Promise<Outcome> {
   if (how.stepId !== undefined && row.last_step_id === how.stepId) return outcomeOf(row)
-  if (how.needs) unit.authorise(how.needs, subjectOf(row))
-  const standing = how.hands ?? handsOf(unit.by, unit.ground, subjectOf(row))
+  const subject = subjectOf(row, await reachOf(unit))
+  if (how.needs) unit.authorise(how.needs, subject)
+  const standing = how.hands ?? handsOf(unit.by, unit.ground, subject)
   const step: Step = {
     ...body,
     at: unit.now,

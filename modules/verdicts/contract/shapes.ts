@@ -92,6 +92,31 @@ export const pageShape = z.object({
   evidence: z.object({ delivered: total, events: total }),
 })
 
+/** One recount of a sample of the papers, in sums; its words and names only for whoever works on the vote. */
+const recountShape = z.object({
+  round: z.int(),
+  state: z.enum(['waiting', 'looking', 'stands', 'full']),
+  needed: z.boolean().describe('Whether papers entered wrong could turn the outcome at all'),
+  papers: total,
+  least: total.describe('So many papers must be entered wrong for a verdict to be wrong'),
+  size: total.describe('How many are to be looked at, as things stand; 0 before the dice'),
+  looked: total,
+  errors: total,
+  corrected: total,
+  seed: z.string().nullable(),
+  witnesses: z.string().nullable(),
+  endedAt: instant.nullable(),
+  why: z
+    .object({
+      words: z.string().nullable().describe('Null where it tells a flat or a number and is not for the asker'),
+      open: z.boolean().describe('Whether the words may hang on a board'),
+      by: z.string().nullable(),
+      with: z.string().nullable(),
+    })
+    .nullable()
+    .describe('Of one after the first: why, who asked, who agreed'),
+})
+
 export const verdictShape = pageShape.extend({
   pack: z.object({
     full: z.object({ sha256: z.string(), bytes: total }),
@@ -121,7 +146,13 @@ export const verdictShape = pageShape.extend({
     })
     .nullable()
     .describe('What was announced after a later count, beside the announcement, which stays'),
-  toConfirm: total.describe('Papers that a recount found wrong and that wait for a second person'),
+  recounts: z
+    .array(recountShape)
+    .describe('Each recount of the papers, the first one first; empty where nothing was on paper'),
+  waits: z
+    .object({ is: z.enum(['draw', 'look', 'confirm', 'answer', 'count']), papers: total })
+    .nullable()
+    .describe('What is to be done before the result may be announced, or its correction; how many papers it is about'),
   topicId: id.nullable(),
   conventionId: id.nullable(),
   issuer: z.string(),

@@ -1,6 +1,7 @@
 import { chineseDay } from '#kit/pure/official-words.ts'
 import type { Day } from '#kit/pure/shanghai-time.ts'
 import type { Page, Test } from './page.ts'
+import { type Recounted, recountLines } from './recounted.ts'
 
 export type CountWay = 'as-cast' | 'with-rule'
 
@@ -20,6 +21,8 @@ export interface Announced {
     | 'disputed'
     | 'papers'
   >
+  /** The recounts that were over by then. */
+  recounts: readonly Recounted[]
   issuer: string
   on: Day
   count: CountWay
@@ -62,9 +65,12 @@ export interface Part {
   lines: string[]
 }
 
-/** The announcement, part by part: both counts always, the one it rests on and why, what is disputed, how to check and to challenge it. */
-export function announcementParts(facts: Announced): Part[] {
-  const { page, count, passed, reason, challengeUntil, digests } = facts
+/**
+ * The announcement, part by part: both counts always, the one it rests on and why, what is disputed, how the papers add up and
+ * what the recounts found, how to check and to challenge it. `full`: on paper, where there is room.
+ */
+export function announcementParts(facts: Announced, { full = true }: { full?: boolean } = {}): Part[] {
+  const { page, recounts, count, passed, reason, challengeUntil, digests } = facts
   const { law, article } = page.rule.source
   const parts: Part[] = [
     {
@@ -92,10 +98,14 @@ export function announcementParts(facts: Announced): Part[] {
       ],
     })
   if (page.papers && page.papers.issued > 0) {
-    const { issued, returned, void: spoilt, lost, outstanding } = page.papers
+    const { issued, returned, void: spoilt, lost, outstanding, readAgain } = page.papers
     parts.push({
-      heading: '纸票',
-      lines: [`发出${issued}张，收回${returned}张，作废${spoilt}张，遗失${lost}张，没回${outstanding}张。`],
+      heading: '纸票对得上',
+      lines: [
+        `发出${issued}张，收回${returned}张，作废${spoilt}张，遗失${lost}张，没回${outstanding}张。`,
+        ...(readAgain > 0 ? [`两人各录一遍，${readAgain}张不一样，另请两人看过。`] : []),
+        ...recountLines(recounts, { full }),
+      ],
     })
   }
   parts.push({
@@ -143,9 +153,16 @@ function correctionPart(facts: Announced, { number, passed, papers }: Corrected)
 export function noticeText(facts: Announced, corrects?: Corrected): { title: string; body: string } {
   const before = corrects ? '更正：' : ''
   const title = `${before}${[...facts.page.title].slice(0, TITLE - 5 - before.length).join('')}：${facts.passed ? '过了' : '没过'}`
-  const parts = announcementParts(facts)
-  const body = (corrects ? [correctionPart(facts, corrects), ...parts] : parts)
-    .map(({ heading, lines }) => `${heading}\n${lines.join('\n')}`)
-    .join('\n\n')
+  const write = (reason: string) => {
+    const parts = announcementParts({ ...facts, reason }, { full: false })
+    return (corrects ? [correctionPart(facts, corrects), ...parts] : parts)
+      .map(({ heading, lines }) => `${heading}\n${lines.join('\n')}`)
+      .join('\n\n')
+  }
+  const reason = [...facts.reason]
+  const over = [...write(facts.reason)].length - BODY
+  // Where it is too long, the reason is told shorter: until when it can be challenged has to be in it.
+  const body =
+    over > 0 ? write(`${reason.slice(0, Math.max(0, reason.length - over - 1)).join('')}…`) : write(facts.reason)
   return { title, body: [...body].slice(0, BODY).join('') }
 }

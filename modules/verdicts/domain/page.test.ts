@@ -47,6 +47,20 @@ it('announces both counts whatever was chosen, within what the board takes, with
   for (const count of ['as-cast', 'with-rule'] as const) {
     const facts = {
       page,
+      recounts: [
+        {
+          round: 1,
+          needed: true,
+          papers: 42,
+          least: 5,
+          looked: 18,
+          errors: 0,
+          corrected: 0,
+          seed: '31415625341263542316',
+          endedAt: '2026-11-23T01:30:00.000Z',
+          why: null,
+        },
+      ],
       issuer: '江湾国际公寓业主大会',
       on: '2026-11-24',
       count,

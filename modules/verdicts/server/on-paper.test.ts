@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openTopic, readTopic } from '#topics'
 import { openTestHouse, type TestHouse } from '#apps/test/house.ts'
@@ -179,6 +180,19 @@ async function recounted(vote: Held, looker: Hand, truth: Readonly<Record<string
     recount = await good(looker, 'POST', `papers/${vote.id}/recount/looks`, look)
   }
 }
+/** Another recount: one says why, another agrees; it begins a moment later. */
+async function recountAgain(vote: Held, why: string, agree = true): Promise<void> {
+  const id = newId()
+  await good(e.worker(), 'POST', `papers/${vote.id}/recount/asks`, { id, why })
+  await good(e.colleague(), 'POST', `papers/${vote.id}/recount/answers`, { askId: id, agree })
+  if (!agree) return
+  const begun = async () =>
+    expect(await good(e.worker(), 'GET', `papers/${vote.id}/recount`)).toMatchObject({
+      state: 'waiting',
+      why: { words: why },
+    })
+  await vi.waitFor(begun, { timeout: 30_000, interval: 100 })
+}
 const confirm = (vote: Held, as: Hand, room: string, says: string) => {
   const { id: paperId, code: seen } = vote.paper(room)
   return ask(as, 'POST', `papers/${vote.id}/recount/confirmations`, { paperId, seen, read: says })
@@ -206,7 +220,7 @@ describe('a recount that finds papers entered wrong', () => {
     await onPaper(vote, [e.worker(), e.colleague()], entered)
     const first = await verdictOf(vote)
     expect(first.counts).toMatchObject([{ passed: true }])
-    expect(first).toMatchObject({ anew: [], toConfirm: 0 })
+    expect(first).toMatchObject({ anew: [], recounts: [{ round: 1, state: 'waiting' }], waits: { is: 'draw' } })
     const before = first.pack as never as { full: { sha256: string }; public: { sha256: string } }
 
     const looker = e.worker()
@@ -217,6 +231,7 @@ describe('a recount that finds papers entered wrong', () => {
     expect((await confirm(vote, e.worker(), '301', 'no')).body.code).toBe('papers.not-to-confirm')
     const early = await ask(e.worker(), 'POST', `verdicts/${vote.id}/announcement`, announcement())
     expect(early.body.code).toBe('verdicts.correcting')
+    expect(await good(e.worker(), 'GET', `verdicts/${vote.id}`)).toMatchObject({ waits: { is: 'confirm', papers: 1 } })
     const second = await confirm(vote, e.worker(), '601', 'no')
     expect(second.body).toMatchObject({ toConfirm: 0 })
     expect((await confirm(vote, e.worker(), '601', 'no')).body.code).toBe('papers.not-to-confirm')
@@ -311,6 +326,67 @@ describe('a recount that finds papers entered wrong', () => {
     expect(await good(e.worker(), 'GET', `papers/${vote.id}`)).toMatchObject({ recount: 'stands' })
   })
 
+  it('is made before anything is announced: what waits is refused by name, at each step', async () => {
+    const vote = await held()
+    const entered = { '301': 'yes', '401': 'yes', '501': 'no', '601': 'yes' }
+    await onPaper(vote, [e.worker(), e.colleague()], entered)
+    await verdictOf(vote)
+    const task = { matterId: newId(), owner: { kind: 'worker', id: ownerId }, dueOn: '2026-12-31' }
+    const announced = announcement({ task })
+    const refused = async () => (await ask(e.worker(), 'POST', `verdicts/${vote.id}/announcement`, announced)).body
+    const page = () => good(e.worker(), 'GET', `verdicts/${vote.id}`)
+    expect(await refused()).toMatchObject({ code: 'verdicts.recount-not-drawn' })
+    expect(await page()).toMatchObject({ waits: { is: 'draw' }, may: { announce: false } })
+
+    const seed = { seed: '31415625341263542316', witnesses: '吴师傅' }
+    const { size } = await good(e.worker(), 'PUT', `papers/${vote.id}/recount`, seed)
+    expect(await refused()).toMatchObject({ code: 'verdicts.recount-not-over' })
+    expect(await page()).toMatchObject({ waits: { is: 'look', papers: size }, recounts: [{ size, looked: 0 }] })
+    await recounted(vote, e.worker(), entered)
+    expect(await page()).toMatchObject({ waits: null, may: { announce: true } })
+
+    // A wish for another is answered first, by a word; declined, it is in nobody's way.
+    const wish = { id: newId(), why: '有人不放心' }
+    await good(e.worker(), 'POST', `papers/${vote.id}/recount/asks`, wish)
+    expect(await refused()).toMatchObject({ code: 'verdicts.recount-asked' })
+    await good(e.colleague(), 'POST', `papers/${vote.id}/recount/answers`, { askId: wish.id, agree: false })
+    expect(await page()).toMatchObject({ waits: null })
+    // Agreed to, it is made first.
+    await recountAgain(vote, '还是再看一遍')
+    expect(await refused()).toMatchObject({ code: 'verdicts.recount-not-drawn' })
+    await recounted(vote, e.worker(), entered)
+    expect(await good(e.worker(), 'POST', `verdicts/${vote.id}/announcement`, announced)).toMatchObject({
+      announcement: { passed: true },
+      recounts: [{ round: 1 }, { round: 2, errors: 0, why: { words: '还是再看一遍', open: true } }],
+    })
+    const url = `/api/n/${house.a.id}/verdicts/${vote.id}/announcement`
+    const paper = await house.http.inject({ method: 'GET', url, headers: e.worker().headers })
+    const words = strFromU8(unzipSync(paper.rawPayload)['word/document.xml'] ?? new Uint8Array())
+    for (const said of ['纸票对得上', '第二次抽查复核：', '理由：还是再看一遍。', '骰子点数：31415625341263542316'])
+      expect(words).toContain(said)
+  })
+
+  it('is waited for until the count that follows it stands', async () => {
+    const vote = await held()
+    const entered = { '301': 'yes', '401': 'yes', '501': 'no', '601': 'yes' }
+    await onPaper(vote, [e.worker(), e.colleague()], entered)
+    await verdictOf(vote)
+    await recounted(vote, e.worker(), { ...entered, '601': 'no' })
+    await confirm(vote, e.worker(), '601', 'no')
+    await anewOf(vote)
+    // As if the news of the corrected paper had not arrived yet: the page tells what is known to be wrong.
+    const { owner } = house.parts.database
+    const set = (to: string) => owner.query(`update verdicts.verdict set ${to} where id = $1`, [vote.id])
+    const kept = (await owner.query('select page from verdicts.verdict where id = $1', [vote.id])).rows[0]?.page
+    await set(`page = jsonb_set(page, '{anew}', '[]')`)
+    const early = await ask(e.worker(), 'POST', `verdicts/${vote.id}/announcement`, announcement())
+    expect(early.body).toMatchObject({ code: 'verdicts.counting-anew' })
+    const page = await good(e.worker(), 'GET', `verdicts/${vote.id}`)
+    expect(page).toMatchObject({ waits: { is: 'count', papers: 1 }, may: { announce: false } })
+    await owner.query('update verdicts.verdict set page = $2 where id = $1', [vote.id, kept])
+    expect(await good(e.worker(), 'GET', `verdicts/${vote.id}`)).toMatchObject({ waits: null })
+  })
+
   it('leads to a correction after the announcement, with papers that count after all or do not', async () => {
     now = noticed
     const topicId = newId()
@@ -322,6 +398,8 @@ describe('a recount that finds papers entered wrong', () => {
     expect(first.counts).toMatchObject([{ passed: true, yes: { heads: 3, area: 27_000 } }])
     expect(first.papers).toMatchObject({ issued: 5, returned: 4, void: 1 })
     const task = { matterId: newId(), owner: { kind: 'worker', id: ownerId }, dueOn: '2026-12-31' }
+    // Whoever looked first took the same papers for the same.
+    await recounted(vote, e.worker(), entered)
     await good(e.worker(), 'POST', `verdicts/${vote.id}/announcement`, announcement({ task }))
     const hangs = async () => ({
       topic: (await house.unit((unit) => readTopic(unit, topicId))).state,
@@ -329,6 +407,8 @@ describe('a recount that finds papers entered wrong', () => {
     })
     expect(await hangs()).toEqual({ topic: 'adopted', task: null })
 
+    await recountAgain(vote, '有业主说 301 室的票认错了')
+    now = new Date(now.getTime() + 60_000)
     await recounted(vote, e.worker(), { ...entered, '301': 'no', '501': 'several' })
     expect((await confirm(vote, e.worker(), '301', 'no')).body).toMatchObject({ toConfirm: 1 })
     expect((await confirm(vote, e.worker(), '501', 'unclear')).body).toMatchObject({ toConfirm: 0 })
@@ -359,13 +439,26 @@ describe('a recount that finds papers entered wrong', () => {
     expect(JSON.stringify(await good(e.worker(), 'GET', `matters/${task.matterId}`))).toContain('复核更正两张纸票')
     const { steps } = await house.unit((unit) => readTopic(unit, topicId))
     expect(steps.map(({ kind }) => kind)).toEqual(['proposed', 'decided', 'reopened'])
-    const told = `select account_id from messages.delivery d join messages.message m on m.id = d.message_id where m.template = 'verdicts.taken-back'`
-    const accounts = (await house.parts.database.owner.query(told)).rows.map((row) => String(row.account_id))
+    const letters = `select account_id from messages.delivery d join messages.message m on m.id = d.message_id where m.template = 'verdicts.taken-back'`
+    const accounts = (await house.parts.database.owner.query(letters)).rows.map((row) => String(row.account_id))
     expect(accounts).toContain(ownerId)
-    expect(await good(e.worker(), 'GET', `notices/${sent.noticeId}`)).toMatchObject({
+    const posted = await good(e.worker(), 'GET', `notices/${sent.noticeId}`)
+    expect(posted).toMatchObject({
       title: '更正：地面车位收费：没过',
       body: expect.stringContaining('写的是“过了”，现更正为“没过”'),
     })
+    for (const words of ['第一次抽查复核：', '第二次抽查复核：', '2张和录的不一样，都由另外两人看过原票更正'])
+      expect(posted.body).toContain(words)
+    // Why it was recounted is for everybody, unless it tells a flat; who asked is for whoever works on the vote.
+    const whyFor = async (as: Hand) => (await good(as, 'GET', `verdicts/${vote.id}`)).recounts as never as object[]
+    const told = { words: '有业主说 301 室的票认错了', open: false, by: expect.any(String), with: expect.any(String) }
+    expect(await whyFor(e.worker())).toMatchObject([
+      { why: null, corrected: 0 },
+      { why: told, errors: 2, corrected: 2 },
+    ])
+    const lin = await whyFor(e.as(e.persons.lin, '林秀英'))
+    expect(lin[1]).toMatchObject({ why: { words: null, by: null, with: null }, witnesses: null, looked: 5 })
+    expect(posted.body).not.toContain('301')
     // The slip of the paper that does not count is still in the list, and says so.
     const slips = (await good(e.worker(), 'GET', `votes/${vote.id}/slips`)).slips as never as { is: string }[]
     expect(slips.map(({ is }) => is).toSorted()).toEqual(['counted', 'counted', 'counted', 'superseded'])

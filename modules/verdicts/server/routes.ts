@@ -6,6 +6,7 @@ import { announce } from './commands/announce.ts'
 import { correct } from './commands/correct.ts'
 import { packStream } from './kept-packs.ts'
 import { announcedOf } from './papers/announced.ts'
+import { recountsFor } from './queries/recounts.ts'
 import { issuerOf, listVerdicts, packFile, readVerdict, toldOf, verdictOf } from './queries/verdicts.ts'
 
 const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -28,7 +29,8 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
   serveBare(e.announcementFile, async ({ params, request, reply }) => {
     const facts = await inUnit(parts, scopeOf(request), async (unit) => {
       const row = await verdictOf(unit, params.id)
-      return announcedOf(row, await issuerOf(unit, row), await toldOf(unit, row))
+      const [issuer, told] = [await issuerOf(unit, row), await toldOf(unit, row)]
+      return announcedOf(row, { issuer, told, recounts: (await recountsFor(unit, row)).recounts })
     })
     // The library that writes it comes when the first is asked for: the server starts without it.
     const { officialAnnouncement } = await import('./papers/announcement-docx.ts')

@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import type { verdictShape, listedShape } from '../contract/shapes.ts'
 import type { Page } from '../domain/page.ts'
+import { looksPersonal } from '#notices'
+import type { RecountTold } from '#papers'
 import type { ListedRow, VerdictRow } from './store.ts'
 
 type Shown = z.input<typeof verdictShape>
@@ -15,7 +17,7 @@ export function pageOfRow(row: Pick<VerdictRow, 'page'>): Page {
 export function toVerdict(
   row: VerdictRow,
   all: boolean,
-  { issuer, owners, toConfirm, may }: Pick<Shown, 'issuer' | 'owners' | 'toConfirm' | 'may'>,
+  { recounts, ...more }: Pick<Shown, 'issuer' | 'owners' | 'waits' | 'may'> & { recounts: readonly RecountTold[] },
 ): Shown {
   const page = pageOfRow(row)
   return {
@@ -29,13 +31,25 @@ export function toVerdict(
     },
     announcement: toAnnouncement(row),
     correction: toCorrection(row),
-    toConfirm,
     topicId: row.topic_id,
     conventionId: row.convention_id,
-    issuer,
-    owners,
-    may,
+    recounts: recounts.map((one) => ({
+      ...one,
+      witnesses: all ? one.witnesses : null,
+      why: shownWhy(one.why, all),
+    })),
+    ...more,
   }
+}
+
+/**
+ * Why the papers were recounted again, as two people agreed. Everybody may know the reason, unless it tells somebody's flat or
+ * number; who asked and who agreed is for whoever works on the vote (`all`).
+ */
+export function shownWhy(why: RecountTold['why'], all: boolean): Shown['recounts'][number]['why'] {
+  if (why === null) return null
+  const open = looksPersonal(why.words).length === 0
+  return { words: all || open ? why.words : null, open, by: all ? why.by : null, with: all ? why.with : null }
 }
 
 export function toAnnouncement(row: VerdictRow): Shown['announcement'] {

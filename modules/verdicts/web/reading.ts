@@ -28,5 +28,11 @@ export function useFileAddress(id: string): (file: string) => string {
   return (file) => `/api/n/${here}/verdicts/${id}/${file}`
 }
 
+/** Whether the vote was counted anew since it was announced, and no correction has been posted yet. */
+export const isOutdated = ({ announcement, correction, anew }: Verdict) => {
+  const told = correction ?? announcement
+  return told !== null && anew.some(({ at }) => at > told.at)
+}
+
 /** How the printed ballots add up; nothing where none went out. */
 export const papersOf = ({ papers }: Verdict) => (papers && papers.issued > 0 ? papers : null)

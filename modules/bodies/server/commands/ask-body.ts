@@ -27,7 +27,7 @@ export async function askBody(
   }
   unit.authorise(
     rights['bodies.ask'],
-    (await speakers(unit, [from.id])).get(from.id) ?? { kind: from.kind, accounts: [] },
+    (await speakers(unit, [from.id], compoundId)).get(from.id) ?? { kind: from.kind, accounts: [] },
   )
   unit.write(
     insertAsks([
@@ -59,7 +59,7 @@ export async function askBody(
 /** The body that was asked answers. */
 export async function answerAsk(unit: Unit, id: string, answer: string): Promise<void> {
   const ask = await openAsk(unit, id)
-  const subject = (await speakers(unit, [ask.to_id])).get(ask.to_id) ?? refuse('bodies.unknown-ask')
+  const subject = (await speakers(unit, [ask.to_id], ask.compound_id)).get(ask.to_id) ?? refuse('bodies.unknown-ask')
   unit.authorise(rights['bodies.answer'], subject)
   unit.writeOne(
     changeAsk(unit, id, { answer, answered_by: unit.by.name, answered_at: unit.now }),
@@ -71,7 +71,7 @@ export async function answerAsk(unit: Unit, id: string, answer: string): Promise
 /** It is done: said by the body that was asked, or by the one that asked. */
 export async function finishAsk(unit: Unit, id: string, answer: string | null): Promise<void> {
   const ask = await openAsk(unit, id)
-  const subjects = await speakers(unit, [ask.from_id, ask.to_id])
+  const subjects = await speakers(unit, [ask.from_id, ask.to_id], ask.compound_id)
   const speaks = [...subjects.values()].some((one) => may(rights['bodies.answer'], unit.actor, unit.ground, one))
   if (!speaks) refuse('common.not-yours')
   const answered = answer === null || answer === '' ? {} : { answer, answered_by: unit.by.name, answered_at: unit.now }

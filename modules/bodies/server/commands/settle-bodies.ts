@@ -37,6 +37,8 @@ export interface WantedPost {
   holder: { personId: string } | { name: string }
   from: string
   until?: string
+  /** The one compound it is for; left out: all of the body's. */
+  compoundId?: string
   /** What the holder declared about the Party; left out, nothing. */
   party?: boolean
 }

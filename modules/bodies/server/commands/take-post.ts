@@ -7,7 +7,7 @@ import { tenureOf } from '../../domain/posts.ts'
 import { rights } from '../../rights.ts'
 import { countParty } from '../count-party.ts'
 import type { PostRow } from '../rows.ts'
-import { insertPosts, insertTenures, postById, termById } from '../store.ts'
+import { insertPosts, insertTenures, postById, reaches, termById } from '../store.ts'
 import { standingBody } from './body-checks.ts'
 
 /** A post as somebody takes it. */
@@ -21,6 +21,8 @@ export interface NewPost {
   from: string
   until: string | null
   cleared: readonly GroundKey[] | null
+  /** Of the compounds its body is there for, the one the post is for; left out or null: all. */
+  compoundId?: string | null
 }
 
 export function postRow(unit: Unit, bodyId: string, post: NewPost): PostRow {
@@ -45,6 +47,7 @@ export function postRow(unit: Unit, bodyId: string, post: NewPost): PostRow {
     ended_by: null,
     recorded_by: unit.actor?.name ?? null,
     created_at: unit.now,
+    compound_id: post.compoundId ?? null,
   }
 }
 
@@ -64,6 +67,9 @@ export async function takePost(unit: Unit, bodyId: string, post: NewPost): Promi
     const term = await unit.readOr(termById(unit, post.termId), 'bodies.unknown-term')
     if (term.body_id !== body.id) refuse('bodies.unknown-term', {}, 'termId')
   }
+  const { compoundId = null } = post
+  if (compoundId !== null && !(await unit.read(reaches(unit, [body.id]))).some((one) => one.compound_id === compoundId))
+    refuse('bodies.not-in-compound', {}, 'compoundId')
   if ('personId' in post.holder && (await readPersons(unit, [post.holder.personId])).length === 0)
     refuse('people.unknown-person', {}, 'holder')
   const row = postRow(unit, body.id, post)

@@ -23,6 +23,7 @@ export async function holdersOf(unit: Unit, wanted: { kind: BodyKind; compoundId
   const reached = Map.groupBy(await unit.read(reaches(unit, null)), (one) => one.body_id)
   return current
     .filter((post) => reached.get(post.bodyId)?.some((one) => one.compound_id === compoundId) ?? true)
+    .filter((post) => post.compoundId === null || post.compoundId === compoundId)
     .toSorted(byRank)
 }
 
@@ -47,6 +48,24 @@ export async function desksOf(unit: Unit): Promise<string[] | null> {
   const held = actor === null ? [] : standingsIn(actor, ground).map(({ role }) => role)
   if (!held.every((role) => role === 'property' || role === 'owners' || role === 'resident')) return null
   return [...(await compoundsServed(unit, 'property-manager')), ...(await compoundsServed(unit, 'owners-committee'))]
+}
+
+/**
+ * Names of the managers and owners' committees that are there for this compound and for no other: what they have in hand is its
+ * affair, wherever it lies. Two bodies of one name are one party.
+ */
+export async function bodiesOnlyOf(unit: Unit, compoundId: string): Promise<string[]> {
+  const [all, reached] = [await unit.read(bodies(unit)), await unit.read(reaches(unit, null))]
+  const party = all.filter(
+    ({ kind, ended_on: ended }) => ended === null && (kind === 'property-manager' || kind === 'owners-committee'),
+  )
+  const only = (bodyId: string) => {
+    const here = reached.filter((one) => one.body_id === bodyId)
+    return here.length > 0 && here.every((one) => one.compound_id === compoundId)
+  }
+  return [...Map.groupBy(party, ({ name }) => name)].flatMap(([name, some]) =>
+    some.every(({ id }) => only(id)) ? [name] : [],
+  )
 }
 
 /** Refuses where what a compound's three have between them is not the asker's affair, and says whom to ask. */

@@ -11,7 +11,7 @@ import { bodies, compoundById, doneAsks, jointMeetings, openAsks, postsOfBodies,
 import { standingsOf } from './known.ts'
 import { refuseOtherCompounds } from './posts.ts'
 import { shownMeeting } from './read-body.ts'
-import { speakers } from './speakers.ts'
+import { isFor, speakers } from './speakers.ts'
 
 type Desk = z.input<(typeof endpoints)['readDesk']['output']>
 type AskRow = Awaited<ReturnType<ReturnType<typeof openAsks>['execute']>>[number]
@@ -41,11 +41,11 @@ export async function readDesk(unit: Unit, compoundId: string): Promise<Desk> {
   const [posts, standingOf, subjects] = await Promise.all([
     unit.read(postsOfBodies(unit, concerned)),
     standingsOf(unit, concerned),
-    speakers(unit, concerned),
+    speakers(unit, concerned, compoundId),
   ])
   const asksFor = (bodyId: string) => speaks(unit, 'bodies.ask', subjects.get(bodyId))
   const current = posts
-    .filter((post) => inForce(tenureOfRow(post), unit.now))
+    .filter((post) => inForce(tenureOfRow(post), unit.now) && isFor(post, compoundId))
     .map((post) => ({ ...post, from: post.from_on, kind: post.kind as never }))
     .toSorted(byRank)
   return {

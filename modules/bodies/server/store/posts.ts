@@ -38,7 +38,7 @@ export const postsRunOut = (unit: Unit, today: string, limit: number) =>
   posts(unit).where('t.ended_at', 'is', null).where('t.until_on', '<', today).orderBy('t.id').limit(limit)
 
 /**
- * The compounds of the bodies of a kind in which an account holds a post now; null for a body that is there for the whole
+ * The compounds of the bodies of a kind in which an account holds a post now, of a post for one compound that one; null for a body that is there for the whole
  * neighbourhood.
  */
 export const compoundsServedBy = (unit: Unit, accountId: string, kind: string) =>
@@ -49,7 +49,10 @@ export const compoundsServedBy = (unit: Unit, accountId: string, kind: string) =
       join.onRef('b.neighbourhood_id', '=', 't.neighbourhood_id').onRef('b.id', '=', 't.body_id'),
     )
     .leftJoin('bodies.body_compound as bc', (join) =>
-      join.onRef('bc.neighbourhood_id', '=', 'b.neighbourhood_id').onRef('bc.body_id', '=', 'b.id'),
+      join
+        .onRef('bc.neighbourhood_id', '=', 'b.neighbourhood_id')
+        .onRef('bc.body_id', '=', 'b.id')
+        .on((eb) => eb.or([eb('t.compound_id', 'is', null), eb('bc.compound_id', '=', eb.ref('t.compound_id'))])),
     )
     .select('bc.compound_id')
     .distinct()
@@ -57,6 +60,8 @@ export const compoundsServedBy = (unit: Unit, accountId: string, kind: string) =
     .where('t.account_id', '=', accountId)
     .where('b.kind', '=', kind)
     .where('b.ended_on', 'is', null)
+    // A post for a compound that its body has left is for none, not for all.
+    .where((eb) => eb.or([eb('t.compound_id', 'is', null), eb('bc.compound_id', 'is not', null)]))
     .where('n.starts_at', '<=', unit.now)
     .where((eb) => eb.or([eb('n.ends_at', 'is', null), eb('n.ends_at', '>', unit.now)]))
 

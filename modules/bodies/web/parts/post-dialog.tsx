@@ -32,8 +32,8 @@ export function PostDialog({ body, onClose }: { body: Body; onClose: () => void 
   const [term] = body.terms
   const kinds = usual[body.kind] ?? ['contact', 'staff']
   const { form, submit, busy, problem } = useMulinForm({
-    values: { kind: kinds[0] ?? '', title: '', from: today, until: term?.until ?? '' },
-    send: async ({ kind, title, from, until }) => {
+    values: { kind: kinds[0] ?? '', title: '', from: today, until: term?.until ?? '', compoundId: '' },
+    send: async ({ kind, title, from, until, compoundId }) => {
       if (holder === undefined) throw new Error(t`请先写明谁来任。`)
       await act('POST', `bodies/${body.id}/posts`, {
         id,
@@ -45,6 +45,7 @@ export function PostDialog({ body, onClose }: { body: Body; onClose: () => void 
         from,
         until: until || null,
         cleared: body.law === null ? null : cleared,
+        compoundId: compoundId || null,
       })
       toast(t`登记好了。`)
       onClose()
@@ -61,6 +62,16 @@ export function PostDialog({ body, onClose }: { body: Body; onClose: () => void 
         options={kinds.map((value) => ({ value, word: posts[value] }))}
       />
       <TextField form={form} name="title" label={t`职务名称`} hint={t`例如：文教委员`} maxLength={30} />
+      {body.compounds.length > 1 ? (
+        <Select
+          form={form}
+          name="compoundId"
+          label={t`管哪个小区`}
+          hint={t`只管一个小区的，看不到别的小区居民的事。`}
+          empty={t`都管`}
+          options={body.compounds.map(({ id: value, name }) => ({ value, word: name }))}
+        />
+      ) : null}
       <div className="beside">
         <DateField form={form} name="from" label={t`从哪一天起`} required />
         <DateField form={form} name="until" label={t`到哪一天`} />

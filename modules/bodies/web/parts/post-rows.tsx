@@ -7,7 +7,7 @@ import { TextLink } from '#kit/web/link.tsx'
 import { State } from '#kit/web/state.tsx'
 import { Tag } from '#kit/web/tag.tsx'
 import { Empty } from '#kit/web/waiting.tsx'
-import { When } from '#kit/web/when.tsx'
+import { useDate, When } from '#kit/web/when.tsx'
 import { comma } from '#kit/web/marks.ts'
 import type { Body, Post } from '../reading.ts'
 import { useWords } from '../words.ts'
@@ -62,10 +62,12 @@ function Holder({ post }: { post: Post }) {
 function OnePost({ post, body }: { post: Post; body: Body }) {
   const { t } = useLingui()
   const name = useName()
+  const date = useDate()
   const [doing, setDoing] = useState<'end' | 'declare'>()
   const { from, until, cleared } = post
   const grounds = cleared?.of ?? 0
   const open = grounds - (cleared?.count ?? 0)
+  const where = body.compounds.find(({ id }) => id === post.compoundId)?.name
   return (
     <Row
       title={
@@ -82,7 +84,8 @@ function OnePost({ post, body }: { post: Post; body: Body }) {
       }
     >
       <p className="muted">
-        {until === null ? t`${from} 起` : t`${from} 到 ${until}`}
+        {until === null ? t`${date(from)} 起` : t`${date(from)} 到 ${date(until)}`}
+        {where === undefined ? null : t`，只管${where}`}
         {body.may.change && cleared
           ? open === 0
             ? t`，任职声明齐了`
@@ -120,6 +123,7 @@ function PastPost({ post }: { post: Post }) {
   const { t } = useLingui()
   const { endings } = useWords()
   const name = useName()
+  const date = useDate()
   const { from, ended, until } = post
   return (
     <Row
@@ -131,13 +135,13 @@ function PastPost({ post }: { post: Post }) {
       end={<State is="idle">{ended ? endings[ended.why] : t`任期届满`}</State>}
     >
       <p className="muted">
-        {t`${from} 起`}
+        {t`${date(from)} 起`}
         {ended ? (
           <>
             {t`，结束于`} <When at={ended.at} precision="day" />
           </>
         ) : until ? (
-          t`，到 ${until}`
+          t`，到 ${date(until)}`
         ) : null}
         {ended?.note ? `${comma()}${ended.note}` : null}
       </p>

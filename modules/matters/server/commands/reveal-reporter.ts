@@ -1,5 +1,6 @@
 import type { Unit } from '#kit/server/unit.ts'
 import { rights } from '../../rights.ts'
+import { reachOf } from '../reach.ts'
 import { subjectOf } from '../rows.ts'
 import { holdMatter } from '../take-step.ts'
 
@@ -10,7 +11,7 @@ export async function revealReporter(
   reason: string,
 ): Promise<{ name: string | null; phone: string | null }> {
   const row = await holdMatter(unit, id)
-  unit.authorise(rights['matters.reveal'], subjectOf(row))
+  unit.authorise(rights['matters.reveal'], subjectOf(row, await reachOf(unit)))
   unit.emit({ type: 'matters.revealed', subjectId: id, data: { reason } })
   return {
     name: row.reporter_name,

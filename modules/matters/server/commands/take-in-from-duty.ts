@@ -51,7 +51,7 @@ export async function takeInFromDuty(
 async function receiptOf(unit: Unit, id: string): Promise<Receipt> {
   const row = (await unit.readOne(matterById(unit, id))) ?? refuse('common.not-found')
   // It may have become confidential since; whoever may not see it learns no title here.
-  if (!seenBy(unit, row)) refuse('common.not-yours')
+  if (!(await seenBy(unit, row))) refuse('common.not-yours')
   return {
     id,
     number: row.number,

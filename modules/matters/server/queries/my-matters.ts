@@ -13,6 +13,7 @@ import type { StepKind } from '../../domain/steps.ts'
 import type { Hand } from '../../domain/words.ts'
 import { handsOf } from '../../rights.ts'
 import { known } from '../known.ts'
+import { everywhere } from '../reach.ts'
 import { type MatterRow, stateOf, subjectOf } from '../rows.ts'
 import { inOrder, iso, type Moment, titleOf, toMoment } from '../shape.ts'
 import { isFollowCode } from '../follow-code.ts'
@@ -143,5 +144,5 @@ async function toMine(unit: Unit, row: MatterRow, hands: readonly Hand[], timeli
 }
 
 function handsHere(unit: Unit, row: MatterRow): Hand[] {
-  return unit.actor === null ? [] : handsOf(unit.actor, unit.ground, subjectOf(row))
+  return unit.actor === null ? [] : handsOf(unit.actor, unit.ground, subjectOf(row, everywhere))
 }

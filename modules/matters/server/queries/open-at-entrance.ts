@@ -11,7 +11,7 @@ export async function openAtEntrance(
   unit: Unit,
   entranceId: string,
 ): Promise<{ id: string; homeId: string; title: string }[]> {
-  const rows = await unit.read(openInHomes(unit, filterFor(unit, 'all', null), entranceId, MOST))
+  const rows = await unit.read(openInHomes(unit, await filterFor(unit, 'all', null), entranceId, MOST))
   return rows.flatMap((row) =>
     row.home_id === null ? [] : [{ id: row.id, homeId: row.home_id, title: titleOf(row, unit.language) }],
   )

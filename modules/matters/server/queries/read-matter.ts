@@ -8,12 +8,12 @@ import { stepsFor } from '../../domain/lifecycle.ts'
 import { maskName, maskPhone } from '../../domain/masks.ts'
 import { isPaused, isQueued, type Matter } from '../../domain/matter.ts'
 import { stepKinds } from '../../domain/steps.ts'
-import { handsOf, type MatterSubject, rights } from '../../rights.ts'
+import { handsOf, type MatterSubject, rights, sees } from '../../rights.ts'
+import { reachOf } from '../reach.ts'
 import type { MatterRow } from '../rows.ts'
 import { stateOf, subjectOf } from '../rows.ts'
 import { inOrder, iso, type Moment, toBrief, toMoment, toQueueRow } from '../shape.ts'
 import { earlierAt, matterById, mattersByIds, mergedInto, stepsOf } from '../store.ts'
-import { seenBy } from '../take-step.ts'
 import { candidatesFor, likenessOf } from './near-matters.ts'
 import { readingOf } from './read-queue.ts'
 import { may } from '#kit/contract/rights.ts'
@@ -31,7 +31,9 @@ export async function timelineOf(unit: Unit, id: string): Promise<Moment[]> {
 /** Everything the desk needs about one matter. What the actor may not see is not there: `matters.unknown-matter`. */
 export async function readMatter(unit: Unit, id: string): Promise<z.input<typeof matterShape>> {
   const row = await unit.readOr(matterById(unit, id), 'matters.unknown-matter')
-  if (!seenBy(unit, row)) refuse('matters.unknown-matter')
+  const reach = await reachOf(unit)
+  const seen = (one: MatterRow): boolean => sees(unit.by, unit.ground, subjectOf(one, reach))
+  if (!seen(row)) refuse('matters.unknown-matter')
   const matter = stateOf(row)
   const [timeline, files, merged, repeats, likely, into, reading] = await Promise.all([
     timelineOf(unit, id),
@@ -42,7 +44,6 @@ export async function readMatter(unit: Unit, id: string): Promise<z.input<typeof
     row.merged_into === null ? [] : unit.read(mattersByIds(unit, [row.merged_into])),
     readingOf(unit),
   ])
-  const seen = (one: MatterRow): boolean => seenBy(unit, one)
   const pause = isPaused(matter) ? matter.pauses.at(-1) : undefined
   const [target] = into
   return {
@@ -79,7 +80,7 @@ export async function readMatter(unit: Unit, id: string): Promise<z.input<typeof
       .slice(0, 5)
       .map(({ row: one, score }) => ({ ...toBrief(one, unit.language), score })),
     repeats: repeats.filter(seen).map((one) => toBrief(one, unit.language)),
-    may: mayOf(unit, matter, subjectOf(row)),
+    may: mayOf(unit, matter, subjectOf(row, reach)),
   }
 }
 

@@ -1,14 +1,17 @@
+import { bodiesOnlyOf } from '#bodies'
 import { standingsIn } from '#kit/contract/actor.ts'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { type QueueSection, queueSections, soonUntil } from '../../domain/queue.ts'
 import { known, morningOf } from '../known.ts'
+import { reachOf } from '../reach.ts'
 import { type QueueRow, type Reading, toQueueRow } from '../shape.ts'
 import {
   closedRows,
   countDoneSince,
   countRows,
   countWaiting,
+  type Given,
   type QueueFilter,
   queueRows,
   type Stretch,
@@ -25,7 +28,7 @@ const kindOfRole: Record<string, string> = {
 }
 
 /** What of the queue the actor sees: the committee all of it, a party what it was given, the subdistrict what reached it. */
-export function filterFor(unit: Unit, view: QueueFilter['view'], find: string | null): QueueFilter {
+export async function filterFor(unit: Unit, view: QueueFilter['view'], find: string | null): Promise<QueueFilter> {
   const actor = unit.by
   const here = standingsIn(actor, unit.ground)
   const roles = new Set<string>(here.map((standing) => standing.role))
@@ -37,14 +40,17 @@ export function filterFor(unit: Unit, view: QueueFilter['view'], find: string | 
     told: false,
     find,
     inHandOf: null,
+    at: null,
   }
   if (roles.has('worker') || roles.has('chair')) return filter
   const working = here.filter((standing) => standing.role in kindOfRole)
   if (working.length > 0) {
-    const names = working.map((standing) => standing.body)
-    const kinds = working.map((standing) => kindOfRole[standing.role] ?? '')
-    const named = names.every((name) => name !== undefined)
-    return { ...filter, given: { kinds, names: named ? names.filter((name) => name !== undefined) : null } }
+    const reach = await reachOf(unit)
+    const given = working.map(({ role, body }): Given => {
+      const kind = kindOfRole[role] ?? ''
+      return { kind, name: body ?? null, compounds: reach[kind] ?? null }
+    })
+    return { ...filter, given }
   }
   return { ...filter, told: true }
 }
@@ -74,12 +80,17 @@ export async function readQueue(
     after?: string | undefined
     limit: number
     party?: string | string[] | undefined
+    compound?: string | undefined
   },
 ): Promise<{ rows: QueueRow[]; next: string | null }> {
   const reading = await readingOf(unit)
   const place = readPlace(query.after)
   const inHandOf = query.party === undefined ? null : [query.party].flat()
-  const filter = { ...filterFor(unit, query.view, blankToNull(query.find)), inHandOf }
+  const at =
+    query.compound === undefined
+      ? null
+      : { compoundId: query.compound, owners: await bodiesOnlyOf(unit, query.compound) }
+  const filter = { ...(await filterFor(unit, query.view, blankToNull(query.find))), inHandOf, at }
   const want = query.limit + 1
   if (query.view === 'closed') {
     const found = await unit.read(closedRows(unit, filter, place && { at: place.at, id: place.id }, want))
@@ -119,10 +130,10 @@ async function readStretch(
 export async function countQueue(unit: Unit) {
   const reading = await readingOf(unit)
   const stretches = stretchesOf(reading.now, reading.soon)
-  const all = filterFor(unit, 'all', null)
+  const all = await filterFor(unit, 'all', null)
   const count = async (filter: QueueFilter, stretch: Stretch | null): Promise<number> =>
     (await unit.readOne(countRows(unit, filter, stretch, COUNT_CAP)))?.count ?? 0
-  const view = (name: QueueFilter['view']): Promise<number> => count(filterFor(unit, name, null), null)
+  const view = (name: QueueFilter['view']): Promise<number> => count({ ...all, view: name }, null)
   const [
     open,
     mine,

@@ -1,4 +1,4 @@
-import { type Expression, type ExpressionBuilder, type SqlBool } from 'kysely'
+import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely'
 import type { Unit } from '#kit/server/unit.ts'
 import type { Lane } from '../../domain/queue.ts'
 import type { DB } from '../tables.gen.ts'
@@ -10,13 +10,22 @@ export interface QueueFilter {
   me: string
   /** Sees confidential matters that are not their own. */
   all: boolean
-  /** The parties in whose name the actor works; only what was given to them is seen. Empty for the committee. */
-  given: { kinds: string[]; names: string[] | null } | null
+  /** The parties in whose name the actor works, and where; only what was given to them is seen. Null for the committee. */
+  given: readonly Given[] | null
   /** Seen by the subdistrict: only what was escalated to it. */
   told: boolean
   find: string | null
   /** Only what one of these parties has in hand; null: whoever has it. */
   inHandOf: readonly string[] | null
+  /** Only what lies in this compound, and what lies nowhere in particular and one of these has in hand; null: wherever. */
+  at: { compoundId: string; owners: readonly string[] } | null
+}
+
+/** One party. Without a name every one of its kind; without compounds wherever it works. */
+export interface Given {
+  kind: string
+  name: string | null
+  compounds: readonly string[] | null
 }
 
 /** Rows of one stretch of the queue: by what is due, then by id. `from` is open at its beginning unless `inclusive`. */
@@ -41,13 +50,20 @@ const inView = (unit: Unit, filter: QueueFilter) => {
   if (filter.told) query = query.where('level', '=', 'subdistrict')
   const { given, find } = filter
   if (given !== null) {
-    query = query.where('assignee_kind', 'in', given.kinds)
-    if (given.names !== null) query = query.where('assignee_name', 'in', given.names)
+    query = query.where((eb) => eb.or(given.map((one) => givenTo(eb, one))))
   } else if (filter.view === 'assigned') {
     query = query.where('assignee_kind', '=', 'worker').where('assignee_id', '=', filter.me)
   }
   if (filter.inHandOf !== null)
     query = query.where('assignee_kind', '<>', 'worker').where('assignee_name', 'in', filter.inHandOf)
+  const { at } = filter
+  if (at !== null)
+    query = query.where((eb) =>
+      eb.or([
+        eb('compound_id', '=', at.compoundId),
+        eb.and([eb('compound_id', 'is', null), eb('assignee_name', '=', sql<string>`any(${[...at.owners]}::text[])`)]),
+      ]),
+    )
   if (!filter.all && given === null) {
     query = query.where((eb) =>
       eb.or([
@@ -73,6 +89,18 @@ const inView = (unit: Unit, filter: QueueFilter) => {
     )
   }
   return query
+}
+
+/** What this party was given, as far as the asker works for it. */
+function givenTo(
+  eb: ExpressionBuilder<Pick<DB, 'matters.matter'>, 'matters.matter'>,
+  { kind, name, compounds }: Given,
+) {
+  const parts = [eb('assignee_kind', '=', kind)]
+  if (name !== null) parts.push(eb('assignee_name', '=', name))
+  if (compounds === null) return eb.and(parts)
+  const near = eb('compound_id', '=', sql<string>`any(${[...compounds]}::uuid[])`)
+  return eb.and([...parts, eb.or([eb('compound_id', 'is', null), near])])
 }
 
 /** Lanes are written out, not bound: only so is the small index of the dangerous ones used. */

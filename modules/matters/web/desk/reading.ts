@@ -38,17 +38,17 @@ export function useQueue(view: QueueView, find: string) {
   })
 }
 
-/** What these parties have in hand and is not over, the most pressing first. */
-export function useInHand(party: string[]) {
+/** What these parties have in hand in a compound and is not over, the most pressing first. */
+export function useInHand(compound: string, party: string[]) {
   const neighbourhood = useHere()
   return useQuery({
-    queryKey: ['matters', 'in-hand', neighbourhood, party],
+    queryKey: ['matters', 'in-hand', neighbourhood, compound, party],
     enabled: neighbourhood !== '' && party.length > 0,
     refetchInterval: OFTEN,
     queryFn: () =>
       ok(
         api.GET('/api/n/{neighbourhood}/queue', {
-          params: { path: { neighbourhood }, query: { view: 'all', limit: 100, party } },
+          params: { path: { neighbourhood }, query: { view: 'all', limit: 100, party, compound } },
         }),
       ),
   })

@@ -7,14 +7,17 @@ import { comma } from '#kit/web/marks.ts'
 import { useInHand } from './reading.ts'
 import { useRowState } from './words.ts'
 
-type Given = { bodies: readonly { id: string; name: string }[] }
+type Given = { compoundId: string; bodies: readonly { id: string; name: string }[] }
 
 /** Fills `troika.matters` on the desk of a compound's three: what residents reported and one of them has in hand. */
-export function TroikaMatters({ bodies }: Given) {
+export function TroikaMatters({ compoundId, bodies }: Given) {
   const { t } = useLingui()
   const roles = rolesOf(useSession())
   const committee = roles.some((role) => role === 'worker' || role === 'chair')
-  const { data } = useInHand(bodies.map((body) => body.name))
+  const { data } = useInHand(
+    compoundId,
+    bodies.map((body) => body.name),
+  )
   const stateOf = useRowState()
   const rows = data?.rows ?? []
   if (rows.length === 0) return null

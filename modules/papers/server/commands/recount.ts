@@ -5,9 +5,10 @@ import { alike } from '../../domain/correction.ts'
 import type { VoidReason } from '../../domain/paper.ts'
 import type { Choice, Read } from '../../domain/reading.ts'
 import { drawOrder, isSeed, nextOf } from '../../domain/recount.ts'
+import { type Course, progressOf } from '../../domain/recount-course.ts'
 import { mustShow, paperOf, stackBy } from '../find.ts'
 import { leastOf, type Counted } from '../least.ts'
-import { progressOf } from '../queries/read-recount.ts'
+import { sumsOf } from '../queries/read-recount.ts'
 import { contexts } from '../seals.ts'
 import { step } from '../steps.ts'
 import {
@@ -140,7 +141,8 @@ export async function lookAgain(
   const recount = await unit.readOr(holdRecount(unit, voteId), 'papers.no-recount')
   if (recount.state === 'waiting' || recount.ended_at !== null) refuse('papers.recount-over')
   const rows = await unit.read(recountPapers(unit, recount.id))
-  const before = progressOf(recount, rows)
+  const state = recount.state as Course['state']
+  const before = progressOf({ ...recount, state, ...sumsOf(rows) })
   const drawn = rows.find(({ paper_id: id }) => id === input.paperId)
   if (drawn?.place === null || drawn === undefined || drawn.place > before.size) refuse('papers.not-drawn')
   if (drawn.seen_at !== null) return
@@ -155,17 +157,15 @@ export async function lookAgain(
   // What it says is kept only where somebody else has to agree with it.
   if (differs) unit.write(insertLook(lookRow(unit, recount.id, paper.id, input.read)))
   unit.writeOne(markLooked(unit, recount.id, paper.id, { differs, seen_by_name: unit.by.name, seen_at: unit.now }))
-  const after = progressOf(
-    recount,
-    rows.map((row) => (row === drawn ? { ...row, differs, seen_at: unit.now } : row)),
-  )
+  const now = sumsOf(rows.map((row) => (row === drawn ? { ...row, differs, seen_at: unit.now } : row)))
+  const after = progressOf({ ...recount, state, ...now })
   if (after.over === null) {
     if (after.state !== recount.state) unit.writeOne(changeRecount(unit, recount.id, { state: after.state }))
     return
   }
   unit.writeOne(changeRecount(unit, recount.id, { state: after.over, ended_at: unit.now }))
   const wrong = rows.filter((row) => (row === drawn ? differs : row.differs)).map(({ serial }) => serial)
-  tellEnd(unit, voteId, after.over, after.looked, wrong)
+  tellEnd(unit, voteId, after.over, now.looked, wrong)
 }
 
 /** One look at a paper, sealed until it is settled what the paper says. */

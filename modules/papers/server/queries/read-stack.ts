@@ -6,6 +6,7 @@ import type { stackHead, stackShape } from '../../contract/shapes.ts'
 import type { State } from '../../domain/paper.ts'
 import type { Choice } from '../../domain/reading.ts'
 import { openCorrections } from '../../domain/recount.ts'
+import { isNeeded } from '../../domain/recount-course.ts'
 import { codeOf } from '../../domain/serial.ts'
 import { entranceOf } from '../../domain/entrance.ts'
 import { rights } from '../../rights.ts'
@@ -89,10 +90,12 @@ export async function readStack(unit: Unit, id: string): Promise<Stack> {
   }
 }
 
-/** `stands` when it is over and nothing it found waits for another look, whatever it found. */
+/** `stands` when nothing it found waits for another look, whatever it found; also where nothing on paper could turn the outcome. */
 async function stateOfRecount(unit: Unit, recount: RecountRow): Promise<State4> {
+  const rows = await unit.read(recountPapers(unit, recount.id))
+  if (recount.state === 'waiting') return isNeeded({ least: recount.least, papers: rows.length }) ? 'waiting' : 'stands'
   if (recount.ended_at === null) return recount.state as State4
-  return openCorrections(await unit.read(recountPapers(unit, recount.id))) > 0 ? 'looking' : 'stands'
+  return openCorrections(rows) > 0 ? 'looking' : 'stands'
 }
 
 function entrancesOf(rows: readonly { label: string; state: string }[]): Stack['entrances'] {

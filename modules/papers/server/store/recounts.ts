@@ -18,11 +18,42 @@ export const recountsOf = (unit: Unit, voteId: string) =>
 export const lastRecount = (unit: Unit, voteId: string) => recountsOf(unit, voteId).limit(1)
 export const holdRecount = (unit: Unit, voteId: string) => lastRecount(unit, voteId).forUpdate()
 
+export interface RecountSums {
+  papers: number
+  looked: number
+  errors: number
+  corrected: number
+  /** Of the errors, those that nobody has settled yet. */
+  open: number
+}
+
+/** Every recount of a vote, the first one first, with what its papers add up to. */
+export const summedRecounts = (unit: Unit, voteId: string) =>
+  db
+    .selectFrom('papers.recount as r')
+    .innerJoin('papers.recount_paper as p', (join) =>
+      join.onRef('p.neighbourhood_id', '=', 'r.neighbourhood_id').onRef('p.recount_id', '=', 'r.id'),
+    )
+    .selectAll('r')
+    .select([
+      sql<number>`count(*)::int`.as('papers'),
+      sql<number>`count(p.seen_at)::int`.as('looked'),
+      sql<number>`count(*) filter (where p.differs)::int`.as('errors'),
+      sql<number>`count(*) filter (where p.settled = 'corrected')::int`.as('corrected'),
+      sql<number>`count(*) filter (where p.differs and p.settled is null)::int`.as('open'),
+    ])
+    .where('r.neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('p.neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('r.vote_id', '=', voteId)
+    .groupBy(['r.neighbourhood_id', 'r.id'])
+    .orderBy('r.round')
+
 export type AskRow = Selectable<PapersRecountAsk>
 const asks = (unit: Unit) =>
   db.selectFrom('papers.recount_ask').selectAll().where('neighbourhood_id', '=', unit.neighbourhoodId)
 export const askById = (unit: Unit, id: string) => asks(unit).where('id', '=', id)
-export const asksOf = (unit: Unit, voteId: string) => asks(unit).where('vote_id', '=', voteId).orderBy('asked_at')
+export const asksOf = (unit: Unit, voteId: string) =>
+  asks(unit).where('vote_id', '=', voteId).orderBy('asked_at').orderBy('id')
 export const openAskOf = (unit: Unit, voteId: string) =>
   asks(unit).where('vote_id', '=', voteId).where('state', '=', 'asked')
 export const insertAsk = (row: Insertable<PapersRecountAsk>) => db.insertInto('papers.recount_ask').values(row)

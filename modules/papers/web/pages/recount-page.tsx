@@ -30,7 +30,7 @@ function Look({ voteId, recount }: { voteId: string; recount: Recount }) {
   const { state, size, looked, errors, papers, least, seed, witnesses, toConfirm } = recount
   const left = size - looked
   const title = {
-    waiting: t`掷骰子，抽几张票出来再看`,
+    waiting: least > papers ? t`不用抽查：全录错，结果也不变` : t`掷骰子，抽几张票出来再看`,
     looking: t`还要看 ${left} 张`,
     stands: t`复核完了，结果站得住`,
     full: left > 0 ? t`录错过，要看全部，还有 ${left} 张` : t`全部看过了，错了 ${errors} 张`,
@@ -43,7 +43,13 @@ function Look({ voteId, recount }: { voteId: string; recount: Recount }) {
     >
       <div className="columns">
         <div>
-          {state === 'waiting' ? <DrawForm voteId={voteId} /> : <DrawnPapers voteId={voteId} recount={recount} />}
+          {state !== 'waiting' ? (
+            <DrawnPapers voteId={voteId} recount={recount} />
+          ) : least > papers ? (
+            <Note look="good">{t`手里的票一张也不用再看，可以公告结果。`}</Note>
+          ) : (
+            <DrawForm voteId={voteId} />
+          )}
         </div>
         <div>
           <Card label={t`怎么定的`}>

@@ -64,7 +64,7 @@ export function RecountAgain({ voteId, recount }: { voteId: string; recount: Rec
           toast(t`提出了，请另一位同事来同意。`)
         }}
       >
-        {t`要两个人：您写明理由，另一位同意，才重新掷骰子抽票。前面几次复核都留着。`}
+        {t`要两个人：您写明理由，另一位同意，才重新掷骰子抽票。前面几次复核都留着。理由会写进结果和公告，不写姓名和房号。`}
       </ConfirmDialog>
       <ConfirmDialog
         open={doing === 'agree'}

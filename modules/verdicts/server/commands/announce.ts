@@ -2,7 +2,6 @@ import type { z } from 'zod'
 import { adopt, readConvention } from '#conventions'
 import { listParties, takeInFromMeeting } from '#matters'
 import { postNotice } from '#notices'
-import { correctionsOpen } from '#papers'
 import { mayRun } from '#rolls'
 import { decide as decideTopic, topicsForMeeting } from '#topics'
 import { refuse } from '#kit/pure/refusal.ts'
@@ -13,6 +12,7 @@ import { noticeText } from '../../domain/announcement.ts'
 import { challengeUntil } from '../../domain/challenge.ts'
 import { announcedOf } from '../papers/announced.ts'
 import { issuerOf, readVerdict, verdictOf } from '../queries/verdicts.ts'
+import { mustBeRecounted } from '../queries/recounts.ts'
 import { pageOfRow } from '../shape.ts'
 import { announceOnce, type VerdictRow } from '../store.ts'
 
@@ -20,15 +20,15 @@ type Input = z.output<NonNullable<(typeof endpoints)['announce']['body']>>
 
 /**
  * The convener announces by which count, and why; the notice shows both. What was carried decides its topic and becomes a task, or
- * the text it was about is adopted, all in one transaction. Sent twice it is one. Refuses `verdicts.announced`, `.no-clause`,
- * `.needs-owner`, `.needs-days`, `.text-changed`, and what the rooms it calls refuse.
+ * the text it was about is adopted, all in one transaction. Sent twice it is one. Refuses `verdicts.announced`, what a recount that is
+ * due refuses (`mustBeRecounted`), `.no-clause`, `.needs-owner`, `.needs-days`, `.text-changed`, and what the rooms it calls refuse.
  */
 export async function announce(unit: Unit, id: string, input: Input): ReturnType<typeof readVerdict> {
   const row = await verdictOf(unit, id)
   if (!(await mayRun(unit, row.roll_id))) refuse('verdicts.unknown-verdict')
   if (row.notice_id === input.noticeId) return readVerdict(unit, id)
   if (row.announced_at !== null) refuse('verdicts.announced')
-  if ((await correctionsOpen(unit, id)) > 0) refuse('verdicts.correcting')
+  const recounts = await mustBeRecounted(unit, row)
   if (input.count === 'with-rule' && row.passed_with_rule === null) refuse('verdicts.no-clause', {}, 'count')
   const passed = input.count === 'with-rule' ? row.passed_with_rule === true : row.passed_as_cast
   const today = dayOf(unit.now)
@@ -48,7 +48,7 @@ export async function announce(unit: Unit, id: string, input: Input): ReturnType
     kind: 'decision',
     compoundId: row.compound_id,
     poster: issuer.slice(0, 40),
-    ...noticeText(announcedOf({ ...row, ...announcement }, issuer, null)),
+    ...noticeText(announcedOf({ ...row, ...announcement }, { issuer, told: null, recounts })),
     eventOn: today,
     startsAt: unit.now.toISOString(),
     endsAt: instantAt(addDays(today, input.days)).toISOString(),

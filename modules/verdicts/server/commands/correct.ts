@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import { postNotice } from '#notices'
-import { correctionsOpen } from '#papers'
 import { mayRun } from '#rolls'
 import { refuse } from '#kit/pure/refusal.ts'
 import { addDays, dayOf, instantAt } from '#kit/pure/shanghai-time.ts'
@@ -10,6 +9,7 @@ import { noticeText } from '../../domain/announcement.ts'
 import { challengeUntil } from '../../domain/challenge.ts'
 import { announcedOf } from '../papers/announced.ts'
 import { issuerOf, readVerdict, verdictOf } from '../queries/verdicts.ts'
+import { mustBeRecounted } from '../queries/recounts.ts'
 import { isOutdated, pageOfRow } from '../shape.ts'
 import { changeVerdict } from '../store.ts'
 import { carryOut } from './announce.ts'
@@ -20,14 +20,15 @@ type Input = z.output<NonNullable<(typeof endpoints)['correct']['body']>>
 /**
  * After the announcement a recount led to another count: a correction is posted as one, with what was announced, what it is now and
  * why. The announcement stays as it was. By the same way of counting; what is carried only now becomes a task or a text in force;
- * what is carried no longer is taken back in sight (`takeBack`). Refuses `verdicts.nothing-to-correct`, `.correcting`.
+ * what is carried no longer is taken back in sight (`takeBack`). Refuses `verdicts.nothing-to-correct`, and what a
+ * recount that is due refuses (`mustBeRecounted`).
  */
 export async function correct(unit: Unit, id: string, input: Input): ReturnType<typeof readVerdict> {
   const row = await verdictOf(unit, id)
   if (!(await mayRun(unit, row.roll_id))) refuse('verdicts.unknown-verdict')
   if (row.corrected_notice_id === input.noticeId) return readVerdict(unit, id)
-  if ((await correctionsOpen(unit, id)) > 0) refuse('verdicts.correcting')
   if (!isOutdated(row)) refuse('verdicts.nothing-to-correct')
+  const recounts = await mustBeRecounted(unit, row)
   const count = row.counted_by === 'with-rule' ? 'with-rule' : 'as-cast'
   const passed = count === 'with-rule' ? row.passed_with_rule === true : row.passed_as_cast
   const before = row.corrected_passed ?? row.passed === true
@@ -48,7 +49,7 @@ export async function correct(unit: Unit, id: string, input: Input): ReturnType<
     kind: 'decision',
     compoundId: row.compound_id,
     poster: issuer.slice(0, 40),
-    ...noticeText(announcedOf({ ...row, ...correction }, issuer, null), {
+    ...noticeText(announcedOf({ ...row, ...correction }, { issuer, told: null, recounts }), {
       number: row.corrected_number ?? row.notice_number ?? '',
       passed: before,
       papers,

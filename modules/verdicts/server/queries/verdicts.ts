@@ -1,7 +1,6 @@
 import type { z } from 'zod'
 import { closedVote } from '#ballots'
 import { listParties } from '#matters'
-import { correctionsOpen } from '#papers'
 import { listEntrances, readNeighbourhood } from '#places'
 import { mayRead, mayRun, rightsOfPerson, rollsToRead } from '#rolls'
 import { holds, standingsIn } from '#kit/contract/actor.ts'
@@ -16,6 +15,7 @@ import { type Frozen, packFor, type PackKind } from '../packs.ts'
 import type { Told } from '../papers/announced.ts'
 import { openSalt } from '../sealed.ts'
 import { isOutdated, toListed, toVerdict } from '../shape.ts'
+import { recountsFor } from './recounts.ts'
 import { earlierOf, frozenById, newestVerdicts, verdictById, type VerdictRow } from '../store.ts'
 
 type Output<Name extends keyof typeof endpoints> = z.input<(typeof endpoints)[Name]['output']>
@@ -47,12 +47,14 @@ export async function readVerdict(unit: Unit, id: string): Promise<Output<'readV
   const row = await verdictOf(unit, id)
   const all = await mayFor(unit, 'verdicts.see-all', row)
   const announces = await mayFor(unit, 'verdicts.announce', row)
-  const announce = announces && row.announced_at === null
-  const correct = announces && isOutdated(row)
+  const { recounts, waits } = await recountsFor(unit, row)
+  const announce = announces && waits === null && row.announced_at === null
+  const correct = announces && waits === null && isOutdated(row)
   return toVerdict(row, all, {
     issuer: await issuerOf(unit, row),
     owners: announce || correct ? await ownersHere(unit) : [],
-    toConfirm: all ? await correctionsOpen(unit, id) : 0,
+    recounts,
+    waits,
     may: { announce, correct, fullPack: all || (await hadVote(unit, row)) },
   })
 }

@@ -7,7 +7,9 @@ import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { WhenDay } from '#kit/web/when.tsx'
 import { Trans } from '@lingui/react/macro'
-import { type Count, papersOf, useVerdict, type Verdict } from '../reading.ts'
+import { endedBy } from '../../domain/recounted.ts'
+import { Recounts } from '../parts/recounts.tsx'
+import { type Count, isOutdated, papersOf, useVerdict, type Verdict } from '../reading.ts'
 import { useVerdictWords } from '../words.ts'
 
 /** The announcement on A4, to hang up: both counts, the one it rests on and why. */
@@ -33,7 +35,11 @@ export function PrintPage() {
       >
         <div className="verdict-paper">
           <p>{data.question}</p>
-          {announcement ? (
+          {isOutdated(data) ? (
+            <p>
+              <b>{t`公告贴出以后重新计过票，下面是现在的数。更正公告会另贴。`}</b>
+            </p>
+          ) : announcement ? (
             <p>
               <b>
                 {announcement.passed
@@ -58,8 +64,10 @@ export function PrintPage() {
           {papers ? (
             <p>
               {t`纸票发出 ${papers.issued} 张，收回 ${papers.returned} 张，作废 ${papers.void} 张，遗失 ${papers.lost} 张，没回 ${papers.outstanding} 张。`}
+              {papers.readAgain > 0 ? t`两人各录一遍，${papers.readAgain} 张不一样，另请两人看过。` : null}
             </p>
           ) : null}
+          <Recounts recounts={announcement ? endedBy(data.recounts, announcement.at) : data.recounts} board />
           {announcement?.challengeUntil ? (
             <p>
               <Trans>

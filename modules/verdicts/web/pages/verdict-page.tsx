@@ -10,6 +10,7 @@ import { ErrorState } from '#kit/web/waiting.tsx'
 import { WhenDay } from '#kit/web/when.tsx'
 import { VerdictBody } from '../parts/verdict-body.tsx'
 import { VerdictTable } from '../parts/verdict-table.tsx'
+import { WaitsNote } from '../parts/waits-note.tsx'
 import { useVerdict } from '../reading.ts'
 import { useVerdictWords } from '../words.ts'
 
@@ -49,6 +50,7 @@ export function VerdictPage() {
           <VerdictTable verdict={data} />
         </TableOf>
       </p>
+      <WaitsNote verdict={data} />
       <VerdictBody verdict={data} />
     </PhonePage>
   )

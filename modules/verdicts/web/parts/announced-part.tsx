@@ -3,7 +3,7 @@ import { dayOf } from '#kit/pure/shanghai-time.ts'
 import { Buttons, LinkButton } from '#kit/web/button.tsx'
 import { Note } from '#kit/web/card.tsx'
 import { WhenDay } from '#kit/web/when.tsx'
-import { useFileAddress, type Verdict } from '../reading.ts'
+import { isOutdated, useFileAddress, type Verdict } from '../reading.ts'
 import { useVerdictWords } from '../words.ts'
 
 /** By which count it was announced, why, and until when it can be challenged. */
@@ -16,7 +16,6 @@ export function AnnouncedPart({ verdict }: { verdict: Verdict }) {
   const { count, matterNumber } = announcement
   // The correction counts; what was announced first stays in sight.
   const { at, by, passed, reason, challengeUntil, noticeNumber } = correction ?? announcement
-  const outdated = correction === null && verdict.anew.some((one) => one.at > announcement.at)
   return (
     <section className="verdict-says">
       <Note look={passed ? 'good' : 'bad'}>
@@ -38,7 +37,7 @@ export function AnnouncedPart({ verdict }: { verdict: Verdict }) {
               : t`公告 ${announcement.noticeNumber} 写的是“没过”，以更正为准。`}
           </p>
         ) : null}
-        {outdated ? <p>{t`公告以后重新计过票，更正公告会另贴。`}</p> : null}
+        {isOutdated(verdict) ? <p>{t`公告以后重新计过票，更正公告会另贴。`}</p> : null}
         <p>{t`理由：${reason}`}</p>
         <p className="small">
           <Trans>

@@ -1,8 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { papersOf, type Verdict } from '../reading.ts'
 import { useVerdictWords } from '../words.ts'
+import { Recounts } from './recounts.tsx'
 
-/** How the ballots that count came, and whether every printed one is accounted for. */
+/** How the ballots that count came, whether every printed one is accounted for, and what recounts of the papers found. */
 export function BallotsCame({ verdict }: { verdict: Verdict }) {
   const { t } = useLingui()
   const { channels } = useVerdictWords()
@@ -21,6 +22,7 @@ export function BallotsCame({ verdict }: { verdict: Verdict }) {
           {papers.readAgain > 0 ? t`两人各录一遍，${papers.readAgain} 张不一样，另请两人看过。` : null}
         </p>
       ) : null}
+      <Recounts recounts={verdict.recounts} />
       <table className="verdict-table">
         <thead>
           <tr>

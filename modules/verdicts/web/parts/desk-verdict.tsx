@@ -1,8 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
-import { Button, LinkButton } from '#kit/web/button.tsx'
-import { Note } from '#kit/web/card.tsx'
+import { Button } from '#kit/web/button.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { TableOf } from '#kit/web/table-toggle.tsx'
 import { WhenDay } from '#kit/web/when.tsx'
@@ -11,6 +10,7 @@ import { useVerdictWords } from '../words.ts'
 import { AnnounceDialog } from './announce-dialog.tsx'
 import { VerdictBody } from './verdict-body.tsx'
 import { VerdictTable } from './verdict-table.tsx'
+import { WaitsNote } from './waits-note.tsx'
 
 /** A verdict at the desk: both counts side by side, and the announcement to write. */
 export function DeskVerdict({ verdict }: { verdict: Verdict }) {
@@ -39,14 +39,7 @@ export function DeskVerdict({ verdict }: { verdict: Verdict }) {
         </>
       }
     >
-      {verdict.toConfirm > 0 ? (
-        <Note look="bad">
-          {t`复核发现 ${verdict.toConfirm} 张纸票录错，要另一位看过原票，再公告。`}
-          <p className="above">
-            <LinkButton to={`/papers/${verdict.id}/recount`}>{t`去看原票`}</LinkButton>
-          </p>
-        </Note>
-      ) : null}
+      <WaitsNote verdict={verdict} desk />
       <VerdictBody verdict={verdict} />
       {writing ? <AnnounceDialog verdict={verdict} onClose={() => setWriting(false)} /> : null}
     </DeskPage>
