@@ -607,6 +607,24 @@ CREATE INDEX meeting_body ON bodies.meeting USING btree (neighbourhood_id, body_
 CREATE INDEX meeting_compound ON bodies.meeting USING btree (neighbourhood_id, compound_id, at);
 -- app: insert, select, update; only its own neighbourhood
 
+create table bodies.member_filing (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  body_id uuid not null,
+  post_id uuid not null,
+  change text not null,
+  filed_on date not null,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint member_filing_neighbourhood_id_post_id_change_key UNIQUE (neighbourhood_id, post_id, change),
+  constraint member_filing_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint member_filing_neighbourhood_id_body_id_fkey FOREIGN KEY (neighbourhood_id, body_id) REFERENCES bodies.body(neighbourhood_id, id),
+  constraint member_filing_neighbourhood_id_post_id_fkey FOREIGN KEY (neighbourhood_id, post_id) REFERENCES bodies.post(neighbourhood_id, id),
+  constraint member_filing_change_check CHECK ((change = ANY (ARRAY['joined'::text, 'left'::text])))
+);
+CREATE INDEX member_filing_body ON bodies.member_filing USING btree (neighbourhood_id, body_id);
+-- app: insert, select, update; only its own neighbourhood
+
 create table bodies.party_share (
   neighbourhood_id uuid not null,
   id uuid not null,

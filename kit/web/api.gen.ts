@@ -816,8 +816,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A post ends now; what rights it gave are gone with the next request */
+        /** A post ends, now or with a day that has passed; what rights it gave are gone with the next request */
         post: operations["bodies.endPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/bodies/{id}/member-filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Members who joined or left were filed with the subdistrict on a day; sent again, the day is put right */
+        post: operations["bodies.fileMembers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11280,7 +11297,7 @@ export interface operations {
                             monthsLeft: number | null;
                             pressing: {
                                 /** @enum {string} */
-                                key: "size" | "length" | "file" | "report" | "papers-to-office" | "re-elect" | "meet" | "papers-to-new";
+                                key: "size" | "length" | "file" | "file-change" | "report" | "papers-to-office" | "re-elect" | "meet" | "papers-to-new";
                                 /** Format: date */
                                 due: string;
                                 article: string;
@@ -11591,7 +11608,7 @@ export interface operations {
                         }[];
                         duties: {
                             /** @enum {string} */
-                            key: "size" | "length" | "file" | "report" | "papers-to-office" | "re-elect" | "meet" | "papers-to-new";
+                            key: "size" | "length" | "file" | "file-change" | "report" | "papers-to-office" | "re-elect" | "meet" | "papers-to-new";
                             /** Format: date */
                             due: string;
                             article: string;
@@ -11599,9 +11616,27 @@ export interface operations {
                             state: "done" | "late" | "soon" | "later";
                             doneOn: string | null;
                         }[];
+                        /** @description members who joined or left since the term was filed */
+                        changes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            postId: string;
+                            /** @enum {string} */
+                            change: "joined" | "left";
+                            holder: string;
+                            /** Format: date */
+                            on: string;
+                            /** Format: date */
+                            due: string;
+                            filedOn: string | null;
+                            /** @enum {string} */
+                            state: "done" | "late" | "soon" | "later";
+                        }[];
                         pressing: {
                             /** @enum {string} */
-                            key: "size" | "length" | "file" | "report" | "papers-to-office" | "re-elect" | "meet" | "papers-to-new";
+                            key: "size" | "length" | "file" | "file-change" | "report" | "papers-to-office" | "re-elect" | "meet" | "papers-to-new";
                             /** Format: date */
                             due: string;
                             article: string;
@@ -12120,6 +12155,73 @@ export interface operations {
                     /** @enum {string} */
                     why: "term-over" | "resigned" | "moved" | "removed" | "not-owner" | "died" | "mistake";
                     note: string | null;
+                    /**
+                     * Format: date
+                     * @description the first day without the holder in it; left out, today
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "bodies.fileMembers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    filedOn: string;
+                    changes: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        postId: string;
+                        /** @enum {string} */
+                        change: "joined" | "left";
+                    }[];
                 };
             };
         };
@@ -12508,7 +12610,18 @@ export interface operations {
                                 officePhone: string | null;
                                 pressing: {
                                     /** @enum {string} */
-                                    key: "size" | "length" | "file" | "report" | "papers-to-office" | "re-elect" | "meet" | "papers-to-new";
+                                    key: "size" | "length" | "file" | "file-change" | "report" | "papers-to-office" | "re-elect" | "meet" | "papers-to-new";
+                                    /** Format: date */
+                                    due: string;
+                                    article: string;
+                                    /** @enum {string} */
+                                    state: "done" | "late" | "soon" | "later";
+                                    doneOn: string | null;
+                                } | null;
+                                /** @description a change of members that is still to be filed (SH 33) */
+                                filing: {
+                                    /** @enum {string} */
+                                    key: "size" | "length" | "file" | "file-change" | "report" | "papers-to-office" | "re-elect" | "meet" | "papers-to-new";
                                     /** Format: date */
                                     due: string;
                                     article: string;

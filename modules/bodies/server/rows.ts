@@ -53,6 +53,15 @@ export interface PostRow extends Row {
   created_at: Date
 }
 
+export interface MemberFilingRow extends Row {
+  body_id: string
+  post_id: string
+  change: string
+  filed_on: string
+  by_name: string | null
+  at: Date
+}
+
 export interface DeclarationRow extends Row {
   party_sealed: string
   declared_on: string
