@@ -5167,7 +5167,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What the meeting adopted: exactly the reviewed text, every comment answered, enough present and in favour */
+        /** What a meeting or a vote outside the house adopted, with its papers: exactly the reviewed text, every comment answered, enough present and in favour */
         post: operations["conventions.adopt"];
         delete?: never;
         options?: never;
@@ -7048,6 +7048,57 @@ export interface paths {
         get: operations["meetings.topicsToTakeUp"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Texts that are reviewed and ready for a residents’ meeting */
+        get: operations["meetings.textsToAdopt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/decided-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What residents’ meetings carried about a text, the latest first */
+        get: operations["meetings.decidedTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/resolutions/{id}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adopt the text by the counts of the meeting that carried it; the same id again changes nothing */
+        post: operations["meetings.adoptText"];
         delete?: never;
         options?: never;
         head?: never;
@@ -32397,6 +32448,15 @@ export interface operations {
                             inFavour: number;
                             against: number;
                             abstained: number;
+                            record: {
+                                /** @enum {string} */
+                                kind: "vote" | "meeting";
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                            } | null;
                             /** Format: date */
                             inForceFrom: string;
                             reviseBy: string | null;
@@ -42240,6 +42300,7 @@ export interface operations {
                             private: boolean;
                             addedBy: string | null;
                             topicId: string | null;
+                            conventionId: string | null;
                             resolutionId: string | null;
                         }[];
                         lines: {
@@ -42462,6 +42523,11 @@ export interface operations {
                          * @default null
                          */
                         topicId?: string | null;
+                        /**
+                         * @description A reviewed text; a residents’ meeting adopts it by what it carries
+                         * @default null
+                         */
+                        conventionId?: string | null;
                     }[];
                     shortNoticeWhy?: string | null;
                 };
@@ -43156,6 +43222,188 @@ export interface operations {
             };
         };
     };
+    "meetings.textsToAdopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        texts: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.decidedTexts": {
+        parameters: {
+            query: {
+                /** @description UUIDv7 */
+                conventionId: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        decided: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            resolutionId: string;
+                            meeting: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                title: string;
+                            };
+                            proposal: string;
+                            /** @description whether the text holds by this decision */
+                            adopted: boolean;
+                            /** @description whether the text reads otherwise now than it lay before the meeting */
+                            changed: boolean;
+                            /** Format: date */
+                            heldOn: string;
+                            entitled: number;
+                            present: number;
+                            inFavour: number;
+                            against: number;
+                            abstained: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.adoptText": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** Format: date */
+                    inForceFrom: string;
+                    /** @default null */
+                    reviseBy?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "meetings.review": {
         parameters: {
             query?: never;
@@ -43497,6 +43745,7 @@ export interface operations {
                             private: boolean;
                             addedBy: string | null;
                             topicId: string | null;
+                            conventionId: string | null;
                             resolutionId: string | null;
                         }[];
                         cards: {
@@ -43758,6 +44007,11 @@ export interface operations {
                      * @default null
                      */
                     topicId?: string | null;
+                    /**
+                     * @description A reviewed text; a residents’ meeting adopts it by what it carries
+                     * @default null
+                     */
+                    conventionId?: string | null;
                 };
             };
         };
