@@ -607,6 +607,24 @@ CREATE INDEX meeting_body ON bodies.meeting USING btree (neighbourhood_id, body_
 CREATE INDEX meeting_compound ON bodies.meeting USING btree (neighbourhood_id, compound_id, at);
 -- app: insert, select, update; only its own neighbourhood
 
+create table bodies.member_filing (
+  neighbourhood_id uuid not null,
+  id uuid not null,
+  body_id uuid not null,
+  post_id uuid not null,
+  change text not null,
+  filed_on date not null,
+  by_name text,
+  at timestamp with time zone not null,
+  constraint member_filing_neighbourhood_id_post_id_change_key UNIQUE (neighbourhood_id, post_id, change),
+  constraint member_filing_pkey PRIMARY KEY (neighbourhood_id, id),
+  constraint member_filing_neighbourhood_id_body_id_fkey FOREIGN KEY (neighbourhood_id, body_id) REFERENCES bodies.body(neighbourhood_id, id),
+  constraint member_filing_neighbourhood_id_post_id_fkey FOREIGN KEY (neighbourhood_id, post_id) REFERENCES bodies.post(neighbourhood_id, id),
+  constraint member_filing_change_check CHECK ((change = ANY (ARRAY['joined'::text, 'left'::text])))
+);
+CREATE INDEX member_filing_body ON bodies.member_filing USING btree (neighbourhood_id, body_id);
+-- app: insert, select, update; only its own neighbourhood
+
 create table bodies.party_share (
   neighbourhood_id uuid not null,
   id uuid not null,
@@ -2322,6 +2340,8 @@ create table conventions.adoption (
   withdrawn_at timestamp with time zone,
   withdrawn_why text,
   withdrawn_by text,
+  decided_in text not null,
+  record_id uuid,
   constraint adoption_pkey PRIMARY KEY (neighbourhood_id, id),
   constraint adoption_neighbourhood_id_convention_id_version_fkey FOREIGN KEY (neighbourhood_id, convention_id, version) REFERENCES conventions.version(neighbourhood_id, convention_id, number),
   constraint adoption_abstained_check CHECK ((abstained >= 0)),
@@ -2332,8 +2352,10 @@ create table conventions.adoption (
   constraint adoption_check2 CHECK ((revise_by > in_force_from)),
   constraint adoption_check3 CHECK ((((in_favour + against) + abstained) <= present)),
   constraint adoption_check4 CHECK (((filed_on IS NULL) = (filed_with IS NULL))),
+  constraint adoption_decided_in_check CHECK ((decided_in = ANY (ARRAY['vote'::text, 'meeting'::text, 'outside'::text]))),
   constraint adoption_entitled_check CHECK ((entitled >= 0)),
   constraint adoption_in_favour_check CHECK ((in_favour >= 0)),
+  constraint adoption_record CHECK (((decided_in = 'outside'::text) = (record_id IS NULL))),
   constraint adoption_withdrawn CHECK (((withdrawn_at IS NULL) = (withdrawn_why IS NULL)))
 );
 CREATE INDEX adoption_of_convention ON conventions.adoption USING btree (neighbourhood_id, convention_id, version);
@@ -3203,9 +3225,13 @@ create table meetings.item (
   topic_id uuid,
   resolution_id uuid,
   created_at timestamp with time zone not null,
+  convention_id uuid,
+  convention_digest text,
   constraint item_pkey PRIMARY KEY (neighbourhood_id, id),
-  constraint item_neighbourhood_id_meeting_id_fkey FOREIGN KEY (neighbourhood_id, meeting_id) REFERENCES meetings.meeting(neighbourhood_id, id)
+  constraint item_neighbourhood_id_meeting_id_fkey FOREIGN KEY (neighbourhood_id, meeting_id) REFERENCES meetings.meeting(neighbourhood_id, id),
+  constraint item_convention CHECK (((convention_id IS NULL) = (convention_digest IS NULL)))
 );
+CREATE INDEX item_convention ON meetings.item USING btree (neighbourhood_id, convention_id) WHERE (convention_id IS NOT NULL);
 CREATE INDEX item_of_meeting ON meetings.item USING btree (neighbourhood_id, meeting_id);
 -- app: delete, insert, select, update; only its own neighbourhood
 

@@ -10,6 +10,7 @@ import {
   readConvention,
   writeVersion,
 } from '#conventions'
+import { keepFile } from '#files'
 import { listEntrances } from '#places'
 import type { Actor, Ground } from '#kit/contract/actor.ts'
 import { addDays, instantAt } from '#kit/pure/shanghai-time.ts'
@@ -18,6 +19,7 @@ import { inUnit, type Unit } from '#kit/server/unit.ts'
 import type { Anchor } from './anchor.ts'
 import { charter, convention, covenant, garden, type PlannedClause, type PlannedComment } from './convention-texts.ts'
 import type { Cast } from './matters/cast.ts'
+import { minutesScan } from './minutes-scan.ts'
 
 /** Who writes, at which hour of which day before the anchor. */
 interface Desk {
@@ -181,6 +183,10 @@ async function decide(
 ): Promise<void> {
   const { digest } = await readConvention(hand(daysAgo), id)
   const from = addDays(on(daysAgo), 10)
+  // Decided before the house was there: typed in, with a photo of the minutes.
+  const fileId = unit.id()
+  await keepFile(hand(daysAgo), { id: fileId, name: '会议记录.jpg', content: await minutesScan(15) })
+  await unit.flush()
   await adopt(hand(daysAgo), id, {
     id: unit.id(),
     digest,
@@ -189,7 +195,8 @@ async function decide(
     abstained: counted.present - counted.inFavour - counted.against,
     inForceFrom: from,
     reviseBy: addDays(from, 3 * 365),
-    files: [],
+    record: null,
+    files: [fileId],
   })
   await unit.flush()
 }

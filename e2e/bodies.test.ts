@@ -168,6 +168,33 @@ describe('an owners’ committee', () => {
   })
 })
 
+describe('a member who leaves (SH 33)', () => {
+  it('starts a clock on the page of the committee and the desk of the compound, until the change is filed', async () => {
+    const chair = await open('chair', `/bodies/${ids.owners}`)
+    const today = dayOf(journey.parts.clock())
+    await chair.locator('.row', { hasText: '雷毅' }).getByRole('button', { name: '结束任职' }).click()
+    const ending = chair.getByRole('dialog')
+    await ending.getByRole('combobox', { name: '为什么结束' }).selectOption({ label: '辞职' })
+    await ending.getByLabel('从哪天起不再任职').fill(addDays(today, -40))
+    await ending.getByRole('button', { name: '现在结束' }).click()
+    const change = chair.locator('.p-sec', { hasText: '委员变更备案' })
+    await change.getByText('雷毅 不再是委员').waitFor()
+    await change.getByText('过期了').waitFor()
+
+    const worker = await open('worker', `/troika/${compound}`)
+    await worker.getByText('委员变更备案晚了 10 天').waitFor()
+    await worker.goto(`${journey.url}/bodies/${ids.owners}`)
+    await worker.getByRole('button', { name: '记变更备案' }).click()
+    const filing = worker.getByRole('dialog')
+    await filing.getByRole('checkbox', { name: '雷毅 不再是委员' }).waitFor()
+    await filing.getByRole('button', { name: '记下' }).click()
+    await worker.locator('.p-sec', { hasText: '委员变更备案' }).getByText('备案了', { exact: true }).waitFor()
+    await worker.goto(`${journey.url}/troika/${compound}`)
+    await worker.getByRole('heading', { level: 2, name: '延吉七村业委会' }).waitFor()
+    expect(await worker.getByText('委员变更备案晚了').count()).toBe(0)
+  })
+})
+
 /** What only bodies with people, terms and news show; the empty ones are among all pages. */
 const pages = () =>
   [

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import sharp from 'sharp'
 import { newId } from '#kit/server/id.ts'
+import { addDays, dayOf } from '#kit/pure/shanghai-time.ts'
 import { faultsOf, sidewaysOverflow } from './axe.ts'
 import { type Capacity, desk, type Journey, openJourney, phone } from './house.ts'
 
@@ -65,17 +67,23 @@ describe('a residents’ convention', () => {
     await worker.getByLabel('改了什么、为什么').fill('加上嘴套')
     await worker.getByRole('button', { name: '存成新的一版' }).click()
     await worker.getByText('文本改过，要重新审').waitFor()
-    await expect.poll(() => worker.getByRole('button', { name: '记通过' }).count()).toBe(0)
+    await expect.poll(() => worker.getByRole('button', { name: '记系统外的通过' }).count()).toBe(0)
     await worker.getByRole('button', { name: '记一次审核' }).click()
     await worker.getByRole('dialog').getByLabel('不违反法律，可以提交通过').check()
     await worker.getByRole('dialog').getByRole('button', { name: '记下审核' }).click()
     await worker.getByRole('heading', { name: '《延吉七村居民公约》审过了，等开会通过' }).waitFor()
 
-    await worker.getByRole('button', { name: '记通过' }).click()
+    await worker.getByRole('button', { name: '记系统外的通过' }).click()
     const adopt = worker.getByRole('dialog')
+    const minutes = sharp({ create: { width: 60, height: 80, channels: 3, background: '#eee' } })
+    const file = { name: '会议记录.jpg', mimeType: 'image/jpeg', buffer: await minutes.jpeg().toBuffer() }
     await adopt.getByLabel('应到会').fill('80')
     await adopt.getByLabel('到会', { exact: true }).fill('40')
     await adopt.getByLabel('同意').fill('39')
+    await adopt.getByRole('button', { name: '记下通过' }).click()
+    await adopt.getByText('在系统外开的会，请放上会议记录或签到的照片。').first().waitFor()
+    await adopt.locator('input[type=file]').setInputFiles(file)
+    await adopt.getByText('会议记录.jpg').waitFor()
     await adopt.getByRole('button', { name: '记下通过' }).click()
     await adopt.getByText('到会的没有过半数，会议不能作决定。').first().waitFor()
     await adopt.getByLabel('到会', { exact: true }).fill('61')
@@ -87,6 +95,7 @@ describe('a residents’ convention', () => {
     await worker.getByRole('dialog').getByRole('button', { name: '记下备案' }).click()
     await worker.getByText('备案记下了。').waitFor()
     await worker.getByText(/延吉新村街道办事处/).waitFor()
+    await worker.getByText('系统外定的，票数照会议记录手工记').waitFor()
 
     await resident.reload()
     await resident.getByText('备案了，待生效').waitFor()
@@ -102,6 +111,77 @@ describe('a residents’ convention', () => {
     await subdistrict.getByRole('link', { name: '延吉七村居民公约' }).click()
     await subdistrict.getByRole('heading', { name: '第 1 条' }).waitFor()
     await subdistrict.getByText(/延吉新村街道办事处/).waitFor()
+  })
+
+  it('that a residents’ meeting carries takes its counts from there, and leads to it', async () => {
+    const { worker: who } = journey.people
+    const [id, meetingId, itemId, resolutionId] = [newId(), newId(), newId(), newId()]
+    const asks = async (method: string, path: string, body?: object) => {
+      const answer = await fetch(`${journey.url}/api/n/${journey.a.id}${path}`, {
+        method,
+        headers: { ...who.headers, 'content-type': 'application/json' },
+        ...(body ? { body: JSON.stringify(body) } : {}),
+      })
+      expect([path, answer.status]).toEqual([path, 200])
+      return (await answer.json()) as { digest: string; owners: { kind: string; id: string }[] }
+    }
+    const clauses = [{ id: newId(), text: '阳台不往下滴水。' }]
+    await asks('PUT', `/conventions/${id}`, { kind: 'residents', title: '晾晒公约', clauses })
+    const { digest } = await asks('GET', `/conventions/${id}`)
+    const lawyer = { lawyer: '钱立言', firm: '示例律师事务所', licence: '示例证号0001', on: '2026-01-05' }
+    await asks('POST', `/conventions/${id}/reviews`, { id: newId(), digest, fits: true, ...lawyer })
+
+    const page = await open('worker', '/meetings/new?kind=residents-meeting')
+    await page.getByLabel('要通过的公约文本').selectOption({ label: '晾晒公约' })
+    expect(await faultsOf(page)).toEqual([])
+    const begins = journey.parts.clock()
+    const seats = ['甲', '乙', '丙'].map((name) => ({ id: newId(), member: true, name }))
+    await asks('PUT', `/meetings/${meetingId}`, {
+      kind: 'residents-meeting',
+      title: '居民代表会议',
+      place: '居委会会议室',
+      startsAt: begins.toISOString(),
+      endsAt: new Date(begins.getTime() + 5_400_000).toISOString(),
+      base: 'delegates',
+      whole: 5,
+      seats,
+      items: [{ id: itemId, title: '通过《晾晒公约》', conventionId: id }],
+    })
+    await asks('POST', `/meetings/${meetingId}/phase`, { to: 'running' })
+    const entries = seats.map((one) => ({ seatId: one.id, came: true, way: 'paper', at: begins.toISOString() }))
+    await asks('POST', `/meetings/${meetingId}/came`, { entries })
+    await asks('POST', `/meetings/${meetingId}/proposals`, { id: resolutionId, itemId, proposal: '通过晾晒公约' })
+    const { owners } = await asks('GET', `/meetings/${meetingId}`)
+    const [owner] = owners
+    await asks('POST', `/meetings/${meetingId}/proposals/decide`, {
+      resolutionId,
+      matterId: newId(),
+      for: 2,
+      against: 1,
+      owner: owner ? { kind: owner.kind, id: owner.id } : null,
+      dueOn: addDays(dayOf(begins), 7),
+    })
+
+    await page.goto(`${journey.url}/meetings/${meetingId}`)
+    await page.getByRole('link', { name: '看上会的文本' }).waitFor()
+    await page.getByRole('button', { name: '用会上的票数记通过' }).waitFor()
+    await page.goto(`${journey.url}/conventions/${id}/work`)
+    await page.getByRole('heading', { name: '居民会议表决过了' }).waitFor()
+    await page.getByRole('button', { name: '用会上的票数记通过' }).click()
+    await page.getByRole('dialog').getByText('应到 5，到会 3，同意 2，反对 1，弃权 0').waitFor()
+    expect(await faultsOf(page)).toEqual([])
+    await page.getByRole('dialog').getByRole('button', { name: '记下通过' }).click()
+    await page.getByRole('heading', { name: '《晾晒公约》通过了，去街道备案' }).waitFor()
+    await page.getByText(/应到 5，到会 3，同意 2，反对 1，弃权 0/).waitFor()
+    await page.getByRole('link', { name: '看那次会议' }).click()
+    await page.getByText('公约里记下通过了').waitFor()
+
+    const resident = await open('resident', `/conventions/${id}`, phone)
+    await resident.getByRole('link', { name: '看那次会议' }).click()
+    await resident
+      .getByRole('heading', { name: /居民代表会议/ })
+      .first()
+      .waitFor()
   })
 
   it('is clean in its dialogs and editor, on a telephone and a desk, in English and large type', async () => {

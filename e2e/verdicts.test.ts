@@ -328,6 +328,7 @@ async function clauseOnSilence(compoundId: string): Promise<void> {
         heldOn: on,
         inForceFrom: on,
         reviseBy: null,
+        record: { kind: 'meeting', id: newId() },
         files: [],
       }),
     at,

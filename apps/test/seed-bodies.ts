@@ -1,4 +1,4 @@
-import { askBody, beginHandover, defineRed, settleBodies } from '#bodies'
+import { askBody, beginHandover, defineRed, fileMembers, settleBodies } from '#bodies'
 import type { Ground } from '#kit/contract/actor.ts'
 import { addDays, dayOf } from '#kit/pure/shanghai-time.ts'
 import { newId } from '#kit/server/id.ts'
@@ -19,13 +19,18 @@ export async function bodiesThere(house: TestHouse, ground: Ground, mark: string
           kind: 'owners-committee',
           name: `${mark}业委会`,
           compoundIds: [compoundId],
-          term: { number: 1, from, until: '2027-02-28', electedOn: from, seats: 5, buildingArea: null },
-          posts: [{ kind: 'chair', holder: { name: `${mark}主任` }, from, party: true }],
+          term: { number: 1, from, until: '2027-02-28', electedOn: from, seats: 5, buildingArea: null, filedOn: from },
+          posts: [
+            { kind: 'chair', holder: { name: `${mark}主任` }, from, party: true },
+            { kind: 'member', holder: { name: `${mark}新委员` }, from: '2024-05-01' },
+          ],
           met: [{ at: new Date('2024-04-01T10:00:00+08:00'), place: `${mark}会议室`, present: 3 }],
         },
       ])
       await unit.flush()
       const [fromId = '', toId = ''] = [committee?.id, owners?.id]
+      const changes = [{ postId: owners?.postIds[1] ?? '', change: 'joined' as const }]
+      await fileMembers(unit, toId, { filedOn: '2024-05-10', changes })
       const dueOn = addDays(dayOf(unit.now), 5)
       await askBody(unit, compoundId, { id: newId(), fromId, toId, what: `${mark}请修灯`, dueOn })
       const items = [{ id: newId(), what: `${mark}印章` }]

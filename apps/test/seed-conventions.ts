@@ -105,6 +105,7 @@ async function pass(
     abstained: 2,
     inForceFrom: days.from,
     reviseBy: days.reviseBy,
+    record: { kind: 'meeting', id: unit.id() },
     files: [],
   })
   await unit.flush()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listBodies } from '#bodies'
+import { listBodies, readBody } from '#bodies'
 import { inUnit } from '#kit/server/unit.ts'
 import { anchorOf } from '../anchor.ts'
 import { neighbourhoods } from '../district.ts'
@@ -13,13 +13,14 @@ import { type MadeBodies, makeBodies } from './settle.ts'
 const anchor = anchorOf('2026-11-25', new Date())
 const begin = new Date(anchor.at.getTime() - 366 * 86_400_000)
 let house: Awaited<ReturnType<typeof openEmptyHouse>>
+let grounds: Awaited<ReturnType<typeof makeGrounds>>
 const made = new Map<string, MadeBodies>()
 const seen = new Map<string, Awaited<ReturnType<typeof listBodies>>>()
 
 beforeAll(async () => {
   house = await openEmptyHouse()
   const random = randomFrom('bodies')
-  const grounds = await makeGrounds(house.parts, begin, random.branch('grounds'))
+  grounds = await makeGrounds(house.parts, begin, random.branch('grounds'))
   for (const [neighbourhood, ground] of grounds) {
     const { key } = neighbourhood
     const own = random.branch(key)
@@ -66,6 +67,25 @@ describe('the bodies of the demonstration', () => {
   it('have the news of Yanji No. 7: three months to the re-election, and not yet reported', () => {
     const owners = bodiesOf('yanji7').find((body) => body.kind === 'owners-committee')
     expect(owners).toMatchObject({ pressing: { key: 'report', state: 'late', article: '28' }, monthsLeft: 3 })
+  })
+
+  it('have members come and go: one seat empty for six days, and one change that should have been filed', async () => {
+    const changes = async (key: string, name: string) => {
+      const ground = [...grounds].find(([neighbourhood]) => neighbourhood.key === key)?.[1] ?? null
+      const id = made.get(key)?.bodies.get(name)?.id ?? ''
+      const scope = { actor: null, now: anchor.at, ground }
+      return inUnit(house.parts, scope, async (unit) => readBody(unit, id))
+    }
+    const yanji = await changes('yanji7', '延吉七村业委会')
+    expect(yanji.changes).toMatchObject([{ change: 'left', holder: '钱仁德', on: '2026-11-19', state: 'soon' }])
+    expect(yanji.vacancy).toMatchObject({ asks: 'fill', seats: 7, seated: 6 })
+    expect(yanji.share).toMatchObject({ seated: 6, party: 4 })
+    const lane = await changes('longchang', '隆昌路801弄业委会')
+    expect(lane.changes).toMatchObject([
+      { change: 'left', state: 'late' },
+      { change: 'joined', state: 'late' },
+    ])
+    expect(lane.vacancy).toBeNull()
   })
 
   it('give a post to everybody who works in a neighbourhood, and each committee lawful seats', () => {

@@ -21,6 +21,8 @@ export interface PlannedOwners {
   /** Days before the anchor on which the end of the term was reported, and the re-election group formed. */
   reported?: number
   group?: number
+  /** Days before the anchor on which a member resigned, and another took the seat; null: it stands empty. Neither is filed. */
+  changed?: { left: number; joined: number | null }
 }
 
 export interface PlannedNeighbourhood {
@@ -65,7 +67,13 @@ const lanes = [
 export const plans: Record<string, PlannedNeighbourhood> = {
   yanji7: {
     committee: names('沈佩华 周敏芝 顾文杰 施慧琴 严丽华 柳国平 葛静 汤晓燕 俞文清'),
-    compounds: [compound('延吉七村', '延吉物业', owners('延吉七村业委会', 7, 4, 95, { number: 5, met: 40 }))],
+    compounds: [
+      compound(
+        '延吉七村',
+        '延吉物业',
+        owners('延吉七村业委会', 7, 4, 95, { number: 5, met: 40, changed: { left: 6, joined: null } }),
+      ),
+    ],
     partners: names('社区就业服务站 延吉邻里菜场 梧桐树小学'),
     social: names('银杏为老服务社 七村花友会'),
   },
@@ -130,7 +138,14 @@ export const plans: Record<string, PlannedNeighbourhood> = {
   longchang: {
     committee: names('屈慧珍 祁文娟 闵志明 管晓东 卓丽 骆佳 裴建平'),
     compounds: lanes.map(([address, manager, seats, party], at) =>
-      compound(address, manager, owners(`${address}业委会`, seats, party, 150 + at * 97, { met: 12 + at * 5 })),
+      compound(
+        address,
+        manager,
+        owners(`${address}业委会`, seats, party, 150 + at * 97, {
+          met: 12 + at * 5,
+          ...(at === 1 ? { changed: { left: 45, joined: 33 } } : {}),
+        }),
+      ),
     ),
     partners: names('平安车棚合作社 大桥头超市'),
     social: names('勿忘我议事会'),

@@ -1,4 +1,13 @@
-import { beginHandover, defineRed, passItem, type SettledBody, settleBodies, type WantedBody } from '#bodies'
+import {
+  beginHandover,
+  defineRed,
+  endPost,
+  passItem,
+  type SettledBody,
+  settleBodies,
+  takePost,
+  type WantedBody,
+} from '#bodies'
 import { settleCompounds } from '#places'
 import type { Unit } from '#kit/server/unit.ts'
 import { addDays } from '#kit/pure/shanghai-time.ts'
@@ -8,7 +17,10 @@ import { actorCalled } from '../matters/actor.ts'
 import { personName } from '../people/names.ts'
 import type { Random } from '../random.ts'
 import { staff } from '../staff.ts'
-import { type PlannedCompound, plans } from './plan.ts'
+import { type PlannedCompound, type PlannedOwners, plans } from './plan.ts'
+
+/** The member of Yanji No. 7's owners' committee who resigned and hands over. */
+const handsOver = '钱仁德'
 
 /** The bodies of a neighbourhood by name, and the post of each holder by name. */
 export interface MadeBodies {
@@ -89,6 +101,11 @@ export async function makeBodies(
     source: '演示用口径：党员委员过半；正式口径以街道文件为准',
     verified: false,
   })
+  for (const { address, owners } of plan.compounds) {
+    const committee = bodies.get(owners?.name ?? '')
+    if (owners?.changed !== undefined && committee !== undefined)
+      await changeMembers(setter, committee, owners.changed, anchor, random.branch(`changed ${address}`))
+  }
   if (neighbourhood.key === 'yanji7') await leaverHandsOver(setter, bodies.get('延吉七村业委会')?.id ?? '', anchor)
   return { compounds: compoundIds, bodies, posts }
 }
@@ -112,8 +129,11 @@ function ownersOf(
   const known = (staff[key] ?? []).find((worker) => worker.body === owners.name)?.name
   const term = termOf(anchor, owners.left, { number: owners.number ?? 2, seats: owners.seats })
   const taken = new Set(known === undefined ? [] : [known])
+  // Whoever hands over what they kept is the member who left.
+  const leaver = owners.name === '延吉七村业委会' ? handsOver : undefined
   const members = Array.from({ length: owners.seats }, (_, at) => {
     if (at === 0 && known !== undefined) return known
+    if (at === owners.seats - 1 && leaver !== undefined) return leaver
     for (;;) {
       const name = personName(own, own.chance(0.5) ? 'female' : 'male', own.int(1952, 1985))
       if (taken.has(name)) continue
@@ -203,11 +223,37 @@ function around(neighbourhood: DemoNeighbourhood, from: string, random: Random):
   ]
 }
 
+/** A member resigned; another was elected into the seat, or nobody yet (SH 32, 33). */
+async function changeMembers(
+  unit: Unit,
+  committee: SettledBody,
+  { left, joined }: NonNullable<PlannedOwners['changed']>,
+  anchor: Anchor,
+  random: Random,
+): Promise<void> {
+  const at = (days: number) => unit.as(unit.actor, new Date(anchor.at.getTime() - days * 86_400_000))
+  await endPost(at(left), committee.postIds.at(-1) ?? '', { why: 'resigned', note: null })
+  await unit.flush()
+  if (joined === null) return
+  await takePost(at(joined), committee.id, {
+    id: unit.id(),
+    kind: 'member',
+    title: null,
+    holder: { name: personName(random, 'female', 1968) },
+    officePhone: null,
+    termId: committee.termId,
+    from: addDays(anchor.day, -joined),
+    until: null,
+    cleared: null,
+  })
+  await unit.flush()
+}
+
 /** A member left the committee and hands over what they kept; one thing is still missing (SH 30). */
 async function leaverHandsOver(unit: Unit, bodyId: string, anchor: Anchor): Promise<void> {
   const things = ['会议记录（2 本）', '业主清册', '公共收益账册', '资料柜钥匙'].map((what) => ({ id: unit.id(), what }))
   const then = unit.as(unit.actor, new Date(anchor.at.getTime() - 6 * 86_400_000))
-  const [giver, taker] = ['钱仁德', '唐福康']
+  const [giver, taker] = [handsOver, '唐福康']
   await beginHandover(then, bodyId, {
     id: unit.id(),
     kind: 'member-leaves',

@@ -816,8 +816,25 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A post ends now; what rights it gave are gone with the next request */
+        /** A post ends, now or with a day that has passed; what rights it gave are gone with the next request */
         post: operations["bodies.endPost"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/bodies/{id}/member-filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Members who joined or left were filed with the subdistrict on a day; sent again, the day is put right */
+        post: operations["bodies.fileMembers"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5150,7 +5167,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What the meeting adopted: exactly the reviewed text, every comment answered, enough present and in favour */
+        /** What a meeting or a vote outside the house adopted, with its papers: exactly the reviewed text, every comment answered, enough present and in favour */
         post: operations["conventions.adopt"];
         delete?: never;
         options?: never;
@@ -7031,6 +7048,57 @@ export interface paths {
         get: operations["meetings.topicsToTakeUp"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Texts that are reviewed and ready for a residents’ meeting */
+        get: operations["meetings.textsToAdopt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/meetings/decided-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What residents’ meetings carried about a text, the latest first */
+        get: operations["meetings.decidedTexts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/resolutions/{id}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adopt the text by the counts of the meeting that carried it; the same id again changes nothing */
+        post: operations["meetings.adoptText"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11280,7 +11348,7 @@ export interface operations {
                             monthsLeft: number | null;
                             pressing: {
                                 /** @enum {string} */
-                                key: "size" | "length" | "file" | "report" | "papers-to-office" | "re-elect" | "meet" | "papers-to-new";
+                                key: "size" | "length" | "file" | "file-change" | "report" | "papers-to-office" | "re-elect" | "meet" | "papers-to-new";
                                 /** Format: date */
                                 due: string;
                                 article: string;
@@ -11593,7 +11661,7 @@ export interface operations {
                         }[];
                         duties: {
                             /** @enum {string} */
-                            key: "size" | "length" | "file" | "report" | "papers-to-office" | "re-elect" | "meet" | "papers-to-new";
+                            key: "size" | "length" | "file" | "file-change" | "report" | "papers-to-office" | "re-elect" | "meet" | "papers-to-new";
                             /** Format: date */
                             due: string;
                             article: string;
@@ -11601,9 +11669,27 @@ export interface operations {
                             state: "done" | "late" | "soon" | "later";
                             doneOn: string | null;
                         }[];
+                        /** @description members who joined or left since the term was filed */
+                        changes: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            postId: string;
+                            /** @enum {string} */
+                            change: "joined" | "left";
+                            holder: string;
+                            /** Format: date */
+                            on: string;
+                            /** Format: date */
+                            due: string;
+                            filedOn: string | null;
+                            /** @enum {string} */
+                            state: "done" | "late" | "soon" | "later";
+                        }[];
                         pressing: {
                             /** @enum {string} */
-                            key: "size" | "length" | "file" | "report" | "papers-to-office" | "re-elect" | "meet" | "papers-to-new";
+                            key: "size" | "length" | "file" | "file-change" | "report" | "papers-to-office" | "re-elect" | "meet" | "papers-to-new";
                             /** Format: date */
                             due: string;
                             article: string;
@@ -12127,6 +12213,73 @@ export interface operations {
                     /** @enum {string} */
                     why: "term-over" | "resigned" | "moved" | "removed" | "not-owner" | "died" | "mistake";
                     note: string | null;
+                    /**
+                     * Format: date
+                     * @description the first day without the holder in it; left out, today
+                     */
+                    on?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "bodies.fileMembers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    filedOn: string;
+                    changes: {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        postId: string;
+                        /** @enum {string} */
+                        change: "joined" | "left";
+                    }[];
                 };
             };
         };
@@ -12515,7 +12668,18 @@ export interface operations {
                                 officePhone: string | null;
                                 pressing: {
                                     /** @enum {string} */
-                                    key: "size" | "length" | "file" | "report" | "papers-to-office" | "re-elect" | "meet" | "papers-to-new";
+                                    key: "size" | "length" | "file" | "file-change" | "report" | "papers-to-office" | "re-elect" | "meet" | "papers-to-new";
+                                    /** Format: date */
+                                    due: string;
+                                    article: string;
+                                    /** @enum {string} */
+                                    state: "done" | "late" | "soon" | "later";
+                                    doneOn: string | null;
+                                } | null;
+                                /** @description a change of members that is still to be filed (SH 33) */
+                                filing: {
+                                    /** @enum {string} */
+                                    key: "size" | "length" | "file" | "file-change" | "report" | "papers-to-office" | "re-elect" | "meet" | "papers-to-new";
                                     /** Format: date */
                                     due: string;
                                     article: string;
@@ -32293,6 +32457,15 @@ export interface operations {
                             inFavour: number;
                             against: number;
                             abstained: number;
+                            record: {
+                                /** @enum {string} */
+                                kind: "vote" | "meeting";
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                            } | null;
                             /** Format: date */
                             inForceFrom: string;
                             reviseBy: string | null;
@@ -42232,6 +42405,7 @@ export interface operations {
                             private: boolean;
                             addedBy: string | null;
                             topicId: string | null;
+                            conventionId: string | null;
                             resolutionId: string | null;
                         }[];
                         lines: {
@@ -42454,6 +42628,11 @@ export interface operations {
                          * @default null
                          */
                         topicId?: string | null;
+                        /**
+                         * @description A reviewed text; a residents’ meeting adopts it by what it carries
+                         * @default null
+                         */
+                        conventionId?: string | null;
                     }[];
                     shortNoticeWhy?: string | null;
                 };
@@ -43148,6 +43327,188 @@ export interface operations {
             };
         };
     };
+    "meetings.textsToAdopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        texts: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.decidedTexts": {
+        parameters: {
+            query: {
+                /** @description UUIDv7 */
+                conventionId: string;
+            };
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        decided: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            resolutionId: string;
+                            meeting: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                title: string;
+                            };
+                            proposal: string;
+                            /** @description whether the text holds by this decision */
+                            adopted: boolean;
+                            /** @description whether the text reads otherwise now than it lay before the meeting */
+                            changed: boolean;
+                            /** Format: date */
+                            heldOn: string;
+                            entitled: number;
+                            present: number;
+                            inFavour: number;
+                            against: number;
+                            abstained: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "meetings.adoptText": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    id: string;
+                    /** Format: date */
+                    inForceFrom: string;
+                    /** @default null */
+                    reviseBy?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {boolean} */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     "meetings.review": {
         parameters: {
             query?: never;
@@ -43489,6 +43850,7 @@ export interface operations {
                             private: boolean;
                             addedBy: string | null;
                             topicId: string | null;
+                            conventionId: string | null;
                             resolutionId: string | null;
                         }[];
                         cards: {
@@ -43750,6 +44112,11 @@ export interface operations {
                      * @default null
                      */
                     topicId?: string | null;
+                    /**
+                     * @description A reviewed text; a residents’ meeting adopts it by what it carries
+                     * @default null
+                     */
+                    conventionId?: string | null;
                 };
             };
         };

@@ -1,6 +1,8 @@
 /** The door of `bodies`: what other rooms may ask of it. */
 export { askBody, answerAsk, finishAsk } from './server/commands/ask-body.ts'
 export { beginHandover, passItem } from './server/commands/handover.ts'
+export { endPost } from './server/commands/end-post.ts'
+export { fileMembers } from './server/commands/file-members.ts'
 export { holdPost } from './server/commands/hold-post.ts'
 export { noteMeeting } from './server/commands/meetings.ts'
 export { type NewTerm, openTerm } from './server/commands/open-term.ts'

@@ -1,4 +1,5 @@
 /** The door of `meetings`: what other rooms may ask of it. */
+export { adoptText } from './server/commands/adopt-text.ts'
 export { come, markCame } from './server/commands/attend.ts'
 export { type CalledMeeting, callMeeting } from './server/commands/call-meeting.ts'
 export { answerFor, publish } from './server/commands/confirm-minutes.ts'

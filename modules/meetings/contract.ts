@@ -3,8 +3,16 @@ import { listEndpoints } from './contract/lists.ts'
 import { movingEndpoints } from './contract/moving.ts'
 import { paperEndpoints } from './contract/papers.ts'
 import { seatEndpoints } from './contract/seat.ts'
+import { textEndpoints } from './contract/texts.ts'
 
 export { refusals } from './contract/refusals.ts'
 
 /** Everything that can be asked of `meetings`. */
-export const endpoints = { ...listEndpoints, ...deskEndpoints, ...movingEndpoints, ...paperEndpoints, ...seatEndpoints }
+export const endpoints = {
+  ...listEndpoints,
+  ...deskEndpoints,
+  ...movingEndpoints,
+  ...textEndpoints,
+  ...paperEndpoints,
+  ...seatEndpoints,
+}

@@ -25,6 +25,7 @@ export const deskEndpoints = {
               head: z.string().nullable(),
               officePhone: z.string().nullable(),
               pressing: dutyShape.nullable(),
+              filing: dutyShape.nullable().describe('a change of members that is still to be filed (SH 33)'),
               monthsLeft: z.int().nullable(),
               owes: z.int(),
             })

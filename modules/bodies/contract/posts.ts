@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
 import { day, done, id, inNeighbourhoodWithId, someText, text } from '#kit/contract/shapes.ts'
 import { handoverShape } from './shapes.ts'
-import { groundKeys, handoverKinds, postEndings, postKinds } from './words.ts'
+import { groundKeys, handoverKinds, memberChangeKinds, postEndings, postKinds } from './words.ts'
 
 /** Posts and what passes from hand to hand when they change. */
 export const postEndpoints = {
@@ -44,12 +44,38 @@ export const postEndpoints = {
   endPost: endpoint({
     method: 'POST',
     path: '/api/n/:neighbourhood/posts/:id/end',
-    summary: 'A post ends now; what rights it gave are gone with the next request',
+    summary: 'A post ends, now or with a day that has passed; what rights it gave are gone with the next request',
     needs: 'bodies.seat',
     params: inNeighbourhoodWithId,
-    body: z.object({ why: z.enum(postEndings), note: text(200).nullable() }),
+    body: z.object({
+      why: z.enum(postEndings),
+      note: text(200).nullable(),
+      on: day.optional().describe('the first day without the holder in it; left out, today'),
+    }),
     output: done,
-    refusals: ['bodies.unknown-post', 'bodies.post-over'],
+    refusals: ['bodies.unknown-post', 'bodies.post-over', 'bodies.not-yet', 'bodies.days-crossed'],
+  }),
+  fileMembers: endpoint({
+    method: 'POST',
+    path: '/api/n/:neighbourhood/bodies/:id/member-filings',
+    summary: 'Members who joined or left were filed with the subdistrict on a day; sent again, the day is put right',
+    needs: 'bodies.change',
+    params: inNeighbourhoodWithId,
+    body: z.object({
+      filedOn: day,
+      changes: z
+        .array(z.object({ postId: id, change: z.enum(memberChangeKinds) }))
+        .min(1)
+        .max(40),
+    }),
+    output: done,
+    refusals: [
+      'bodies.unknown-body',
+      'bodies.body-ended',
+      'bodies.unknown-change',
+      'bodies.not-yet',
+      'bodies.filed-too-early',
+    ],
   }),
   declareParty: endpoint({
     method: 'PUT',

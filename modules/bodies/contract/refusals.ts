@@ -4,6 +4,16 @@ export const refusals = defineRefusals('bodies', {
   'unknown-body': { status: 404, zh: '没有找到这个组织。', en: 'No such body here.' },
   'unknown-post': { status: 404, zh: '没有找到这个岗位。', en: 'No such post here.' },
   'unknown-term': { status: 404, zh: '没有找到这一届。', en: 'No such term here.' },
+  'unknown-change': {
+    status: 404,
+    zh: '没有找到这次委员变更，请刷新看看。',
+    en: 'No such change of members here. Please look at the page again.',
+  },
+  'filed-too-early': {
+    status: 422,
+    zh: '备案的日子不能早于变更的日子。',
+    en: 'A change cannot have been filed before it happened.',
+  },
   'unknown-handover': { status: 404, zh: '没有找到这张交接单。', en: 'No such hand-over here.' },
   'unknown-compound': { status: 404, zh: '没有找到这个小区。', en: 'No such compound here.' },
   'no-post': {

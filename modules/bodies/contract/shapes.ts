@@ -7,6 +7,7 @@ import {
   dutyStates,
   groundKeys,
   handoverKinds,
+  memberChangeKinds,
   postEndings,
   postKinds,
   rings,
@@ -20,6 +21,17 @@ export const dutyShape = z.object({
   article: z.string(),
   state: z.enum(dutyStates),
   doneOn: day.nullable(),
+})
+
+/** A member who joined or left between two elections, and by when that is to be filed (SH 33). */
+export const memberChangeShape = z.object({
+  postId: id,
+  change: z.enum(memberChangeKinds),
+  holder: z.string(),
+  on: day,
+  due: day,
+  filedOn: day.nullable(),
+  state: z.enum(dutyStates),
 })
 
 export const shareShape = z.object({ seated: z.int(), declared: z.int(), party: z.int() })

@@ -46,6 +46,7 @@ export const dutyKeys = [
   'size',
   'length',
   'file',
+  'file-change',
   'report',
   'papers-to-office',
   're-elect',
@@ -53,6 +54,10 @@ export const dutyKeys = [
   'papers-to-new',
 ] as const
 export type DutyKey = (typeof dutyKeys)[number]
+
+/** How the members of a committee change between two elections. */
+export const memberChangeKinds = ['joined', 'left'] as const
+export type MemberChangeKind = (typeof memberChangeKinds)[number]
 
 /** `done`, `late`, `soon` (within thirty days), `later`. */
 export const dutyStates = ['done', 'late', 'soon', 'later'] as const

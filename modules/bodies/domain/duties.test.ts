@@ -23,6 +23,7 @@ const nothing: Around = {
   papersToNewOn: null,
   papersAtOffice: false,
   lastMetOn: null,
+  change: null,
   followed: false,
 }
 const term = (more: Partial<TermFacts> = {}): TermFacts => ({

@@ -24,6 +24,8 @@ export interface Around {
   /** Whether the papers of the committee before lie, or lay, with the housing office. */
   papersAtOffice: boolean
   lastMetOn: Day | null
+  /** The clock over members who joined or left since the term was filed (`changeClock`). */
+  change: { due: Day; doneOn: Day | null } | null
   /** Whether the next committee is elected already. */
   followed: boolean
 }
@@ -40,7 +42,7 @@ export interface Duty {
 /** Due within so many days counts as soon. */
 const soon = 30
 
-function stateOf(due: Day, doneOn: Day | null, today: Day): DutyState {
+export function stateOf(due: Day, doneOn: Day | null, today: Day): DutyState {
   if (doneOn !== null) return 'done'
   if (today > due) return 'late'
   return daysBetween(today, due) <= soon ? 'soon' : 'later'
@@ -62,9 +64,10 @@ export function lengthFault(from: Day, until: Day, rule: CommitteeRule): 'too-sh
 }
 
 /**
- * Everything an owners' committee owes in this term, by day (SH 20–29): filed within thirty days of the election, the end
- * reported five months before, papers and seals with the housing office within ten days of the re-election group, a
- * successor elected before the end, a meeting every two months. Size and length are owed from the first day on.
+ * Everything an owners' committee owes in this term, by day (SH 20–29, 33): filed within thirty days of the election, and so
+ * is every later change of members; the end reported five months before, papers and seals with the housing office within ten
+ * days of the re-election group, a successor elected before the end, a meeting every two months. Size and length are owed
+ * from the first day on.
  */
 export function dutiesOf(term: TermFacts, around: Around, rule: CommitteeRule, today: Day): Duty[] {
   const duty = (key: DutyKey, due: Day, article: string, doneOn: Day | null): Duty => ({
@@ -84,6 +87,9 @@ export function dutiesOf(term: TermFacts, around: Around, rule: CommitteeRule, t
       ? []
       : [duty('length', term.electedOn, rule.term.article, null)]),
     duty('file', addDays(term.electedOn, file.days), file.article, term.filedOn),
+    ...(around.change === null
+      ? []
+      : [duty('file-change', around.change.due, rule.fileChangeWithinDays.article, around.change.doneOn)]),
     duty('report', report, rule.reportMonthsBefore.article, term.reportedOn ?? term.groupFormedOn),
     duty('re-elect', term.until, rule.reportMonthsBefore.article, around.followed ? term.until : null),
     ...(term.groupFormedOn === null
@@ -122,7 +128,17 @@ function meetingDuty(term: TermFacts, around: Around, rule: CommitteeRule, today
 export function pressing(duties: readonly Duty[]): Duty | null {
   const late = duties.filter((duty) => duty.state === 'late')
   // An unlawful size or an overrun term says more than a missed meeting.
-  const order: DutyKey[] = ['re-elect', 'report', 'papers-to-office', 'papers-to-new', 'file', 'size', 'length', 'meet']
+  const order: DutyKey[] = [
+    're-elect',
+    'report',
+    'papers-to-office',
+    'papers-to-new',
+    'file',
+    'file-change',
+    'size',
+    'length',
+    'meet',
+  ]
   const first = (list: readonly Duty[]) =>
     list.toSorted((a, b) => order.indexOf(a.key) - order.indexOf(b.key) || (a.due < b.due ? -1 : 1))[0] ?? null
   return first(late) ?? first(duties.filter((duty) => duty.state === 'soon'))

@@ -11,6 +11,7 @@ export interface CommitteeRule {
   term: { leastMonths: number; mostMonths: number; article: string }
   fileWithinDays: { days: number; article: string }
   fileAgainWithinDays: { days: number; article: string }
+  fileChangeWithinDays: { days: number; article: string }
   reportMonthsBefore: { months: number; article: string }
   papersWithinDays: { days: number; article: string }
   papersBackWithinDays: { days: number; article: string }
@@ -23,7 +24,7 @@ export interface CommitteeRule {
 
 /**
  * 上海市住宅物业管理规定, in force since 2011-04-01 (art. 95), in its text of 2020-12-30 (second amendment): articles 20,
- * 23, 26, 28, 29, 30, 32. Newer texts are added, older ones stay: a day is judged by the text that holds on it.
+ * 23, 26, 28, 29, 30, 32, 33. Newer texts are added, older ones stay: a day is judged by the text that holds on it.
  */
 export const committeeRules: readonly CommitteeRule[] = [
   {
@@ -37,6 +38,7 @@ export const committeeRules: readonly CommitteeRule[] = [
     term: { leastMonths: 36, mostMonths: 60, article: '20' },
     fileWithinDays: { days: 30, article: '23' },
     fileAgainWithinDays: { days: 30, article: '29' },
+    fileChangeWithinDays: { days: 30, article: '33' },
     reportMonthsBefore: { months: 5, article: '28' },
     papersWithinDays: { days: 10, article: '29' },
     papersBackWithinDays: { days: 10, article: '29' },

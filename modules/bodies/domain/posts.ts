@@ -28,6 +28,14 @@ export function isOver(tenure: Tenure, now: Date): boolean {
   return endsAt !== null && endsAt <= now
 }
 
+/** What stands for a name that was taken off: on request, or by age. */
+export const forgottenNames = { asked: '（已按本人要求隐去）', aged: '（已过保存期限）' } as const
+
+const memberKinds: ReadonlySet<string> = new Set<PostKind>(['chair', 'vice-chair', 'member'])
+
+/** Whether a post makes its holder a member of the committee; chair and deputy are members too. */
+export const sits = (kind: string): boolean => memberKinds.has(kind)
+
 const order: readonly PostKind[] = [
   'secretary',
   'chair',

@@ -345,6 +345,69 @@ describe('a term', () => {
   })
 })
 
+describe('a change of members (SH 33)', () => {
+  it('starts its clock, presses on the page and the desk of the compound, and is filed once, the day put right again', async () => {
+    const id = await committee({ name: '变更业委会' })
+    const term = { id: fresh(), number: 2, from: '2024-03-01', until: '2029-02-28', electedOn: '2024-02-20', seats: 5 }
+    await ask(as('worker'), 'POST', `bodies/${id}/terms`, { ...term, buildingArea: null })
+    const note = { version: 1, filedOn: '2024-03-10' }
+    await ask(as('worker'), 'PATCH', `terms/${term.id}`, note)
+    const meeting = { id: fresh(), at: '2026-11-10T19:00:00+08:00', place: '业委会办公室', present: 4, note: null }
+    await ask(as('worker'), 'POST', `bodies/${id}/meetings`, meeting)
+    const stays = post({ kind: 'chair', holder: { name: '石惠芳' } })
+    const leaves = post({ holder: { name: '钱仁德' } })
+    for (const one of [stays, leaves]) await ask(as('chair'), 'POST', `bodies/${id}/posts`, one)
+    const read = async () => (await ask(as('worker'), 'GET', `bodies/${id}`)).body
+    expect(await read()).toMatchObject({ changes: [], pressing: null })
+
+    const end = (on: string) => ask(as('chair'), 'POST', `posts/${leaves.id}/end`, { why: 'resigned', note: null, on })
+    expect((await end('2026-11-26')).body.code).toBe('bodies.not-yet')
+    expect((await end('2024-02-01')).body.code).toBe('bodies.days-crossed')
+    expect((await end('2026-10-20')).status).toBe(200)
+    await ask(as('chair'), 'POST', `bodies/${id}/posts`, post({ holder: { name: '魏红' }, from: '2026-11-20' }))
+    const body = await read()
+    expect(body).toMatchObject({
+      pressing: { key: 'file-change', due: '2026-11-19', article: '33', state: 'late' },
+      changes: [
+        { change: 'left', holder: '钱仁德', on: '2026-10-20', due: '2026-11-19', state: 'late' },
+        { change: 'joined', holder: '魏红', due: '2026-12-20', state: 'soon', filedOn: null },
+      ],
+    })
+    const desk = (await ask(as('worker'), 'GET', `compounds/${compounds[0]}/desk`)).body
+    expect(desk.three[1].body).toMatchObject({ id, filing: { key: 'file-change', state: 'late' } })
+
+    const [gone, came] = body.changes as { postId: string; change: string }[]
+    const file = (filedOn: string, changes: unknown[], who = as('worker')) =>
+      ask(who, 'POST', `bodies/${id}/member-filings`, { filedOn, changes })
+    const named = (one: typeof gone) => ({ postId: one?.postId, change: one?.change })
+    expect((await file('2026-11-24', [named(gone)], as('owners'))).status).toBe(403)
+    expect((await file('2026-11-26', [named(gone)])).body.code).toBe('bodies.not-yet')
+    expect((await file('2026-11-19', [named(gone), named(came)])).body.code).toBe('bodies.filed-too-early')
+    expect((await file('2026-11-24', [{ postId: stays.id, change: 'left' }])).body.code).toBe('bodies.unknown-change')
+    expect((await file('2026-11-24', [named(gone), named(gone)])).status).toBe(200)
+    expect(await read()).toMatchObject({ pressing: { key: 'file-change', due: '2026-12-20', state: 'soon' } })
+    expect((await file('2026-11-23', [named(gone)])).status).toBe(200)
+    expect((await file('2026-11-25', [named(came)])).status).toBe(200)
+    expect(await read()).toMatchObject({
+      pressing: null,
+      changes: [
+        { filedOn: '2026-11-23', state: 'done' },
+        { filedOn: '2026-11-25', state: 'done' },
+      ],
+    })
+    const told = await house.parts.database.owner.query(
+      `select data from kit.event where type = 'bodies.members-filed' and subject_id = $1 order by data->>'filedOn'`,
+      [id],
+    )
+    expect(told.rows).toMatchObject([
+      { data: { filedOn: '2026-11-23', changes: [{ before: '2026-11-24' }] } },
+      { data: { filedOn: '2026-11-24', changes: [{ before: null }] } },
+      {},
+    ])
+    await close(id)
+  })
+})
+
 describe('many at once', () => {
   it('are settled with posts, terms and shares, and left alone the second time', async () => {
     const wanted = [

@@ -1,10 +1,9 @@
 import type { Unit } from '#kit/server/unit.ts'
 import type { PartyShare } from '../domain/red.ts'
-import { inForce } from '../domain/posts.ts'
+import { inForce, sits } from '../domain/posts.ts'
 import { type ReadPost, tenureOfRow } from './shape.ts'
 import { postsOfBodies, putShares } from './store.ts'
 
-const sits = new Set(['chair', 'vice-chair', 'member'])
 const context = (postId: string) => `bodies.party:${postId}`
 
 export const sealParty = (unit: Unit, postId: string, party: boolean): string =>
@@ -15,7 +14,7 @@ export const openParty = (unit: Unit, postId: string, sealed: string): boolean =
 
 /** Counts what the members of a body declared. */
 function shareOf(unit: Unit, rows: readonly ReadPost[]): PartyShare {
-  const seated = rows.filter((row) => sits.has(row.kind) && inForce(tenureOfRow(row), unit.now))
+  const seated = rows.filter((row) => sits(row.kind) && inForce(tenureOfRow(row), unit.now))
   const said = seated.filter((row) => row.party_sealed !== null)
   const party = said.filter((row) => openParty(unit, row.id, row.party_sealed ?? ''))
   return { seated: seated.length, declared: said.length, party: party.length }

@@ -1,6 +1,6 @@
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { PersonalData } from '#kit/server/room.ts'
-import { isOver } from '../domain/posts.ts'
+import { forgottenNames, isOver } from '../domain/posts.ts'
 import type { BodyKind, PostEnding, PostKind } from '../contract/words.ts'
 import { countParty, openParty } from './count-party.ts'
 import { bodyKindNames, endingNames, postKindNames } from './names.ts'
@@ -63,7 +63,7 @@ export const personalData: PersonalData = {
         forgetHolder(
           unit,
           over.map((row) => row.id),
-          '（已按本人要求隐去）',
+          forgottenNames.asked,
         ),
       )
     await countParty(

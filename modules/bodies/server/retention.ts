@@ -1,4 +1,5 @@
 import { letGo, noLongerThanNeeded, type RetentionRule, suggested } from '#kit/server/retention.ts'
+import { forgottenNames } from '../domain/posts.ts'
 import { countHeldOnce, dropDeclarations, forgetEnding, forgetHolder, heldOnceBefore } from './store.ts'
 
 export const retention: readonly RetentionRule[] = [
@@ -18,7 +19,7 @@ export const retention: readonly RetentionRule[] = [
       some: heldOnceBefore,
       go: (unit, ids) => [
         dropDeclarations(unit, ids),
-        forgetHolder(unit, ids, '（已过保存期限）'),
+        forgetHolder(unit, ids, forgottenNames.aged),
         forgetEnding(unit, ids),
       ],
     }),

@@ -8,6 +8,7 @@ import { changeBody } from './commands/change-body.ts'
 import { closeBody } from './commands/close-body.ts'
 import { declareParty, readDeclaration } from './commands/declare-party.ts'
 import { endPost } from './commands/end-post.ts'
+import { fileMembers } from './commands/file-members.ts'
 import { beginHandover, passItem } from './commands/handover.ts'
 import { noteMeeting } from './commands/meetings.ts'
 import { noteTerm, openTerm } from './commands/open-term.ts'
@@ -48,6 +49,7 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
   )
   serve(e.takePost, ({ unit, params, body }) => done(takePost(unit, params.id, body)))
   serve(e.endPost, ({ unit, params, body }) => done(endPost(unit, params.id, body)))
+  serve(e.fileMembers, ({ unit, params, body }) => done(fileMembers(unit, params.id, body)))
   serve(e.declareParty, ({ unit, params, body }) => done(declareParty(unit, params.id, body.party)))
   serve(e.readDeclaration, ({ unit, params, body }) => readDeclaration(unit, params.id, body.reason))
   serve(e.beginHandover, ({ unit, params, body }) => done(beginHandover(unit, params.id, body)))

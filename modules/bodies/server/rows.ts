@@ -54,6 +54,15 @@ export interface PostRow extends Row {
   compound_id: string | null
 }
 
+export interface MemberFilingRow extends Row {
+  body_id: string
+  post_id: string
+  change: string
+  filed_on: string
+  by_name: string | null
+  at: Date
+}
+
 export interface DeclarationRow extends Row {
   party_sealed: string
   declared_on: string

@@ -5,6 +5,7 @@ import { may } from '#kit/contract/rights.ts'
 import type { postShape, termShape } from '../contract.ts'
 import type { BodyKind, PostEnding, PostKind } from '../contract/words.ts'
 import type { Around, TermFacts } from '../domain/duties.ts'
+import { changeClock, type MemberChange } from '../domain/member-changes.ts'
 import { inForce, isOver, type Tenure } from '../domain/posts.ts'
 import { ruleOn } from '../domain/law.ts'
 import { rights } from '../rights.ts'
@@ -128,7 +129,12 @@ export function termNow(rows: readonly ReadTerm[], today: string): ReadTerm | nu
 /** What happened around a term, out of the body's hand-overs and meetings. */
 export function aroundOf(
   term: ReadTerm,
-  facts: { terms: readonly ReadTerm[]; passed: readonly ReadPassed[]; lastMet: Date | null },
+  facts: {
+    terms: readonly ReadTerm[]
+    passed: readonly ReadPassed[]
+    lastMet: Date | null
+    changes: readonly MemberChange[]
+  },
 ): Around {
   const passedOn = (kind: string, since: string | null) => {
     const whole = facts.passed.filter((one) => one.kind === kind && one.open === 0 && one.begun_on >= (since ?? ''))
@@ -140,6 +146,7 @@ export function aroundOf(
     papersToNewOn: passedOn('to-new-committee', term.elected_on),
     papersAtOffice: facts.passed.some((one) => one.kind === 'to-housing-office' && one.begun_on <= term.elected_on),
     lastMetOn: facts.lastMet === null ? null : dayOf(facts.lastMet),
+    change: changeClock(facts.changes),
     followed: facts.terms.some((other) => other.number > term.number),
   }
 }

@@ -93,6 +93,17 @@ export interface BodiesMeeting {
   present: number | null;
 }
 
+export interface BodiesMemberFiling {
+  at: Timestamp;
+  body_id: string;
+  by_name: string | null;
+  change: string;
+  filed_on: string;
+  id: string;
+  neighbourhood_id: string;
+  post_id: string;
+}
+
 export interface BodiesPartyShare {
   at: Timestamp;
   declared: number;
@@ -212,6 +223,7 @@ export interface DB {
   "bodies.handover": BodiesHandover;
   "bodies.handover_item": BodiesHandoverItem;
   "bodies.meeting": BodiesMeeting;
+  "bodies.member_filing": BodiesMemberFiling;
   "bodies.party_share": BodiesPartyShare;
   "bodies.picture": BodiesPicture;
   "bodies.post": BodiesPost;

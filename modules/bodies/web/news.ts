@@ -25,6 +25,8 @@ export function useNews(): (duty: Duty | null, monthsLeft: number | null) => str
         return late ? t`任期过了 ${days} 天，还没换届` : t`再过 ${days} 天任期届满`
       case 'file':
         return late ? t`备案晚了 ${days} 天` : t`${until}前要到街道备案`
+      case 'file-change':
+        return late ? t`委员变更备案晚了 ${days} 天` : t`${until}前要办委员变更备案`
       case 'papers-to-office':
         return late ? t`资料印章该交房管机构，晚了 ${days} 天` : t`${until}前把资料印章交房管机构`
       case 'papers-to-new':

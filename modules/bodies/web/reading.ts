@@ -16,6 +16,7 @@ export type Body = Answer<'bodies.readBody'>
 export type Post = Body['posts'][number]
 export type Term = Body['terms'][number]
 export type Duty = Body['duties'][number]
+export type Change = Body['changes'][number]
 export type Handover = Answer<'bodies.readHandover'>
 export type Desk = Answer<'bodies.readDesk'>
 export type Ask = Desk['asks'][number]

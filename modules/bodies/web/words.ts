@@ -55,6 +55,7 @@ export function useLawWords() {
     size: t`委员人数要是单数，不少于五人`,
     length: t`任期三年到五年`,
     file: t`到街道备案`,
+    'file-change': t`委员变更三十日内备案`,
     report: t`届满五个月前书面报街道`,
     'papers-to-office': t`资料和印章交房管机构`,
     're-elect': t`届满前选出下一届`,

@@ -82,6 +82,11 @@ export const refusals = defineRefusals('conventions', {
     zh: '人数对不上，请再核一遍。',
     en: 'The numbers do not add up. Please check them.',
   },
+  'evidence-needed': {
+    status: 422,
+    zh: '在系统外开的会，请放上会议记录或签到的照片。',
+    en: 'It was decided outside: please add the minutes or a photo of the sign-in list.',
+  },
   'no-quorum': {
     status: 422,
     zh: '到会的没有过半数，会议不能作决定。',

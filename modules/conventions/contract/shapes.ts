@@ -4,7 +4,7 @@ import { day, id, instant, someText } from '#kit/contract/shapes.ts'
 import { answerKinds, commentWays } from '../domain/answers.ts'
 import { conventionKinds, reliedKinds } from '../domain/clauses.ts'
 import { adoptingBodies } from '../domain/law.ts'
-import { stages } from '../domain/stage.ts'
+import { recordKinds, stages } from '../domain/stage.ts'
 
 export const kind = z.enum(conventionKinds)
 export const body = z.enum(adoptingBodies)
@@ -79,6 +79,8 @@ export const adoptionShape = z.object({
   inFavour: z.int(),
   against: z.int(),
   abstained: z.int(),
+  /** The vote or meeting whose counts these are; null where they were typed in. */
+  record: z.object({ kind: z.enum(recordKinds), id }).nullable(),
   inForceFrom: day,
   reviseBy: day.nullable(),
   filed: z.object({ on: day, with: z.string(), number: z.string().nullable() }).nullable(),

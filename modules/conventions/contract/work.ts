@@ -143,7 +143,7 @@ export const workEndpoints = {
     method: 'POST',
     path: '/api/n/:neighbourhood/conventions/:id/adoptions',
     summary:
-      'What the meeting adopted: exactly the reviewed text, every comment answered, enough present and in favour',
+      'What a meeting or a vote outside the house adopted, with its papers: exactly the reviewed text, every comment answered, enough present and in favour',
     needs: 'conventions.adopt',
     params: inNeighbourhoodWithId,
     body: z.object({
@@ -171,6 +171,7 @@ export const workEndpoints = {
       'conventions.wrong-body',
       'conventions.held-later',
       'conventions.days-in-order',
+      'conventions.evidence-needed',
       'conventions.counts-do-not-add-up',
       'conventions.no-quorum',
       'conventions.no-majority',

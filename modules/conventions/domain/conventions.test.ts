@@ -146,6 +146,8 @@ const meeting: WantedAdoption = {
   inFavour: 50,
   against: 5,
   abstained: 0,
+  record: null,
+  files: ['minutes'],
 }
 
 describe('the stage', () => {
@@ -188,6 +190,9 @@ describe('the stage', () => {
     expect(adoptionFault(ready, { ...meeting, heldOn: '2026-11-25' }, today)).toBe('review-later')
     expect(adoptionFault(ready, { ...meeting, inForceFrom: '2026-11-25' }, today)).toBe('days-in-order')
     expect(adoptionFault(ready, { ...meeting, reviseBy: '2026-12-01' }, today)).toBe('days-in-order')
+    expect(adoptionFault(ready, { ...meeting, files: [] }, today)).toBe('evidence-needed')
+    const record = { kind: 'meeting', id: 'm' } as const
+    expect(adoptionFault(ready, { ...meeting, files: [], record }, today)).toBeNull()
     expect(adoptionFault(ready, { ...meeting, present: 50, inFavour: 30 }, today)).toBe('no-quorum')
   })
 })

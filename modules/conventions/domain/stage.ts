@@ -85,9 +85,18 @@ export type AdoptionFault =
   | 'wrong-body'
   | 'held-later'
   | 'days-in-order'
+  | 'evidence-needed'
   | NonNullable<ReturnType<typeof countFault>>
 
+/** A vote or a meeting of the house, which has the counts in its own record. */
+export const recordKinds = ['vote', 'meeting'] as const
+export type RecordKind = (typeof recordKinds)[number]
+
 export interface WantedAdoption extends Counted {
+  /** Where the counts come from; null where they are typed in, because it was decided outside. */
+  record: { kind: RecordKind; id: string } | null
+  /** Papers that show it: minutes, sign-in list. */
+  files: readonly string[]
   /** Of the text that lay before the meeting. */
   digest: string
   body: AdoptingBody
@@ -99,7 +108,7 @@ export interface WantedAdoption extends Counted {
 /**
  * Why a text cannot be written down as adopted, or null. What is adopted is the newest text, word for word the one the
  * review stands for and reviewed by the day of the meeting, with every comment answered, by the body the law names for its kind, with enough present and in
- * favour. Never in force before the meeting.
+ * favour. Never in force before the meeting. What is typed in, because no record of the house holds it, comes with its papers.
  */
 export function adoptionFault(facts: Facts, wanted: WantedAdoption, today: Day): AdoptionFault | null {
   if (!isWorking(facts)) return 'already-adopted'
@@ -111,6 +120,7 @@ export function adoptionFault(facts: Facts, wanted: WantedAdoption, today: Day):
   if ((facts.reviews.at(-1)?.on ?? '') > wanted.heldOn) return 'review-later'
   const { reviseBy, inForceFrom, heldOn } = wanted
   if (inForceFrom < heldOn || (reviseBy !== null && reviseBy <= inForceFrom)) return 'days-in-order'
+  if (wanted.record === null && wanted.files.length === 0) return 'evidence-needed'
   return countFault(wanted.body, wanted)
 }
 

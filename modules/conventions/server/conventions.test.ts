@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import sharp from 'sharp'
+import { keepFile } from '#files'
 import { settleCompounds, settleHomes } from '#places'
 import { blankFacts, savePersons } from '#people'
 import { openTestHouse, type TestHouse } from '#apps/test/house.ts'
@@ -82,8 +84,19 @@ const meeting = {
   inForceFrom: '2026-12-01',
   reviseBy: '2029-12-01',
 }
-const adopted = (id: string, digest: string, more: object = {}) =>
-  ask(worker, 'POST', `/conventions/${id}/adoptions`, { id: newId(), digest, ...meeting, ...more })
+/** A photo of the minutes, as it is uploaded before the adoption is written down. */
+async function minutes(): Promise<string> {
+  const id = newId()
+  const content = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#ddd' } })
+    .jpeg()
+    .toBuffer()
+  await house.unit((unit) => keepFile(unit, { id, name: '会议记录.jpg', content }), { actor: worker.actor })
+  return id
+}
+const adopted = async (id: string, digest: string, more: object = {}) => {
+  const files = [await minutes()]
+  return ask(worker, 'POST', `/conventions/${id}/adoptions`, { id: newId(), digest, ...meeting, files, ...more })
+}
 
 describe('a residents’ convention', () => {
   const clauses = clausesOf('遛狗要牵绳。', '夜里十点以后不装修。', '楼道里不放电瓶车。')
@@ -183,10 +196,12 @@ describe('a residents’ convention', () => {
     expect(await code({ inFavour: 30 })).toBe('conventions.no-majority')
     expect(await code({ inFavour: 60 })).toBe('conventions.counts-do-not-add-up')
     expect(await code({ inForceFrom: '2026-11-01' })).toBe('conventions.days-in-order')
+    expect(await code({ files: [] })).toBe('conventions.evidence-needed')
     const filing = { on: '2026-11-26', with: '延吉新村街道', number: '杨延备〔2026〕7号' }
     expect((await ask(worker, 'POST', `/conventions/${id}/filing`, filing)).body.code).toBe('conventions.not-adopted')
     expect((await adopted(id, digest)).status).toBe(200)
     expect((await adopted(id, digest)).body.code).toBe('conventions.already-adopted')
+    expect((await read(id)).adoptions).toMatchObject([{ record: null, files: [{ name: '会议记录.jpg' }] }])
     expect((await read(id)).convention).toMatchObject({ stage: 'adopted', commentsUntil: null, inForce: null })
     expect((await ask(worker, 'POST', `/conventions/${id}/filing`, filing)).status).toBe(200)
     expect((await read(id)).convention.stage).toBe('filed')

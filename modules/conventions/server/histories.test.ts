@@ -68,6 +68,7 @@ async function perform(unit: Unit, id: string, { do: what, word }: Act, seen: Se
         abstained: 5,
         inForceFrom: today,
         reviseBy: null,
+        record: { kind: 'meeting', id: newId() },
         files: [],
       })
   }

@@ -47,7 +47,7 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
     return done
   })
   serve(e.adopt, async ({ unit, params, body }) => {
-    await adopt(unit, params.id, body)
+    await adopt(unit, params.id, { ...body, record: null })
     return done
   })
   serve(e.fileConvention, async ({ unit, params, body }) => {

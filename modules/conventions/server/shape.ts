@@ -4,7 +4,7 @@ import type { adoptionShape, clauseShape, commentShape, listedShape, reviewShape
 import type { AnswerKind, CommentWay } from '../domain/answers.ts'
 import type { Clause, ConventionKind } from '../domain/clauses.ts'
 import type { AdoptingBody } from '../domain/law.ts'
-import { fileBy, inForceOn, reviewStands, stageOn, takesComments } from '../domain/stage.ts'
+import { fileBy, inForceOn, type RecordKind, reviewStands, stageOn, takesComments } from '../domain/stage.ts'
 import type { Known } from './facts.ts'
 import type { AdoptionRow, CommentRow, ReviewRow, VersionRow } from './store.ts'
 
@@ -97,6 +97,7 @@ export function toAdoption(
     inFavour: row.in_favour,
     against: row.against,
     abstained: row.abstained,
+    record: row.record_id === null ? null : { kind: row.decided_in as RecordKind, id: row.record_id },
     inForceFrom: row.in_force_from,
     reviseBy: row.revise_by,
     filed: row.filed_on === null ? null : { on: row.filed_on, with: row.filed_with ?? '', number: row.filing_number },

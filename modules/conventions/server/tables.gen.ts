@@ -26,6 +26,7 @@ export interface ConventionsAdoption {
   body: string;
   by_name: string | null;
   convention_id: string;
+  decided_in: string;
   digest: string;
   entitled: number;
   filed_by: string | null;
@@ -38,6 +39,7 @@ export interface ConventionsAdoption {
   in_force_from: string;
   neighbourhood_id: string;
   present: number;
+  record_id: string | null;
   revise_by: string | null;
   version: number;
   withdrawn_at: Timestamp | null;

@@ -102,6 +102,7 @@ export const deskEndpoints = {
       'meetings.in-the-past',
       'meetings.seat-twice',
       'meetings.unknown-resolution',
+      'meetings.text-not-ready',
       'topics.unknown-topic',
       'notices.looks-personal',
     ],

@@ -79,6 +79,21 @@ export const refusals = defineRefusals('meetings', {
     zh: '期限最远半年。更久的事，请先定第一步。',
     en: 'A date lies within half a year. For longer work, please resolve the first step.',
   },
+  'text-not-ready': {
+    status: 409,
+    zh: '这份文本还不能上居民会议：要先审过，意见都答复过。',
+    en: 'This text cannot go before a residents’ meeting yet: it has to be reviewed, with every comment answered.',
+  },
+  'not-carried': {
+    status: 409,
+    zh: '这一条没有通过，不能记进公约。',
+    en: 'This was not carried, so it adopts nothing.',
+  },
+  'no-text': {
+    status: 409,
+    zh: '这一条下面没有公约文本，请在公约里记通过。',
+    en: 'No text lay before the meeting under this item. Please enter the adoption with the convention.',
+  },
   decided: { status: 409, zh: '这一条已经表决过了。', en: 'This has been decided already.' },
   'open-proposals': {
     status: 409,

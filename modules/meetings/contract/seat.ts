@@ -68,7 +68,13 @@ export const seatEndpoints = {
     params: inNeighbourhoodWithId,
     body: itemInput,
     output: done,
-    refusals: ['meetings.unknown-meeting', 'meetings.not-invited', 'meetings.not-now', 'topics.unknown-topic'],
+    refusals: [
+      'meetings.unknown-meeting',
+      'meetings.not-invited',
+      'meetings.not-now',
+      'meetings.text-not-ready',
+      'topics.unknown-topic',
+    ],
     perMinute: 20,
   }),
   answer: endpoint({

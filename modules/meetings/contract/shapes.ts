@@ -60,6 +60,10 @@ export const itemInput = z.object({
   private: z.boolean().default(false),
   resolutionId: id.nullable().default(null),
   topicId: id.nullable().default(null).describe('A topic of the forum; what is carried under it decides it'),
+  conventionId: id
+    .nullable()
+    .default(null)
+    .describe('A reviewed text; a residents’ meeting adopts it by what it carries'),
 })
 
 export const seatShape = z.object({
@@ -80,6 +84,7 @@ export const itemShape = z.object({
   private: z.boolean(),
   addedBy: z.string().nullable(),
   topicId: id.nullable(),
+  conventionId: id.nullable(),
   resolutionId: id.nullable(),
 })
 

@@ -471,6 +471,95 @@ describe('from call to board', () => {
   )
 })
 
+describe('a residents’ meeting on a text', () => {
+  const lawyer = { lawyer: '钱立言', firm: '示例律师事务所', licence: '示例证号0001', on: '2026-11-26', fits: true }
+  const begun = async (title: string) => {
+    const id = newId()
+    const clauses = [{ id: newId(), text: `${title}：见面打招呼。`, relied: null }]
+    await ask(worker, 'PUT', `/conventions/${id}`, { kind: 'residents', title, clauses })
+    return { id, clauses, digest: (await ask(worker, 'GET', `/conventions/${id}`)).body.digest as string }
+  }
+  const reviewed = (text: { id: string; digest: string }) =>
+    ask(worker, 'POST', `/conventions/${text.id}/reviews`, { id: newId(), digest: text.digest, ...lawyer })
+  const item = (conventionId: string) => ({ id: newId(), title: '通过公约', conventionId })
+  /** Three delegates of five come, two for it. */
+  const carried = async (conventionId: string, votes = { for: 2, against: 1 }) => {
+    const seats = ['甲', '乙', '丙'].map((name) => seat(name))
+    const before = item(conventionId)
+    const id = await call('residents-meeting', { base: 'delegates', whole: 5, seats, items: [before] })
+    await begin(id)
+    await came(
+      id,
+      seats.map((one) => one.id),
+    )
+    const resolutionId = newId()
+    const proposal = { id: resolutionId, itemId: before.id, proposal: '通过居民公约' }
+    expect((await ask(worker, 'POST', `/meetings/${id}/proposals`, proposal)).status).toBe(200)
+    const owner = { owner: { kind: 'party', id: party }, dueOn: '2026-12-10' }
+    expect((await vote(id, resolutionId, { ...votes, ...owner })).status).toBe(200)
+    return { id, resolutionId }
+  }
+  const adopt = (resolutionId: string, more: object = {}) =>
+    ask(worker, 'POST', `/resolutions/${resolutionId}/adoption`, {
+      id: newId(),
+      inForceFrom: '2026-12-01',
+      reviseBy: '2029-12-01',
+      ...more,
+    })
+  const decided = async (id: string) => (await ask(worker, 'GET', `/meetings/decided-texts?conventionId=${id}`)).body
+
+  it('takes it up once it is reviewed, and adopts it by its own counts, with the meeting as its record', async () => {
+    const text = await begun('居民公约')
+    const early = base('residents-meeting', { base: 'delegates', whole: 5, items: [item(text.id)] })
+    expect((await ask(worker, 'PUT', `/meetings/${newId()}`, early)).body.code).toBe('meetings.text-not-ready')
+    await reviewed(text)
+    expect((await ask(worker, 'GET', '/meetings/texts')).body.texts).toEqual([{ id: text.id, title: '居民公约' }])
+    const hearing = base('hearing', { items: [item(text.id)] })
+    expect((await ask(worker, 'PUT', `/meetings/${newId()}`, hearing)).body.code).toBe('meetings.text-not-ready')
+    const { id, resolutionId } = await carried(text.id)
+    expect((await read(id)).items).toMatchObject([{ conventionId: text.id }])
+    expect((await decided(text.id)).decided).toMatchObject([
+      { resolutionId, entitled: 5, present: 3, inFavour: 2, against: 1, adopted: false, changed: false },
+    ])
+    const own = newId()
+    expect((await adopt(resolutionId, { id: own, inForceFrom: '2026-11-01' })).body.code).toBe(
+      'conventions.days-in-order',
+    )
+    expect((await adopt(resolutionId, { id: own })).status).toBe(200)
+    expect((await adopt(resolutionId, { id: own })).status).toBe(200)
+    expect((await adopt(resolutionId)).body.code).toBe('conventions.already-adopted')
+    expect((await ask(worker, 'GET', `/conventions/${text.id}`)).body.adoptions).toMatchObject([
+      { entitled: 5, present: 3, inFavour: 2, against: 1, abstained: 0, heldOn: '2026-11-26', files: [] },
+    ])
+    expect((await ask(worker, 'GET', `/conventions/${text.id}`)).body.adoptions[0].record).toEqual({
+      kind: 'meeting',
+      id,
+    })
+    expect((await decided(text.id)).decided).toMatchObject([{ adopted: true }])
+  })
+
+  it('adopts nothing that was lost, lay under no text, or reads otherwise now than it lay before the meeting', async () => {
+    const text = await begun('养犬公约')
+    await reviewed(text)
+    const lost = await carried(text.id, { for: 1, against: 2 })
+    expect((await adopt(lost.resolutionId)).body.code).toBe('meetings.not-carried')
+    expect((await decided(text.id)).decided).toEqual([])
+    const { resolutionId } = await carried(text.id)
+    const changed = text.clauses.map((one) => ({ ...one, text: '遛狗要牵绳。' }))
+    const version = { after: 1, title: '养犬公约', clauses: changed, why: '改了一句' }
+    expect((await ask(worker, 'POST', `/conventions/${text.id}/versions`, version)).status).toBe(200)
+    expect((await adopt(resolutionId)).body.code).toBe('conventions.text-changed')
+    expect((await decided(text.id)).decided).toMatchObject([{ changed: true, adopted: false }])
+    const bare = await call('residents-meeting', { base: 'delegates', whole: 1, seats: [seat('甲')] })
+    await begin(bare)
+    await came(bare, [(await read(bare)).list[0].id])
+    const own = await proposed(bare, '通过一件别的事')
+    const owner = { owner: { kind: 'party', id: party }, dueOn: '2026-12-10' }
+    await vote(bare, own, { for: 1, ...owner })
+    expect((await adopt(own)).body.code).toBe('meetings.no-text')
+  })
+})
+
 describe('papers', () => {
   it('the calendar file is read by a library that did not write it', async () => {
     const id = await call('hearing', { title: '听证会，车棚；水箱', items: [{ id: newId(), title: '车棚' }] })

@@ -1,9 +1,11 @@
+import { textsForMeeting } from '#conventions'
 import { topicsForMeeting } from '#topics'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Room } from '#kit/server/room.ts'
 import { serveTable } from '#kit/server/send-table.ts'
 import { inUnit } from '#kit/server/unit.ts'
 import { endpoints as e } from '../contract.ts'
+import { adoptText } from './commands/adopt-text.ts'
 import { come, markCame } from './commands/attend.ts'
 import { callMeeting } from './commands/call-meeting.ts'
 import { answer, answerFor, publish } from './commands/confirm-minutes.ts'
@@ -17,6 +19,7 @@ import { listJoint } from './queries/joint.ts'
 import { listMeetings, readMeeting } from './queries/meetings.ts'
 import { listMine, meetingCalendar, readLive, readMine } from './queries/mine.ts'
 import { listFile, minutesFile } from './queries/papers.ts'
+import { decidedTexts } from './queries/texts.ts'
 import { proposeMeeting } from './queries/proposal.ts'
 
 const types = {
@@ -83,6 +86,14 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
   serve(e.topicsToTakeUp, async ({ unit }) => ({
     topics: (await topicsForMeeting(unit)).map(({ id, title, compoundId }) => ({ id, title, compoundId })),
   }))
+  serve(e.textsToAdopt, async ({ unit }) => ({
+    texts: (await textsForMeeting(unit)).map(({ id, title }) => ({ id, title })),
+  }))
+  serve(e.decidedTexts, async ({ unit, query }) => ({ decided: await decidedTexts(unit, query.conventionId) }))
+  serve(e.adoptText, async ({ unit, params, body }) => {
+    await adoptText(unit, params.id, body)
+    return done
+  })
   serve(e.review, ({ unit, params, body }) => review(unit, params.id, body.words))
   serve(e.answerFor, async ({ unit, params, body }) => {
     await answerFor(unit, params.id, body.seatIds, body, body.way)

@@ -87,6 +87,7 @@ export const toItem = (row: ItemRow): z.input<typeof itemShape> => ({
   private: row.private,
   addedBy: row.added_by,
   topicId: row.topic_id,
+  conventionId: row.convention_id,
   resolutionId: row.resolution_id,
 })
 

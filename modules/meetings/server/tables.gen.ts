@@ -9,6 +9,8 @@ export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface MeetingsItem {
   added_by: string | null;
+  convention_digest: string | null;
+  convention_id: string | null;
   created_at: Timestamp;
   id: string;
   meeting_id: string;

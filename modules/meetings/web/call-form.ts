@@ -16,6 +16,7 @@ export interface CallValues {
   whole: string
   more: string
   items: string
+  conventionId: string
   shortNoticeWhy: string
 }
 
@@ -52,7 +53,7 @@ export function callBody(
   kind: MeetingKind,
   compoundId: string,
   values: CallValues,
-  { seats, back }: Pick<Proposal, 'seats' | 'back'>,
+  { seats, back, before }: Pick<Proposal, 'seats' | 'back'> & { before: readonly object[] },
 ) {
   const items = linesOf(values.items).map((title) => ({ id: newId(), title: title.slice(0, 60) }))
   const again = back.map((card) => ({ id: newId(), title: card.proposal.slice(0, 60), resolutionId: card.id }))
@@ -71,7 +72,7 @@ export function callBody(
     base: values.base === '' ? null : values.base,
     whole: numberOf(values.whole),
     seats: [...seats, ...linesOf(values.more).map(namedSeat)],
-    items: [...again, ...items],
+    items: [...again, ...before, ...items],
     shortNoticeWhy: values.shortNoticeWhy === '' ? null : values.shortNoticeWhy,
   }
 }

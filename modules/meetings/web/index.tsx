@@ -30,6 +30,8 @@ export const web: RoomWeb = {
     },
   ],
   fills: [
+    { slot: 'convention.record', order: 20, load: part(() => import('./parts/record-link.tsx'), 'RecordLink') },
+    { slot: 'convention.adopting', order: 10, load: part(() => import('./parts/decided-texts.tsx'), 'DecidedTexts') },
     { slot: 'home.panels', order: 30, load: part(() => import('./parts/home-panel.tsx'), 'MeetingsPanel') },
     { slot: 'troika.meetings', order: 10, load: part(() => import('./parts/troika-meetings.tsx'), 'TroikaMeetings') },
   ],

@@ -13,6 +13,14 @@ const proposal = (neighbourhood: string, kind: MeetingKind, compoundId: string) 
   )
 const topics = (neighbourhood: string) =>
   ok(api.GET('/api/n/{neighbourhood}/meetings/topics', { params: { path: { neighbourhood } } }))
+const texts = (neighbourhood: string) =>
+  ok(api.GET('/api/n/{neighbourhood}/meetings/texts', { params: { path: { neighbourhood } } }))
+const decided = (neighbourhood: string, conventionId: string) =>
+  ok(
+    api.GET('/api/n/{neighbourhood}/meetings/decided-texts', {
+      params: { path: { neighbourhood }, query: { conventionId } },
+    }),
+  )
 export const readMeeting = (neighbourhood: string, id: string) =>
   ok(api.GET('/api/n/{neighbourhood}/meetings/{id}', { params: { path: { neighbourhood, id } } }))
 const live = (neighbourhood: string, id: string) =>
@@ -28,6 +36,7 @@ export type Listed = Awaited<ReturnType<typeof all>>
 export type Brief = Listed['meetings'][number]
 export type Card = Listed['owed'][number]
 export type Proposal = Awaited<ReturnType<typeof proposal>>
+export type DecidedText = Awaited<ReturnType<typeof decided>>['decided'][number]
 export type Rule = Proposal['rule']
 export type Meeting = Awaited<ReturnType<typeof readMeeting>>
 export type Seat = Meeting['list'][number]
@@ -65,6 +74,26 @@ export function useProposal(kind: MeetingKind, compoundId: string) {
 export function useTopics() {
   const here = useHere()
   return useQuery({ queryKey: ['meetings', 'topics', here], enabled: here !== '', queryFn: () => topics(here) })
+}
+
+/** Reviewed texts that a residents' meeting could adopt. */
+export function useTexts(wanted: boolean) {
+  const here = useHere()
+  return useQuery({
+    queryKey: ['meetings', 'texts', here],
+    enabled: wanted && here !== '',
+    queryFn: () => texts(here),
+  })
+}
+
+/** What residents' meetings carried about a text. */
+export function useDecided(conventionId: string) {
+  const here = useHere()
+  return useQuery({
+    queryKey: ['meetings', 'decided', here, conventionId],
+    enabled: here !== '',
+    queryFn: () => decided(here, conventionId),
+  })
 }
 
 export function useMeeting(id: string) {

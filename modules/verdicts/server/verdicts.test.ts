@@ -377,7 +377,9 @@ describe('the announcement', () => {
       passed: true,
     })
     const { adoptions } = await house.unit((unit) => readConvention(unit, one.conventionId))
-    expect(adoptions).toMatchObject([{ entitled: 5, present: 4, inFavour: 4, body: 'owners-assembly' }])
+    expect(adoptions).toMatchObject([
+      { entitled: 5, present: 4, inFavour: 4, body: 'owners-assembly', record: { kind: 'vote' } },
+    ])
     const other = await adopting()
     const changed = text.map((clause) => ({ ...clause, text: '楼道里不堆物。' }))
     await house.unit((unit) =>
@@ -474,6 +476,7 @@ async function adopted(kind: 'procedure', title: string, clauses: object[], on: 
         abstained: 0,
         inForceFrom: on,
         reviseBy: null,
+        record: { kind: 'meeting', id: newId() },
         files: [],
       }),
     at,

@@ -9,6 +9,9 @@ export const web: RoomWeb = {
     { path: '/verdicts/$voteId', load: part(() => import('./pages/verdict-page.tsx'), 'VerdictPage') },
     { path: '/verdicts/$voteId/print', load: part(() => import('./pages/print-page.tsx'), 'PrintPage') },
   ],
-  fills: [{ slot: 'vote.closed', order: 10, load: part(() => import('./parts/vote-link.tsx'), 'VoteLink') }],
+  fills: [
+    { slot: 'vote.closed', order: 10, load: part(() => import('./parts/vote-link.tsx'), 'VoteLink') },
+    { slot: 'convention.record', order: 10, load: part(() => import('./parts/record-link.tsx'), 'RecordLink') },
+  ],
   nav: [{ to: '/verdicts', label: msg`结果`, order: 66, for: ['worker', 'chair', 'owners'] }],
 }

@@ -1,5 +1,5 @@
 import { refuse } from '#kit/pure/refusal.ts'
-import { addDays, dayOf, instantAt } from '#kit/pure/shanghai-time.ts'
+import { addDays, type Day, dayOf, instantAt } from '#kit/pure/shanghai-time.ts'
 import type { Parts } from '#kit/server/parts.ts'
 import { inUnit, type Unit } from '#kit/server/unit.ts'
 import type { BodyKind, PostEnding, PostKind } from '../../contract/words.ts'
@@ -35,12 +35,19 @@ export function endPostRow(unit: Unit, row: ReadPost, how: { why: PostEnding; no
   })
 }
 
-/** Ends a post now. */
-export async function endPost(unit: Unit, id: string, input: { why: PostEnding; note: string | null }): Promise<void> {
+/** Ends a post: now, or from the start of a day that has passed; its rights are gone with the next request either way. */
+export async function endPost(
+  unit: Unit,
+  id: string,
+  input: { why: PostEnding; note: string | null; on?: Day | undefined },
+): Promise<void> {
   const row = await unit.readOr(postById(unit, id), 'bodies.unknown-post')
   unit.authorise(rights['bodies.seat'], { bodyKind: row.body_kind as BodyKind, kind: row.kind as PostKind })
   if (row.ended_at !== null || isOver(tenureOfRow(row), unit.now)) refuse('bodies.post-over')
-  endPostRow(unit, row, input)
+  const { note, on = dayOf(unit.now), why } = input
+  if (on > dayOf(unit.now)) refuse('bodies.not-yet', {}, 'on')
+  if (on < dayOf(unit.now) && on < row.from_on) refuse('bodies.days-crossed', {}, 'on')
+  endPostRow(unit, row, { why, note, ...(on < dayOf(unit.now) ? { at: instantAt(on) } : {}) })
   await countParty(unit, [row.body_id])
 }
 

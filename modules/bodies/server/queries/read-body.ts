@@ -65,6 +65,7 @@ export async function readBody(unit: Unit, id: string): Promise<Body> {
     posts: shown,
     terms: allTerms.map(shownTerm),
     duties: row.ended_on === null ? standing.duties : [],
+    changes: row.ended_on === null ? standing.changes : [],
     pressing: row.ended_on === null ? standing.pressing : null,
     monthsLeft: standing.monthsLeft,
     majority: elected && share !== null && share.seated > 0 ? majorityOf(share.seated) : null,

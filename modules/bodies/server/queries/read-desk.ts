@@ -62,6 +62,7 @@ export async function readDesk(unit: Unit, compoundId: string): Promise<Desk> {
           head: head ? holderOf(head) : null,
           officePhone: body.office_phone ?? head?.office_phone ?? null,
           pressing: standing.pressing,
+          filing: standing.duties.find(({ key, doneOn }) => key === 'file-change' && doneOn === null) ?? null,
           monthsLeft: standing.monthsLeft,
           owes: open.filter((ask) => ask.to_id === body.id).length,
         },

@@ -12,6 +12,7 @@ import { ErrorState } from '#kit/web/waiting.tsx'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import { BodyDialog } from '../parts/body-dialog.tsx'
 import { BodySide } from '../parts/body-side.tsx'
+import { ChangeRows } from '../parts/change-rows.tsx'
 import { DutyRows } from '../parts/duty-rows.tsx'
 import { HandoverDialog } from '../parts/handover-dialog.tsx'
 import { HandoverRows } from '../parts/handover-rows.tsx'
@@ -87,6 +88,7 @@ function One({ body }: { body: Body }) {
         <div>
           <PostRows body={body} />
           <DutyRows body={body} />
+          <ChangeRows body={body} />
           <HandoverRows handovers={body.handovers} />
         </div>
         <BodySide body={body} />

@@ -31,7 +31,11 @@ export function Side({ side, asks }: { side: Desk['three'][number]; asks: readon
       </section>
     )
   }
-  const said = news(body.pressing, body.monthsLeft)
+  // The filing of a change of members is said even where something else presses more.
+  const clocks = [body.pressing, body.pressing?.key === 'file-change' ? null : body.filing].flatMap((duty) => {
+    const says = news(duty, body.monthsLeft)
+    return duty && says ? [{ duty, says }] : []
+  })
   return (
     <section className="panel" aria-label={kinds[kind]}>
       <PanelPart>
@@ -42,13 +46,13 @@ export function Side({ side, asks }: { side: Desk['three'][number]; asks: readon
         <p>
           {body.head} <TelLink number={body.officePhone} />
         </p>
-        {body.pressing && said ? (
-          <p>
-            <State is={looks[body.pressing.state]} wraps>
-              {said}
+        {clocks.map(({ duty, says }) => (
+          <p key={duty.key}>
+            <State is={looks[duty.state]} wraps>
+              {says}
             </State>
           </p>
-        ) : null}
+        ))}
       </PanelPart>
       <PanelPart title={t`别家托办的`}>
         {asks.length === 0 ? <p className="muted">{t`没有欠着的`}</p> : null}

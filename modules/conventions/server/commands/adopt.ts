@@ -15,6 +15,7 @@ const fields: Partial<Record<string, string>> = {
   'no-majority': 'inFavour',
   'counts-do-not-add-up': 'present',
   'wrong-body': 'body',
+  'evidence-needed': 'files',
 }
 
 /**
@@ -22,11 +23,7 @@ const fields: Partial<Record<string, string>> = {
  * (Organic Law 2018 arts. 9 and 15; Civil Code 278). The same id again changes nothing. Refuses by the names of
  * `adoptionFault`.
  */
-export async function adopt(
-  unit: Unit,
-  conventionId: string,
-  input: WantedAdoption & { id: string; files: readonly string[] },
-): Promise<void> {
+export async function adopt(unit: Unit, conventionId: string, input: WantedAdoption & { id: string }): Promise<void> {
   const { row, facts } = await knownConvention(unit, conventionId, true)
   if (await unit.readOne(adoptionById(unit, input.id))) return
   const fault = adoptionFault(facts, input, dayOf(unit.now))
@@ -50,6 +47,8 @@ export async function adopt(
       revise_by: input.reviseBy,
       at: unit.now,
       by_name: unit.actor?.name ?? null,
+      decided_in: input.record?.kind ?? 'outside',
+      record_id: input.record?.id ?? null,
       filed_on: null,
       filed_with: null,
       filing_number: null,

@@ -6,6 +6,7 @@ import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
 import { Exports } from '#kit/web/data-table.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { useHere } from '#kit/web/here.ts'
+import { Slot } from '#kit/web/house.tsx'
 import { IconEdit } from '#kit/web/icons.ts'
 import { usePathParams } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
@@ -53,7 +54,7 @@ function Work({ detail }: { detail: Detail }) {
     ask: [t`请大家提意见`, 'ask'],
     answer: null,
     review: [t`记合法性审核`, 'review'],
-    adopt: [t`记通过`, 'adopt'],
+    adopt: [t`记系统外的通过`, 'adopt'],
     file: [t`记备案`, 'file'],
     revise: [t`开始修订`, 'edit'],
   }
@@ -78,6 +79,7 @@ function Work({ detail }: { detail: Detail }) {
       <div className="columns">
         <div>
           <WaitingComments detail={detail} />
+          {next === 'adopt' ? <Slot name="convention.adopting" given={{ conventionId: id }} /> : null}
           {doing === 'edit' ? (
             <EditText detail={detail} onClose={close} />
           ) : (

@@ -16,7 +16,7 @@ import { type Attached, AttachFiles } from './attach-files.tsx'
 
 const counts = ['entitled', 'present', 'inFavour', 'against', 'abstained'] as const
 
-/** What the meeting decided about exactly the reviewed text. */
+/** What a meeting or a vote outside the house decided about exactly the reviewed text, with its papers. */
 export function AdoptDialog({ detail, onClose }: { detail: Detail; onClose: () => void }) {
   const { t } = useLingui()
   const { bodies } = useConventionWords()
@@ -61,11 +61,18 @@ export function AdoptDialog({ detail, onClose }: { detail: Detail; onClose: () =
     abstained: t`弃权`,
   }
   return (
-    <FormDialog title={t`记通过`} act={t`记下通过`} busy={busy} problem={problem} submit={submit} onClose={onClose}>
+    <FormDialog
+      title={t`记系统外的通过`}
+      act={t`记下通过`}
+      busy={busy}
+      problem={problem}
+      submit={submit}
+      onClose={onClose}
+    >
       <Note>
         {owners
-          ? t`照业主大会公布的结果记；面积和人数怎么算，在表决里。`
-          : t`到会的要过应到的一半，同意的要过到会的一半。`}{' '}
+          ? t`这里只记系统外的表决，照业主大会公布的结果记。在这里投的票，贴出公告时自己带过来。`
+          : t`这里只记系统外开的会；在这里开的会、投的票，票数自己带过来。到会的要过应到的一半，同意的要过到会的一半。`}{' '}
         {rule.verified ? rule.source : t`${rule.source}（待核对）`}
       </Note>
       {rule.bodies.length > 1 ? (
@@ -83,7 +90,7 @@ export function AdoptDialog({ detail, onClose }: { detail: Detail; onClose: () =
       ))}
       <DateField form={form} name="inForceFrom" label={t`从哪天起生效`} required />
       <DateField form={form} name="reviseBy" label={t`哪天前再修订（可以不填）`} />
-      <AttachFiles label={t`放会议记录、签到`} files={files} onFiles={setFiles} />
+      <AttachFiles label={t`放会议记录、签到（要有）`} files={files} onFiles={setFiles} />
     </FormDialog>
   )
 }

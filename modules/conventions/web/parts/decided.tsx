@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { Card, Facts, Note, Section } from '#kit/web/card.tsx'
 import { useHere } from '#kit/web/here.ts'
+import { Slot } from '#kit/web/house.tsx'
 import { TextLink } from '#kit/web/link.tsx'
 import { State } from '#kit/web/state.tsx'
 import { WhenDay } from '#kit/web/when.tsx'
@@ -54,7 +55,7 @@ export function Decided({ detail, letters, at }: Props) {
                 {digestWord(digest)}
               </span>,
             ],
-            ...(adoption ? [[t`通过`, <AdoptedBy key="adopted" adoption={adoption} />] as const] : []),
+            ...(adoption ? [[t`通过`, <AdoptedBy key="adopted" adoption={adoption} at={at} />] as const] : []),
             ...(adoption && adoption.files.length > 0
               ? [[t`会议记录`, <Papers key="minutes" files={adoption.files} at={at} />] as const]
               : []),
@@ -99,7 +100,7 @@ function ReviewState({ review, earlier }: { review: Review | undefined; earlier:
   )
 }
 
-function AdoptedBy({ adoption }: { adoption: Adoption }) {
+function AdoptedBy({ adoption, at }: { adoption: Adoption; at: string | undefined }) {
   const { t } = useLingui()
   const { bodies } = useConventionWords()
   const { entitled, present, inFavour, against, abstained } = adoption
@@ -107,6 +108,24 @@ function AdoptedBy({ adoption }: { adoption: Adoption }) {
     <>
       <WhenDay day={adoption.heldOn} />{' '}
       {t`${bodies[adoption.body]}：应到 ${entitled}，到会 ${present}，同意 ${inFavour}，反对 ${against}，弃权 ${abstained}`}
+      <div>
+        {adoption.record ? (
+          // The way there leads through one's own neighbourhood.
+          at === undefined ? (
+            <Slot name="convention.record" given={{ record: adoption.record }} />
+          ) : (
+            <span className="muted">
+              {adoption.record.kind === 'vote' ? t`票数来自表决的记录` : t`票数来自会议的记录`}
+            </span>
+          )
+        ) : (
+          <span className="muted">
+            {adoption.files.length > 0
+              ? t`系统外定的，票数照会议记录手工记`
+              : t`系统外定的，票数是手工记的，没有附材料`}
+          </span>
+        )}
+      </div>
     </>
   )
 }

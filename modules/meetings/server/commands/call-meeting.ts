@@ -1,5 +1,4 @@
 import { looksPersonal, postNotice } from '#notices'
-import { topicsForMeeting } from '#topics'
 import { refuse } from '#kit/pure/refusal.ts'
 import { addDays, clockOf, dayOf, instantAt } from '#kit/pure/shanghai-time.ts'
 import { sayDate } from '#kit/pure/spoken-time.ts'
@@ -9,8 +8,9 @@ import { countPresent, mayCall, noticeOf } from '../../domain/quorum.ts'
 import { type MeetingRule, ruleFor } from '../../domain/rule.ts'
 import { openKinds, satTwice } from '../../domain/seats.ts'
 import type { Base, Caller, MeetingKind } from '../../domain/words.ts'
+import { type AgendaItem, checkItems, itemRow, textsUnder } from '../agenda.ts'
 import { compoundsHere, issuerOf } from '../grounds.ts'
-import { insertItems, insertMeeting, insertSeats, meetingById, resolutionsByIds } from '../store.ts'
+import { insertItems, insertMeeting, insertSeats, meetingById } from '../store.ts'
 import { tellSeats } from '../tell.ts'
 
 export interface CalledMeeting {
@@ -32,14 +32,7 @@ export interface CalledMeeting {
     personId: string | null
     accountId: string | null
   }[]
-  items: readonly {
-    id: string
-    title: string
-    words: string | null
-    private: boolean
-    resolutionId: string | null
-    topicId?: string | null | undefined
-  }[]
+  items: readonly AgendaItem[]
   shortNoticeWhy: string | null
 }
 
@@ -47,7 +40,7 @@ export interface CalledMeeting {
  * Calls a meeting under the text in force today, and tells everybody on the list; one that every resident may come to also
  * hangs on the board. Sent twice it is one. Refuses `meetings.bad-times`, `.not-theirs` and `.too-few` (who may call it:
  * Organic Law 10, SH 25 and 26), `.base-needed`, `.short-notice` without a reason, `.in-the-past`, `.seat-twice`,
- * `.unknown-resolution`, `topics.unknown-topic`.
+ * `.unknown-resolution`, `.text-not-ready`, `topics.unknown-topic`.
  */
 export async function callMeeting(unit: Unit, input: CalledMeeting): Promise<{ id: string; told: number }> {
   if (await unit.readOne(meetingById(unit, input.id))) return { id: input.id, told: 0 }
@@ -65,6 +58,7 @@ export async function callMeeting(unit: Unit, input: CalledMeeting): Promise<{ i
   if (input.compoundId !== null && !(await compoundsHere(unit)).some((one) => one.id === input.compoundId))
     refuse('meetings.unknown-compound', {}, 'compoundId')
   await checkItems(unit, input.items)
+  const texts = await textsUnder(unit, input.kind, input.items)
   const row = {
     neighbourhood_id: unit.neighbourhoodId,
     id: input.id,
@@ -97,7 +91,7 @@ export async function callMeeting(unit: Unit, input: CalledMeeting): Promise<{ i
   const seats = input.seats.map((seat) => seatRow(unit, input.id, seat))
   if (seats.length > 0) unit.write(insertSeats(seats))
   if (input.items.length > 0)
-    unit.write(insertItems(input.items.map((item, index) => itemRow(unit, input.id, item, index + 1))))
+    unit.write(insertItems(input.items.map((item, index) => itemRow(unit, input.id, item, index + 1, texts))))
   unit.emit({
     type: 'meetings.called',
     subjectId: input.id,
@@ -113,16 +107,6 @@ export async function callMeeting(unit: Unit, input: CalledMeeting): Promise<{ i
   })
   unit.whenRepeated('meeting_pkey', async () => ({ id: input.id, told: 0 }))
   return { id: input.id, told }
-}
-
-/** Topics and resolutions that are taken up have to be there. */
-async function checkItems(unit: Unit, items: CalledMeeting['items']): Promise<void> {
-  const topicIds = items.flatMap((item) => item.topicId ?? [])
-  const open = topicIds.length === 0 ? [] : await topicsForMeeting(unit)
-  if (!topicIds.every((id) => open.some((topic) => topic.id === id))) refuse('topics.unknown-topic', {}, 'items')
-  const backIds = [...new Set(items.flatMap((item) => item.resolutionId ?? []))]
-  const back = backIds.length === 0 ? [] : await unit.read(resolutionsByIds(unit, backIds))
-  if (back.length < backIds.length) refuse('meetings.unknown-resolution', {}, 'items')
 }
 
 /** Of what the quorum is counted, and how many there are: from the list where that is the whole. */
@@ -179,18 +163,4 @@ export const seatRow = (
   person_id: seat.personId,
   account_id: seat.accountId,
   home_id: seat.homeId ?? null,
-})
-
-export const itemRow = (unit: Unit, meetingId: string, item: CalledMeeting['items'][number], place: number) => ({
-  neighbourhood_id: unit.neighbourhoodId,
-  id: item.id,
-  meeting_id: meetingId,
-  place,
-  title: item.title,
-  words: item.words === '' ? null : item.words,
-  private: item.private,
-  added_by: unit.actor?.name ?? null,
-  resolution_id: item.resolutionId,
-  topic_id: item.topicId ?? null,
-  created_at: unit.now,
 })

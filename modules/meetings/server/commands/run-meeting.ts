@@ -6,7 +6,7 @@ import type { Phase } from '../../domain/words.ts'
 import { expectPossible, hold, inPhase, mine, runs } from '../known.ts'
 import { changeMeeting, forgetAnswers, insertItems, itemById, itemsOf, stepMeeting as step } from '../store.ts'
 import { tellSeats } from '../tell.ts'
-import { type CalledMeeting, itemRow } from './call-meeting.ts'
+import { type AgendaItem, itemRow, textsUnder } from '../agenda.ts'
 
 /**
  * Begins, closes, runs on, cancels. Refuses `meetings.not-now`, and `.open-proposals` where something put before the meeting
@@ -55,18 +55,19 @@ export async function goToItem(unit: Unit, id: string, itemId: string): Promise<
 /**
  * Puts something on the agenda: before it begins whoever is on the list, or anybody where the meeting is open; while it runs
  * those who run it. Only they bring back a resolution or take up a topic. Refuses `meetings.not-invited`, `meetings.not-now`,
- * `topics.unknown-topic`.
+ * `meetings.text-not-ready`, `topics.unknown-topic`.
  */
-export async function addItem(unit: Unit, id: string, item: CalledMeeting['items'][number]): Promise<void> {
+export async function addItem(unit: Unit, id: string, item: AgendaItem): Promise<void> {
   const { row } = await mine(unit, id)
   if (!(row.phase === 'called' || (row.phase === 'running' && runs(unit)))) refuse('meetings.not-now')
   const items = await unit.read(itemsOf(unit, id))
   if (items.some((one) => one.id === item.id)) return
-  const bare = runs(unit) ? item : { ...item, resolutionId: null, topicId: null }
+  const bare = runs(unit) ? item : { ...item, resolutionId: null, topicId: null, conventionId: null }
   const { topicId = null } = bare
   if (topicId !== null && !(await topicsForMeeting(unit)).some((topic) => topic.id === topicId))
     refuse('topics.unknown-topic', {}, 'topicId')
-  unit.write(insertItems([itemRow(unit, id, bare, (items.at(-1)?.place ?? 0) + 1)]))
+  const texts = await textsUnder(unit, row.kind, [bare])
+  unit.write(insertItems([itemRow(unit, id, bare, (items.at(-1)?.place ?? 0) + 1, texts)]))
   unit.write(changeMeeting(unit, id, {}))
   unit.emit({ type: 'meetings.item-added', subjectId: id, data: { itemId: item.id } })
 }

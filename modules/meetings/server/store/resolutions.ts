@@ -18,6 +18,29 @@ export const resolutionsByIds = (unit: Unit, ids: readonly string[]) =>
     .orderBy('id')
     .limit(200)
 
+/** Carried by residents' meetings under an item that a text lay before, the latest first. */
+export const carriedUnder = (unit: Unit, conventionId: string) =>
+  db
+    .selectFrom('meetings.resolution as r')
+    .innerJoin('meetings.item as i', (join) =>
+      join
+        .onRef('i.neighbourhood_id', '=', 'r.neighbourhood_id')
+        .onRef('i.meeting_id', '=', 'r.meeting_id')
+        .onRef('i.id', '=', 'r.item_id'),
+    )
+    .innerJoin('meetings.meeting as m', (join) =>
+      join.onRef('m.neighbourhood_id', '=', 'r.neighbourhood_id').onRef('m.id', '=', 'r.meeting_id'),
+    )
+    .select(['r.id', 'r.meeting_id', 'r.proposal', 'r.decided_at', 'r.present'])
+    .select(['r.votes_for', 'r.votes_against', 'r.votes_abstain', 'm.title', 'm.whole', 'i.convention_digest'])
+    .where('r.neighbourhood_id', '=', unit.neighbourhoodId)
+    .where('i.convention_id', '=', conventionId)
+    .where('r.outcome', '=', 'carried')
+    .where('m.kind', '=', 'residents-meeting')
+    .orderBy('r.decided_at', 'desc')
+    .orderBy('r.id')
+    .limit(20)
+
 export const resolutionsOfMatter = (unit: Unit, matterId: string) => resolutions(unit).where('matter_id', '=', matterId)
 
 /** Tasks of resolutions that no later meeting has looked at, the most pressing first. */

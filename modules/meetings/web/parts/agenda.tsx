@@ -11,9 +11,10 @@ import { TextLink } from '#kit/web/link.tsx'
 import { newId } from '#kit/web/new-id.ts'
 import { State } from '#kit/web/state.tsx'
 import { TextField } from '#kit/web/text-fields.tsx'
-import { type Item, type Meeting, useTopics } from '../reading.ts'
+import { type Item, type Meeting, useTexts, useTopics } from '../reading.ts'
 import { ReviewDialog } from './review-dialog.tsx'
 import { TaskState } from '../words.tsx'
+import { TextToAdopt } from './text-to-adopt.tsx'
 
 /** What the meeting is about; a resolution that came back is looked at here. */
 export function Agenda({ meeting }: { meeting: Meeting }) {
@@ -35,7 +36,7 @@ export function Agenda({ meeting }: { meeting: Meeting }) {
           </Rows>
         </Card>
       )}
-      {adding ? <AddDialog meetingId={meeting.id} onClose={() => setAdding(false)} /> : null}
+      {adding ? <AddDialog meeting={meeting} onClose={() => setAdding(false)} /> : null}
     </Section>
   )
 }
@@ -64,6 +65,11 @@ function AgendaRow({ item, number, meeting }: { item: Item; number: number; meet
           <TextLink to={`/forum/${item.topicId}`}>{t`看议题和意见`}</TextLink>
         </p>
       )}
+      {item.conventionId === null ? null : (
+        <p>
+          <TextLink to={`/conventions/${item.conventionId}`}>{t`看上会的文本`}</TextLink>
+        </p>
+      )}
       {item.words === null ? null : <p>{item.words}</p>}
       {item.addedBy === null ? null : <p className="muted small">{t`${item.addedBy}提的`}</p>}
       {lines.map((line) => (
@@ -85,17 +91,20 @@ function AgendaRow({ item, number, meeting }: { item: Item; number: number; meet
   )
 }
 
-function AddDialog({ meetingId, onClose }: { meetingId: string; onClose: () => void }) {
+function AddDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => void }) {
   const { t } = useLingui()
   const send = useSend('meetings')
   const [id] = useState(newId)
   const topics = useTopics().data?.topics ?? []
+  const texts = useTexts(meeting.kind === 'residents-meeting').data?.texts ?? []
   const { form, submit, busy, problem } = useMulinForm({
-    values: { topicId: '', title: '', words: '', private: false },
-    send: async ({ topicId, ...values }) => {
+    values: { topicId: '', conventionId: '', title: '', words: '', private: false },
+    send: async ({ topicId, conventionId, ...values }) => {
       const topic = topics.find((one) => one.id === topicId)
-      const title = values.title === '' && topic ? topic.title.slice(0, 60) : values.title
-      await send('POST', `/meetings/${meetingId}/items`, { id, ...values, title, topicId: topic?.id ?? null })
+      const text = texts.find((one) => one.id === conventionId)
+      const title = values.title || (text ? t`通过《${text.title}》` : (topic?.title ?? '')).slice(0, 60)
+      const taken = { topicId: topic?.id ?? null, conventionId: text?.id ?? null }
+      await send('POST', `/meetings/${meeting.id}/items`, { id, ...values, title, ...taken })
       onClose()
     },
   })
@@ -110,7 +119,14 @@ function AddDialog({ meetingId, onClose }: { meetingId: string; onClose: () => v
           options={topics.map((topic) => ({ value: topic.id, word: topic.title }))}
         />
       )}
-      <TextField form={form} name="title" label={t`议什么`} maxLength={60} required={form.watch('topicId') === ''} />
+      <TextToAdopt form={form} texts={texts} />
+      <TextField
+        form={form}
+        name="title"
+        label={t`议什么`}
+        maxLength={60}
+        required={form.watch('topicId') === '' && form.watch('conventionId') === ''}
+      />
       <TextField form={form} name="words" label={t`说明`} maxLength={500} />
       <Checkbox form={form} name="private" label={t`涉及个人，不公开`} />
     </FormDialog>

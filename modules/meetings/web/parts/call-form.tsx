@@ -14,9 +14,10 @@ import { DateField, NumberField, TextArea, TextField } from '#kit/web/text-field
 import { toast } from '#kit/web/toast.tsx'
 import type { MeetingKind } from '../../domain/words.ts'
 import { callBody, type CallValues, usualDay } from '../call-form.ts'
-import type { Proposal } from '../reading.ts'
+import { type Proposal, useTexts } from '../reading.ts'
 import { useMeetingWords } from '../words.tsx'
 import { EvenMembers } from './even-members.tsx'
+import { TextToAdopt } from './text-to-adopt.tsx'
 
 type Props = { kind: MeetingKind; compoundId: string; proposal: Proposal }
 
@@ -30,6 +31,7 @@ export function CallForm({ kind, compoundId, proposal }: Props) {
   const [day] = useState(() => usualDay(new Date(), proposal.rule.noticeDays))
   const [out, setOut] = useState<ReadonlySet<string>>(new Set())
   const { rule, seats, back } = proposal
+  const texts = useTexts(kind === 'residents-meeting').data?.texts ?? []
   const { form, submit, busy, problem } = useMulinForm<CallValues>({
     // With other members it is another form: an old count would be a wrong quorum.
     draft: `meetings.call.${kind}.${compoundId}.${proposal.whole ?? ''}`,
@@ -46,6 +48,7 @@ export function CallForm({ kind, compoundId, proposal }: Props) {
       whole: proposal.whole === null ? '' : String(proposal.whole),
       more: '',
       items: '',
+      conventionId: '',
       shortNoticeWhy: '',
     },
     send: async (values) => {
@@ -53,7 +56,9 @@ export function CallForm({ kind, compoundId, proposal }: Props) {
         seats: seats.filter((seat) => !out.has(seat.id)),
         back: back.filter((card) => !out.has(card.id)),
       }
-      const { told } = await send('PUT', `/meetings/${id}`, callBody(kind, compoundId, values, kept))
+      const text = texts.find((one) => one.id === values.conventionId)
+      const before = text ? [{ id: newId(), title: t`通过《${text.title}》`.slice(0, 60), conventionId: text.id }] : []
+      const { told } = await send('PUT', `/meetings/${id}`, callBody(kind, compoundId, values, { ...kept, before }))
       toast(t`定好了，已通知 ${String(told)} 人。`)
       go(`/meetings/${id}`)
     },
@@ -72,7 +77,15 @@ export function CallForm({ kind, compoundId, proposal }: Props) {
         <TextField form={form} name="from" type="time" label={t`几点开始`} required />
         <TextField form={form} name="to" type="time" label={t`几点散会`} required />
         <TextField form={form} name="place" label={t`在哪里`} maxLength={60} required />
-        <TextArea form={form} name="items" label={t`议什么`} hint={t`一行一件。`} maxLength={1000} required />
+        <TextArea
+          form={form}
+          name="items"
+          label={t`议什么`}
+          hint={t`一行一件。`}
+          maxLength={1000}
+          required={form.watch('conventionId') === ''}
+        />
+        <TextToAdopt form={form} texts={texts} />
         {back.length === 0 ? null : (
           <Picks legend={t`上次定的事，这次回头看`}>
             {back.map((card) => (

@@ -6,7 +6,8 @@ import { ConfirmDialog } from '#kit/web/confirm.tsx'
 import { useSend } from '#kit/web/here.ts'
 import { State } from '#kit/web/state.tsx'
 import { toast } from '#kit/web/toast.tsx'
-import type { Card as Resolution, Meeting } from '../reading.ts'
+import { type Card as Resolution, type Meeting, useDecided } from '../reading.ts'
+import { AdoptText } from './decided-texts.tsx'
 import { DecideDialog } from './decide-dialog.tsx'
 import { ResolutionCard } from './resolution-card.tsx'
 
@@ -25,6 +26,7 @@ export function Resolutions({ meeting }: { meeting: Meeting }) {
                 {card.outcome === 'proposed' && meeting.phase === 'running' ? (
                   <Button look="soft" onClick={() => setDeciding(card)}>{t`表决`}</Button>
                 ) : null}
+                <OfText card={card} meeting={meeting} />
               </ResolutionCard>
             ))}
           </Rows>
@@ -34,6 +36,18 @@ export function Resolutions({ meeting }: { meeting: Meeting }) {
       {deciding ? <DecideDialog meeting={meeting} card={deciding} onClose={() => setDeciding(undefined)} /> : null}
     </>
   )
+}
+
+/** What was carried under a text adopts it. */
+function OfText({ card, meeting }: { card: Resolution; meeting: Meeting }) {
+  const conventionId = meeting.items.find((item) => item.id === card.itemId)?.conventionId ?? null
+  if (card.outcome !== 'carried' || conventionId === null) return null
+  return <CarriedText conventionId={conventionId} resolutionId={card.id} />
+}
+
+function CarriedText({ conventionId, resolutionId }: { conventionId: string; resolutionId: string }) {
+  const one = useDecided(conventionId).data?.decided.find((found) => found.resolutionId === resolutionId)
+  return one ? <AdoptText one={one} /> : null
 }
 
 function Pledges({ meeting }: { meeting: Meeting }) {

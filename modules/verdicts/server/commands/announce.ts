@@ -131,6 +131,7 @@ async function adoptText(
     abstained: count.abstain.heads,
     inForceFrom: adoption.inForceFrom,
     reviseBy: adoption.reviseBy,
+    record: { kind: 'vote', id: row.id },
     files: [],
   })
 }
