@@ -10,5 +10,5 @@ export const web: RoomWeb = {
     { path: '/verdicts/$voteId/print', load: part(() => import('./pages/print-page.tsx'), 'PrintPage') },
   ],
   fills: [{ slot: 'vote.closed', order: 10, load: part(() => import('./parts/vote-link.tsx'), 'VoteLink') }],
-  nav: [{ to: '/verdicts', label: msg`结果`, order: 66, for: ['worker', 'chair', 'owners'] }],
+  nav: [{ to: '/verdicts', label: msg`结果`, order: 54, under: 'deciding', for: ['worker', 'chair', 'owners'] }],
 }
