@@ -8,12 +8,15 @@ export function NewsMark({
   icon,
   title,
   line,
+  until,
   waits,
 }: {
   to: string
   icon: IconShape
   title: ReactNode
   line?: ReactNode
+  /** By when: said on a line of its own, so that it is never cut off. */
+  until?: ReactNode
   waits?: boolean
 }) {
   return (
@@ -22,6 +25,7 @@ export function NewsMark({
       <span>
         <b>{title}</b>
         {line === undefined ? null : <span className="news-line">{line}</span>}
+        {until === undefined ? null : <small>{until}</small>}
       </span>
     </Link>
   )

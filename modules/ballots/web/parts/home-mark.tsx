@@ -19,9 +19,10 @@ export function VotesMark({ neighbourhood }: { neighbourhood: { id: string } }) 
       to={waiting.length === 1 ? `/votes/${first.id}` : '/votes'}
       icon={IconClipboardCheck}
       title={<Plural value={waiting.length} one="# 张票等您投" other="# 张票等您投" />}
-      line={
+      line={first.question}
+      until={
         <Trans>
-          {first.question} <When at={first.closesAt} precision="day" /> 截止
+          <When at={first.closesAt} /> 截止
         </Trans>
       }
     />
