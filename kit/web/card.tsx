@@ -95,14 +95,17 @@ export function Facts({
   rows,
   ends,
   long,
+  ruled,
 }: {
   rows: readonly (readonly [name: ReactNode, value: ReactNode])[]
   ends?: boolean
   /** Whole sentences: in large type on a telephone each stands under its name. */
   long?: boolean
+  /** Under a hairline: what a sum above is made of. */
+  ruled?: boolean
 }) {
   return (
-    <dl className={`facts${ends ? ' ends' : ''}${long ? ' long' : ''}`}>
+    <dl className={`facts${ends ? ' ends' : ''}${long ? ' long' : ''}${ruled ? ' ruled' : ''}`}>
       {rows
         .filter(([, value]) => value !== undefined && value !== null && value !== '')
         .map(([name, value], place) => (

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState, type ReactNode } from 'react'
-import { Buttons, LinkButton } from './button.tsx'
+import { LinkButton } from './button.tsx'
 import { Icon } from './icon.tsx'
 import { IconArrowDown, IconArrowsSort, IconArrowUp, IconDownload } from './icons.ts'
 import { Skeleton } from './skeleton.tsx'
@@ -112,13 +112,15 @@ export function DataTable<Row>({ caption, columns, rows, keyOf, empty, foot, sel
   )
 }
 
-/** The same list as a file: xlsx for people, CSV for machines. */
+/** The same list as a file: xlsx for people, CSV for machines. Beside the list, not before it: few come for that. */
 export function Exports({ xlsx, csv }: { xlsx?: string; csv?: string }) {
   const { t } = useLingui()
   return (
-    <Buttons>
-      {xlsx === undefined ? null : <LinkButton to={xlsx} icon={IconDownload} download>{t`存成 xlsx`}</LinkButton>}
-      {csv === undefined ? null : <LinkButton to={csv} icon={IconDownload} download>{t`存成 CSV`}</LinkButton>}
-    </Buttons>
+    <div className="btns exports">
+      {xlsx === undefined ? null : (
+        <LinkButton look="quiet" edge="start" to={xlsx} icon={IconDownload} download>{t`存成 xlsx`}</LinkButton>
+      )}
+      {csv === undefined ? null : <LinkButton look="quiet" to={csv} download>{t`存成 CSV`}</LinkButton>}
+    </div>
   )
 }

@@ -18,8 +18,18 @@ export type PageRoute = {
   phone?: true
 }
 
-/** An entry of the desk's top bar. `for` names the roles that see it; without it everybody at a desk does. */
-export type NavEntry = { to: string; label: MessageDescriptor; order: number; for?: readonly Role[] }
+/**
+ * An entry of the desk's top bar. `for` names the roles that see it; without it everybody at a desk does. `under` is the
+ * heading it stands beneath where many stand under 更多.
+ */
+export type NavEntry = {
+  to: string
+  label: MessageDescriptor
+  order: number
+  for?: readonly Role[]
+  under?: NavHeading
+}
+export type NavHeading = 'deciding' | 'telling' | 'people' | 'keeping'
 
 /** Something a room shows inside a page of a room above it (`home.panels`, `household.panels`). */
 export type SlotFilling = {

@@ -1,6 +1,9 @@
 import { useLingui } from '@lingui/react/macro'
 import { LinkButton } from './button.tsx'
 import { PhonePage } from './phone-page.tsx'
+import { PageNotBrought, reachable } from './reachable.ts'
+import { OfflineError } from './refused.ts'
+import { toast } from './toast.tsx'
 import { Empty, ErrorState } from './waiting.tsx'
 
 /** No page stands at this address. */
@@ -13,16 +16,17 @@ export function PageMissing() {
   )
 }
 
-/** A page that could not be shown. */
-export function PageFault({ error, reset }: { error: unknown; reset?: () => void }) {
+/** A page that could not be shown; without a network it is the network that is named, and the page is not thrown away. */
+export function PageFault({ error }: { error: unknown }) {
   const { t } = useLingui()
-  const again = () => {
-    reset?.()
-    location.reload()
+  const lost = error instanceof OfflineError || error instanceof PageNotBrought || !navigator.onLine
+  const again = async () => {
+    if (await reachable()) location.reload()
+    else toast(t`还是没连上，过一会儿再试。`, 'bad')
   }
   return (
-    <PhonePage title={t`这一页没打开`}>
-      <ErrorState error={error} again={again} />
+    <PhonePage title={t`这一页没打开`} back={{ to: '/', word: t`首页` }}>
+      <ErrorState error={lost ? new OfflineError(t`没连上网，连上再打开。`) : error} again={() => void again()} />
     </PhonePage>
   )
 }

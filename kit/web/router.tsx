@@ -13,6 +13,7 @@ import {
 import type { QueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { PageFault, PageMissing } from './page-fault.tsx'
+import { PageNotBrought } from './reachable.ts'
 import { Skeleton } from './skeleton.tsx'
 import { Slot, type PageRoute, type RoomWeb } from './house.tsx'
 import { opening } from './offline/late.ts'
@@ -56,8 +57,13 @@ export function makeRouter(rooms: readonly RoomWeb[], queries: QueryClient) {
 const textsOf = (room: string, { phone, offline }: PageRoute) =>
   phone ? loadPhoneTexts(room) : loadTexts('kit', 'apps', room, ...(offline ? ['offline'] : []))
 
+/** Said in an error of our own: the router would answer a missing file by loading the document anew, network or not. */
 async function load(page: PageRoute) {
-  return { default: await page.load() }
+  try {
+    return { default: await page.load() }
+  } catch (cause) {
+    throw new PageNotBrought('the file of a page did not come', { cause })
+  }
 }
 
 async function letIn(queries: QueryClient, next: string, offline = false): Promise<void> {

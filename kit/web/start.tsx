@@ -6,6 +6,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { HouseProvider, type RoomWeb } from './house.tsx'
 import { makeQueries } from './query.ts'
+import { reachable } from './reachable.ts'
 import { makeRouter } from './router.tsx'
 import { readSession } from './session.ts'
 import { applySettings, listen } from './settings.ts'
@@ -60,11 +61,16 @@ export function startWeb(rooms: readonly RoomWeb[]): void {
 
 const AGAIN = 'mulin.came-again'
 
-/** A page left open over an update asks for files that are gone: the new page is fetched, once in a minute at most. */
-function comeAgain(event: Event): void {
+/**
+ * A page left open over an update asks for files that are gone: the new page is fetched, once in a minute at most. Without
+ * a network nothing is fetched anew: the browser's own page would take the place of ours.
+ */
+function comeAgain(): void {
   const last = Number(sessionStorage.getItem(AGAIN) ?? 0)
   if (Date.now() - last < 60_000) return
-  sessionStorage.setItem(AGAIN, String(Date.now()))
-  event.preventDefault()
-  location.reload()
+  void reachable().then((there) => {
+    if (!there) return
+    sessionStorage.setItem(AGAIN, String(Date.now()))
+    location.reload()
+  })
 }

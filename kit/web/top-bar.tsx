@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react'
 import { useLingui as useMacro } from '@lingui/react/macro'
 import { memo } from 'react'
 import { AccountMenu } from './account-menu.tsx'
-import { Late, useRooms } from './house.tsx'
+import { Late, type NavEntry, type NavHeading, useRooms } from './house.tsx'
 import { Icon } from './icon.tsx'
 import { IconChevronDown } from './icons.ts'
 import { Link } from './link.tsx'
@@ -15,6 +15,9 @@ import { rolesOf, useSession } from './session.ts'
 
 /** Entries from this order on stand under 更多, so that what is used each hour keeps its place in the bar. */
 const daily = 50
+/** More than so many under 更多 stand in parts with headings. */
+const few = 8
+const headings: readonly NavHeading[] = ['deciding', 'telling', 'people', 'keeping']
 
 /** The desk's top bar: the place, what one can go to, the search that one room brings, the account. A page drawn anew leaves it be. */
 export const TopBar = memo(function TopBar() {
@@ -28,6 +31,18 @@ export const TopBar = memo(function TopBar() {
   const inMore = more.some(({ to }) => here === to || here.startsWith(`${to}/`))
   const roles = rolesOf(session)
   const searching = rooms.find((room) => room.search && room.searchFor?.some((role) => roles.includes(role)) !== false)
+  const entryOf = ({ to, label }: NavEntry) => ({ key: to, to, word: i18n._(label) })
+  const heads: Record<NavHeading, string> = {
+    deciding: t`商量和表决`,
+    telling: t`告诉大家`,
+    people: t`人和房`,
+    keeping: t`数字和设置`,
+  }
+  const partsOf = (all: readonly NavEntry[]) =>
+    headings.flatMap((key) => {
+      const under = all.filter((entry) => (entry.under ?? 'keeping') === key)
+      return under.length === 0 ? [] : [{ key, word: heads[key], entries: under.map(entryOf) }]
+    })
   return (
     <header className="topbar">
       <span className="topbar-place">
@@ -51,7 +66,7 @@ export const TopBar = memo(function TopBar() {
               <Icon is={IconChevronDown} size={16} />
             </button>
           }
-          entries={more.map(({ to, label }) => ({ key: to, to, word: i18n._(label) }))}
+          {...(more.length > few ? { parts: partsOf(more) } : { entries: more.map(entryOf) })}
         />
       ) : null}
       <span className="grow" />

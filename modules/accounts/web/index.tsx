@@ -48,8 +48,8 @@ export const web: RoomWeb = {
   ],
   nav: [
     { to: '/office', label: msg`街道和区里`, order: 12, for: ['operator'] },
-    { to: '/bindings', label: msg`住户账号`, order: 60, for: ['worker', 'chair'] },
-    { to: '/staff', label: msg`同事`, order: 61, for: ['worker', 'chair', 'operator'] },
+    { to: '/bindings', label: msg`住户账号`, order: 60, under: 'people', for: ['worker', 'chair'] },
+    { to: '/staff', label: msg`同事`, order: 61, under: 'keeping', for: ['worker', 'chair', 'operator'] },
   ],
   fills: [
     {
@@ -57,7 +57,7 @@ export const web: RoomWeb = {
       order: 60,
       load: part(() => import('./parts/home-accounts.tsx'), 'HomeAccounts'),
     },
-    { slot: 'home.panels', order: 90, load: part(() => import('./parts/home-panel.tsx'), 'HomePanel') },
+    { slot: 'home.own', order: 90, load: part(() => import('./parts/home-panel.tsx'), 'HomePanel') },
     { slot: 'post.acts', order: 10, load: part(() => import('./parts/post-account.tsx'), 'PostAccount') },
     { slot: 'house.everywhere', order: 1, load: part(() => import('./parts/idle-lock.tsx'), 'IdleLock') },
   ],

@@ -14,7 +14,7 @@ export const web: RoomWeb = {
     { path: '/appraisals/$roundId/door/$homeId', load: part(() => import('./pages/door-page.tsx'), 'DoorPage') },
   ],
   nav: [
-    { to: '/appraisals', label: msg`民主评议`, order: 62, for: ['worker', 'chair'] },
+    { to: '/appraisals', label: msg`民主评议`, order: 62, under: 'deciding', for: ['worker', 'chair'] },
     {
       to: '/appraisals',
       label: msg`民主评议`,

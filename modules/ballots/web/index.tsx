@@ -15,10 +15,11 @@ export const web: RoomWeb = {
     { path: '/ballots/$voteId/open', load: part(() => import('./pages/open-page.tsx'), 'OpenPage') },
   ],
   nav: [
-    { to: '/ballots', label: msg`表决`, order: 62, for: ['worker', 'chair'] },
+    { to: '/ballots', label: msg`表决`, order: 52, under: 'deciding', for: ['worker', 'chair'] },
     { to: '/votes', label: msg`表决`, order: 42, for: ['owners', 'subdistrict'] },
   ],
   fills: [
+    { slot: 'home.news', order: 5, load: part(() => import('./parts/home-mark.tsx'), 'VotesMark') },
     { slot: 'home.panels', order: 15, load: part(() => import('./parts/home-panel.tsx'), 'VotesPanel') },
     { slot: 'visit.door', order: 10, load: part(() => import('./parts/door-votes.tsx'), 'DoorVotes') },
   ],

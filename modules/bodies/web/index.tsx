@@ -16,7 +16,13 @@ export const web: RoomWeb = {
   ],
   nav: [
     { to: '/troika', label: msg`三驾马车`, order: 24, for: ['worker', 'chair', 'property', 'owners'] },
-    { to: '/bodies', label: msg`组织`, order: 55, for: ['worker', 'chair', 'property', 'owners', 'police', 'partner'] },
+    {
+      to: '/bodies',
+      label: msg`组织`,
+      order: 55,
+      under: 'people',
+      for: ['worker', 'chair', 'property', 'owners', 'police', 'partner'],
+    },
   ],
-  fills: [{ slot: 'home.panels', order: 80, load: part(() => import('./parts/who-link.tsx'), 'WhoLink') }],
+  fills: [{ slot: 'home.links', order: 20, load: part(() => import('./parts/who-link.tsx'), 'WhoLink') }],
 }

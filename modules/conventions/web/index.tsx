@@ -22,7 +22,7 @@ export const web: RoomWeb = {
     },
   ],
   nav: [
-    { to: '/conventions', label: msg`公约`, order: 60, for: ['worker', 'chair'] },
+    { to: '/conventions', label: msg`公约`, order: 60, under: 'deciding', for: ['worker', 'chair'] },
     { to: '/conventions', label: msg`公约`, order: 44, for: ['property', 'owners', 'police', 'partner'] },
     { to: '/conventions/programme', label: msg`公约`, order: 18, for: ['subdistrict', 'district'] },
   ],

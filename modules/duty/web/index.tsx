@@ -13,7 +13,7 @@ export const web: RoomWeb = {
   ],
   nav: [
     { to: '/duty', label: msg`值班`, order: 14, for: ['worker', 'chair'] },
-    { to: '/receptions', label: msg`接待`, order: 50, for: ['worker', 'chair'] },
+    { to: '/receptions', label: msg`接待`, order: 50, under: 'telling', for: ['worker', 'chair'] },
     { to: '/reception', label: msg`接待`, order: 50, for: ['property', 'owners', 'police', 'partner'] },
   ],
   fills: [{ slot: 'home.panels', order: 20, load: part(() => import('./parts/home-panel.tsx'), 'DutyPanel') }],

@@ -14,5 +14,5 @@ export const web: RoomWeb = {
     },
     { path: '/elections/$electionId/record', load: part(() => import('./pages/record-page.tsx'), 'RecordPage') },
   ],
-  nav: [{ to: '/elections', label: msg`换届选举`, order: 56, for: ['worker', 'chair'] }],
+  nav: [{ to: '/elections', label: msg`换届选举`, order: 56, under: 'deciding', for: ['worker', 'chair'] }],
 }

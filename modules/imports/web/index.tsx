@@ -7,5 +7,5 @@ export const web: RoomWeb = {
     { path: '/imports', load: part(() => import('./pages/imports-page.tsx'), 'ImportsPage') },
     { path: '/imports/$runId', load: part(() => import('./pages/run-page.tsx'), 'RunPage') },
   ],
-  nav: [{ to: '/imports', label: msg`导入`, order: 80, for: ['worker', 'chair'] }],
+  nav: [{ to: '/imports', label: msg`导入`, order: 80, under: 'people', for: ['worker', 'chair'] }],
 }

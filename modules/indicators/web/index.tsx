@@ -9,8 +9,8 @@ export const web: RoomWeb = {
     { path: '/figures/here', load: part(() => import('./pages/here-page.tsx'), 'HerePage') },
   ],
   nav: [
-    { to: '/figures', label: msg`数字`, order: 52, for: ['worker', 'chair'] },
+    { to: '/figures', label: msg`数字`, order: 52, under: 'keeping', for: ['worker', 'chair'] },
     { to: '/figures', label: msg`哪里要帮忙`, order: 5, for: ['subdistrict', 'district'] },
   ],
-  fills: [{ slot: 'home.panels', order: 80, load: part(() => import('./parts/here-panel.tsx'), 'HerePanel') }],
+  fills: [{ slot: 'home.links', order: 30, load: part(() => import('./parts/here-panel.tsx'), 'HerePanel') }],
 }

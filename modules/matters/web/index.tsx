@@ -16,7 +16,7 @@ export const web: RoomWeb = {
     { to: '/queue', label: msg`待办`, order: 10, for: ['worker', 'chair', 'subdistrict'] },
     { to: '/intake', label: msg`记一件`, order: 11, for: ['worker', 'chair'] },
     { to: '/tasks', label: msg`交给我的`, order: 10, for: ['property', 'owners', 'police', 'partner'] },
-    { to: '/wall-codes', label: msg`楼道报事码`, order: 61, for: ['worker', 'chair'] },
-    { to: '/settings/matters', label: msg`值班和时限`, order: 62, for: ['chair'] },
+    { to: '/wall-codes', label: msg`楼道报事码`, order: 61, under: 'keeping', for: ['worker', 'chair'] },
+    { to: '/settings/matters', label: msg`值班和时限`, order: 62, under: 'keeping', for: ['chair'] },
   ],
 }

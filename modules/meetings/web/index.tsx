@@ -21,7 +21,7 @@ export const web: RoomWeb = {
     { path: '/my-meetings/$meetingId', load: part(() => import('./pages/my-meeting-page.tsx'), 'MyMeetingPage') },
   ],
   nav: [
-    { to: '/meetings', label: msg`会议`, order: 51, for: ['worker', 'chair'] },
+    { to: '/meetings', label: msg`会议`, order: 51, under: 'deciding', for: ['worker', 'chair'] },
     {
       to: '/my-meetings',
       label: msg`会议`,

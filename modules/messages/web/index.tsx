@@ -17,10 +17,10 @@ export const web: RoomWeb = {
     { slot: 'home.news', order: 10, load: part(() => import('./parts/home-mark.tsx'), 'HomeMark') },
     { slot: 'household.panels', order: 60, load: part(() => import('./parts/write-to.tsx'), 'WriteToHome') },
     { slot: 'person.panels', order: 60, load: part(() => import('./parts/write-to.tsx'), 'WriteToPerson') },
-    { slot: 'home.panels', order: 80, load: part(() => import('./parts/inbox-panel.tsx'), 'InboxPanel') },
+    { slot: 'home.links', order: 40, load: part(() => import('./parts/inbox-panel.tsx'), 'InboxPanel') },
   ],
   nav: [
-    { to: '/messages', label: msg`通知`, order: 51, for: ['worker', 'chair'] },
+    { to: '/messages', label: msg`通知`, order: 51, under: 'telling', for: ['worker', 'chair'] },
     { to: '/inbox', label: msg`告诉我的事`, order: 58, for: ['property', 'owners', 'police', 'partner'] },
   ],
 }

@@ -11,6 +11,6 @@ export const web: RoomWeb = {
     { path: '/notices/$noticeId', load: part(() => import('./pages/notice-page.tsx'), 'NoticePage') },
     { path: '/notices/$noticeId/print', load: part(() => import('./pages/print-page.tsx'), 'NoticePrintPage') },
   ],
-  fills: [{ slot: 'home.panels', order: 70, load: part(() => import('./parts/board-panel.tsx'), 'BoardPanel') }],
-  nav: [{ to: '/notices', label: msg`公告`, order: 50, for: ['worker', 'chair'] }],
+  fills: [{ slot: 'home.links', order: 10, load: part(() => import('./parts/board-panel.tsx'), 'BoardPanel') }],
+  nav: [{ to: '/notices', label: msg`公告`, order: 50, under: 'telling', for: ['worker', 'chair'] }],
 }

@@ -14,5 +14,5 @@ export const web: RoomWeb = {
     { path: '/papers/$voteId/close', load: part(() => import('./pages/close-page.tsx'), 'ClosePage') },
     { path: '/papers/$voteId/recount', load: part(() => import('./pages/recount-page.tsx'), 'RecountPage') },
   ],
-  nav: [{ to: '/papers', label: msg`纸票`, order: 52, for: ['worker', 'chair'] }],
+  nav: [{ to: '/papers', label: msg`纸票`, order: 53, under: 'deciding', for: ['worker', 'chair'] }],
 }

@@ -23,7 +23,7 @@ export const web: RoomWeb = {
   ],
   nav: [
     { to: '/homes', label: msg`住户`, order: 20, for: ['worker', 'chair'] },
-    { to: '/register', label: msg`名册`, order: 53, for: ['worker', 'chair'] },
+    { to: '/register', label: msg`名册`, order: 53, under: 'people', for: ['worker', 'chair'] },
   ],
   search: part(() => import('./parts/top-search.tsx'), 'TopSearch'),
   searchFor: ['worker', 'chair'],

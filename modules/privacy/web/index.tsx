@@ -23,5 +23,5 @@ export const web: RoomWeb = {
       load: part(() => import('./pages/notice-page.tsx'), 'NoticePage'),
     },
   ],
-  nav: [{ to: '/privacy', label: msg`个人信息`, order: 60, for: ['worker', 'chair', 'operator'] }],
+  nav: [{ to: '/privacy', label: msg`个人信息`, order: 60, under: 'keeping', for: ['worker', 'chair', 'operator'] }],
 }

@@ -9,5 +9,5 @@ export const web: RoomWeb = {
     { path: '/rolls/new', load: part(() => import('./pages/new-roll-page.tsx'), 'NewRollPage') },
     { path: '/rolls/$rollId', load: part(() => import('./pages/roll-page.tsx'), 'RollPage') },
   ],
-  nav: [{ to: '/rolls', label: msg`权利名册`, order: 55, for: ['worker', 'chair'] }],
+  nav: [{ to: '/rolls', label: msg`权利名册`, order: 55, under: 'deciding', for: ['worker', 'chair'] }],
 }

@@ -5,5 +5,13 @@ import { part, type RoomWeb } from '#kit/web/house.tsx'
 export const web: RoomWeb = {
   room: 'rules',
   pages: [{ path: '/rules', access: 'public', load: part(() => import('./pages/rules-page.tsx'), 'RulesPage') }],
-  nav: [{ to: '/rules', label: msg`表决规则`, order: 90, for: ['worker', 'chair', 'owners', 'subdistrict'] }],
+  nav: [
+    {
+      to: '/rules',
+      label: msg`表决规则`,
+      order: 90,
+      under: 'deciding',
+      for: ['worker', 'chair', 'owners', 'subdistrict'],
+    },
+  ],
 }

@@ -9,6 +9,6 @@ export const web: RoomWeb = {
     { path: '/titles', load: part(() => import('./pages/owners-page.tsx'), 'OwnersPage') },
     { path: '/organisations', load: part(() => import('./pages/organisations-page.tsx'), 'OrganisationsPage') },
   ],
-  nav: [{ to: '/titles', label: msg`产权`, order: 54, for: ['worker', 'chair'] }],
+  nav: [{ to: '/titles', label: msg`产权`, order: 54, under: 'people', for: ['worker', 'chair'] }],
   fills: [{ slot: 'household.panels', order: 10, load: part(() => import('./parts/owners-panel.tsx'), 'OwnersPanel') }],
 }

@@ -14,7 +14,7 @@ export const web: RoomWeb = {
     { path: '/idle-places', load: part(() => import('./pages/idle-places-page.tsx'), 'IdlePlacesPage') },
   ],
   nav: [
-    { to: '/forum', label: msg`议事`, order: 50, for: ['worker', 'chair'] },
+    { to: '/forum', label: msg`议事`, order: 50, under: 'deciding', for: ['worker', 'chair'] },
     { to: '/topics', label: msg`议事`, order: 40, for: ['property', 'owners', 'police', 'partner', 'subdistrict'] },
   ],
   fills: [

@@ -13,5 +13,5 @@ export const web: RoomWeb = {
     { slot: 'vote.closed', order: 10, load: part(() => import('./parts/vote-link.tsx'), 'VoteLink') },
     { slot: 'convention.record', order: 10, load: part(() => import('./parts/record-link.tsx'), 'RecordLink') },
   ],
-  nav: [{ to: '/verdicts', label: msg`结果`, order: 66, for: ['worker', 'chair', 'owners'] }],
+  nav: [{ to: '/verdicts', label: msg`结果`, order: 54, under: 'deciding', for: ['worker', 'chair', 'owners'] }],
 }

@@ -78,7 +78,9 @@ type ReadProps = { vote: Vote; choice: Choice | undefined; onChoose: (choice: Ch
 function ReadView({ vote, choice, onChoose, onNext }: ReadProps) {
   const { t } = useLingui()
   const { electorates } = useBallotWords()
-  const homes = vote.rights.map(({ label }) => label).join(t`、`)
+  // Said after the stairwell it stands in, which need not be said twice.
+  const within = (label: string) => (label.startsWith(vote.scopeLabel) ? label.slice(vote.scopeLabel.length) : label)
+  const homes = vote.rights.map(({ label }) => within(label) || label).join(t`、`)
   return (
     <PhonePage
       back={{ to: '/votes', word: t`投票` }}
@@ -170,7 +172,7 @@ function Opinion({ vote, choice, onChoose }: Pick<ReadProps, 'vote' | 'choice' |
     vote.silence?.rule === 'follow-majority' ? ['yes', 'no', 'abstain', 'follow'] : ['yes', 'no', 'abstain']
   return (
     <Section title={t`您的意见`}>
-      <div role="radiogroup" aria-label={t`您的意见`} className="fields">
+      <div role="radiogroup" aria-label={t`您的意见`} className="choices">
         {offered.map((one) => (
           <ChoiceCard
             key={one}

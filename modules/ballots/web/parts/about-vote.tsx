@@ -25,6 +25,7 @@ export function Cost({ vote }: { vote: Weighed }) {
       {cost.words === '' ? null : <p>{cost.words}</p>}
       <Facts
         ends
+        ruled
         rows={[
           [t`总价`, t`${fenAsYuan(cost.fen)} 元`],
           [t`按面积摊`, turnout ? `${metres(area)} / ${metres(turnout.area)} ㎡` : null],

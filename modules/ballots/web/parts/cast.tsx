@@ -60,8 +60,8 @@ export function ReviewView({
           ])}
         />
       </Card>
-      {rights.length > 1 ? <p className="muted">{t`您的几套房一起投，算一户。`}</p> : null}
-      <p className="muted">
+      {rights.length > 1 ? <p className="muted above">{t`您的几套房一起投，算一户。`}</p> : null}
+      <p className="muted above">
         <Trans>
           <When at={vote.closesAt} /> 以前都可以改，只算最后一次。
         </Trans>

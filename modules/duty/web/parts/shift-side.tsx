@@ -3,6 +3,7 @@ import { Button, LinkButton } from '#kit/web/button.tsx'
 import { Note } from '#kit/web/card.tsx'
 import { Link } from '#kit/web/link.tsx'
 import { Panel, PanelHead, PanelPart } from '#kit/web/panel.tsx'
+import { Skeleton } from '#kit/web/skeleton.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { When } from '#kit/web/when.tsx'
 import { useHere, useSend } from '#kit/web/here.ts'
@@ -14,22 +15,31 @@ export function ShiftSide({ onHandOver }: { onHandOver: () => void }) {
   const { t } = useLingui()
   const { data } = useDutyNow(useHere())
   const nobody = t`还没有人`
+  // Nobody is said to be missing before it is known.
+  if (!data)
+    return (
+      <Panel label={t`现在当班`}>
+        <PanelPart>
+          <Skeleton lines={5} />
+        </PanelPart>
+      </Panel>
+    )
   return (
     <Panel label={t`现在当班`}>
       <PanelHead
-        title={data?.person?.name ?? nobody}
-        under={data ? <Until at={data.until} /> : null}
-        end={data?.mine ? <span className="small muted">{t`是您`}</span> : null}
+        title={data.person?.name ?? nobody}
+        under={<Until at={data.until} />}
+        end={data.mine ? <span className="small muted">{t`是您`}</span> : null}
       />
       <PanelPart title={t`24 小时电话`}>
-        {data?.phone ? (
+        {data.phone ? (
           <Link to={`tel:${data.phone}`} className="link num big">
             {data.phone}
           </Link>
         ) : (
           <p className="muted">{t`还没有登记号码。`}</p>
         )}
-        <p className="muted small">{t`下一班：${data?.next?.name ?? nobody}`}</p>
+        <p className="muted small">{t`下一班：${data.next?.name ?? nobody}`}</p>
       </PanelPart>
       <LastHandover />
       <PanelPart>

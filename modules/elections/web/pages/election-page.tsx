@@ -2,11 +2,11 @@ import { useLingui } from '@lingui/react/macro'
 import { LinkButton } from '#kit/web/button.tsx'
 import { Note } from '#kit/web/card.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
+import { ErrorPage } from '#kit/web/error-page.tsx'
 import { usePathParams } from '#kit/web/router.tsx'
 import { useSettings } from '#kit/web/settings.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { Steps } from '#kit/web/steps.tsx'
-import { ErrorState } from '#kit/web/waiting.tsx'
 import { stages } from '../../contract/words.ts'
 import { Boxes } from '../parts/boxes.tsx'
 import { Candidates } from '../parts/candidates.tsx'
@@ -20,7 +20,7 @@ import { useElectionWords } from '../words.ts'
 export function ElectionPage() {
   const { electionId } = usePathParams<'electionId'>()
   const { data, error, refetch } = useElection(electionId)
-  if (error) return <ErrorState error={error} again={() => void refetch()} />
+  if (error) return <ErrorPage error={error} again={() => void refetch()} />
   return data === undefined ? <Skeleton page /> : <Shown page={data} />
 }
 

@@ -3,6 +3,7 @@ import { useDeferredValue, useId, useState } from 'react'
 import { Button, LinkButton } from '#kit/web/button.tsx'
 import { DataTable } from '#kit/web/data-table.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
+import { ErrorPage } from '#kit/web/error-page.tsx'
 import { Views } from '#kit/web/list-detail.tsx'
 import { usePathParams } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
@@ -21,7 +22,7 @@ const standing = ({ fate }: Slip) => fate === 'out' || fate === 'in-box' || fate
 export function VotersPage() {
   const { electionId } = usePathParams<'electionId'>()
   const { data, error, refetch } = useElection(electionId)
-  if (error) return <ErrorState error={error} again={() => void refetch()} />
+  if (error) return <ErrorPage error={error} again={() => void refetch()} />
   return data === undefined ? <Skeleton page /> : <Shown page={data} />
 }
 

@@ -7,6 +7,7 @@ import { Views } from '#kit/web/list-detail.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
+import { WhenDay } from '#kit/web/when.tsx'
 import { type Figure, type RecordRow, useRecords, type View } from '../reading.ts'
 
 type Props = {
@@ -83,7 +84,7 @@ function RecordLine({ record }: { record: RecordRow }) {
         {record.where}
         {record.where === '' ? '' : ' · '}
         {record.number === null ? '' : `${record.number} · `}
-        <span className="num">{record.day}</span>
+        <WhenDay day={record.day} />
       </p>
     </Row>
   )

@@ -149,7 +149,9 @@ function Queue({ works }: { works: boolean }) {
         }
         detail={
           chosen === undefined ? (
-            <Empty title={t`点一件看看`}>{t`左边是清单，按 J 和 K 上下走。`}</Empty>
+            rows.length === 0 ? null : (
+              <Empty title={t`点一件看看`}>{t`左边是清单，按 J 和 K 上下走。`}</Empty>
+            )
           ) : (
             <MatterDetail key={chosen} id={chosen} asked={asked} onAsked={setAsked} onNext={() => step(1)} />
           )

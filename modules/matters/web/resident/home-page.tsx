@@ -74,8 +74,8 @@ function Home({ who }: { who: Who }) {
           under={t`看办到哪了`}
           count={waiting > 0 ? t`${waiting} 件` : undefined}
         />
-        <Tile to="/held" picture={<Drawing is="papers" />} word={t`我家的资料`} under={t`记了些什么`} />
-        <Tile to="/around" picture={<Drawing is="home" />} word={t`身边的事`} under={t`小区办了什么`} />
+        <Tile to="/held" picture={<Drawing is="papers" />} word={t`我家资料`} under={t`记了些什么`} />
+        <Tile to="/around" picture={<Drawing is="home" />} word={t`身边的事`} under={t`办了些什么`} />
       </Tiles>
       <Section title={t`我的事`} {...(data?.total ? { more: { to: '/matters', word: t`全部 ${data.total} 件` } } : {})}>
         {error ? <ErrorState error={error} again={() => void refetch()} /> : null}
@@ -92,6 +92,14 @@ function Home({ who }: { who: Who }) {
         )}
       </Section>
       <Slot name="home.panels" given={{ neighbourhood: who.here }} />
+      <Section title={t`随时看得到`}>
+        <Card flush>
+          <Rows>
+            <Slot name="home.links" given={{ neighbourhood: who.here }} />
+          </Rows>
+        </Card>
+      </Section>
+      <Slot name="home.own" given={{ neighbourhood: who.here }} />
     </PhonePage>
   )
 }
@@ -116,5 +124,5 @@ function News({ open, waiting }: { open: number | undefined; waiting: number }) 
   const day = days[weekdayOf(dayOf(useNow())) - 1] ?? ''
   if (open === undefined) return t`今天${day}。`
   if (waiting > 0) return t`今天${day}。${waiting} 件事办好了，等您看看。`
-  return open > 0 ? t`今天${day}。有 ${open} 件事在办。` : t`今天${day}。没有事要您操心。`
+  return open > 0 ? t`今天${day}。有 ${open} 件事在办。` : t`今天${day}。您没有在办的事。`
 }

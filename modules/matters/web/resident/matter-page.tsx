@@ -1,9 +1,11 @@
 import { useLingui } from '@lingui/react/macro'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { api } from '#kit/web/api.ts'
 import { newId } from '#kit/web/new-id.ts'
 import { PhonePage } from '#kit/web/phone-page.tsx'
-import { usePathParams } from '#kit/web/router.tsx'
+import { useGo, usePathParams } from '#kit/web/router.tsx'
+import { rolesOf, useSession } from '#kit/web/session.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { NotBound } from './for-whom.tsx'
@@ -15,10 +17,19 @@ import { useStandings, type Who } from './who.ts'
 export function MatterPage() {
   const { t } = useLingui()
   const standings = useStandings()
+  const { id } = usePathParams<'id'>()
+  const go = useGo()
+  const roles = rolesOf(useSession())
+  const works = standings.state === 'staff'
+  const queue = roles.some((role) => role === 'worker' || role === 'chair' || role === 'subdistrict')
+  // Whoever works here was given the same address: what they do with it stands on a page of theirs.
+  useEffect(() => {
+    if (works) go(queue ? `/queue?m=${id}` : `/tasks/${id}`, { replace: true })
+  }, [works, queue, id, go])
   if (standings.state === 'resident') return <Mine who={standings.who} />
   return (
     <PhonePage back={{ to: '/matters' }} title={t`这件事`}>
-      {standings.state === 'loading' ? <Skeleton lines={6} /> : <NotBound />}
+      {standings.state === 'unbound' ? <NotBound /> : <Skeleton lines={6} />}
     </PhonePage>
   )
 }

@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
 import { Button, LinkButton } from '#kit/web/button.tsx'
 import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
@@ -9,7 +9,7 @@ import { IconPlus, IconUsers } from '#kit/web/icons.ts'
 import { Views } from '#kit/web/list-detail.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
-import { When, WhenDay } from '#kit/web/when.tsx'
+import { useNow, When, WhenDay } from '#kit/web/when.tsx'
 import { ResolutionCard } from '../parts/resolution-card.tsx'
 import { ReviewDialog } from '../parts/review-dialog.tsx'
 import { type Brief, type Card as Resolution, useMeetings } from '../reading.ts'
@@ -24,13 +24,23 @@ export function MeetingsPage() {
   const running = data?.meetings.find((one) => one.phase === 'running')
   const late = data?.owed.filter((one) => one.late).length ?? 0
   const owed = data?.owed.length ?? 0
-  const title = running
-    ? t`正在开：${running.title}`
-    : late > 0
-      ? t`${late} 条决议过期没办好`
-      : owed > 0
-        ? t`${owed} 条决议在办`
-        : t`会议`
+  const now = useNow().toISOString()
+  const next = data?.meetings
+    .filter(({ phase, startsAt }) => phase === 'called' && startsAt >= now)
+    .toSorted((one, other) => one.startsAt.localeCompare(other.startsAt) || one.id.localeCompare(other.id))[0]
+  const title = running ? (
+    t`正在开：${running.title}`
+  ) : late > 0 ? (
+    t`${late} 条决议过期没办好`
+  ) : next ? (
+    <Trans>
+      <When at={next.startsAt} />，{next.title}
+    </Trans>
+  ) : owed > 0 ? (
+    t`${owed} 条决议在办`
+  ) : (
+    t`会议`
+  )
   return (
     <DeskPage
       title={title}

@@ -45,28 +45,28 @@ export function SeatList({ meeting }: { meeting: Meeting }) {
                   key={seat.id}
                   title={seat.name}
                   end={
-                    seat.cameAt && seat.way ? (
-                      <State is="done">{t`到了，${ways[seat.way]}`}</State>
-                    ) : (
-                      <State is="idle">{t`没到`}</State>
-                    )
+                    <span className="btns">
+                      {seat.cameAt && seat.way ? (
+                        <State is="done">{t`到了，${ways[seat.way]}`}</State>
+                      ) : (
+                        <State is="idle">{t`没到`}</State>
+                      )}
+                      {marks ? (
+                        <Button
+                          look={seat.cameAt ? 'quiet' : 'soft'}
+                          aria-label={seat.cameAt ? t`点错了：${seat.name}` : t`到了：${seat.name}`}
+                          onClick={() => void mark(seat, seat.cameAt === null)}
+                        >
+                          {seat.cameAt ? t`点错了` : t`到了`}
+                        </Button>
+                      ) : null}
+                    </span>
                   }
                 >
-                  <div className="beside middle">
-                    <p className="muted small grow">
-                      {seat.body}
-                      {seat.member ? null : t`，列席`}
-                    </p>
-                    {marks ? (
-                      <Button
-                        look={seat.cameAt ? 'quiet' : 'soft'}
-                        aria-label={seat.cameAt ? t`点错了：${seat.name}` : t`到了：${seat.name}`}
-                        onClick={() => void mark(seat, seat.cameAt === null)}
-                      >
-                        {seat.cameAt ? t`点错了` : t`到了`}
-                      </Button>
-                    ) : null}
-                  </div>
+                  <p className="muted small">
+                    {seat.body}
+                    {seat.member ? null : t`，列席`}
+                  </p>
                 </Row>
               ))}
             </Rows>

@@ -60,7 +60,7 @@ function InboxRow({ message }: { message: Told }) {
       </p>
       <p className="told-text">{message.text}</p>
       {message.opens === null ? null : (
-        <LinkButton to={message.opens}>
+        <LinkButton look="quiet" edge="start" to={message.opens}>
           {t`去看看`}
           <span className="sr">{message.text}</span>
         </LinkButton>

@@ -39,11 +39,13 @@ async function slideHtml(board: Board, notice: PublicNotice, origin: string): Pr
   const lead = first?.is === 'paragraph' ? first.text.replaceAll('\n', ' ') : ''
   const more = first?.is === 'paragraph' ? rest : [...(first ? [first] : []), ...rest]
   const event = sayEvent(notice, board.now, 'zh')
+  // Nothing but a sentence or two: said large, so that it is read from the door.
+  const plain = more.length === 0
   const corrected =
     notice.corrected === null
       ? ''
       : `<p class="corrected">↺ ${escaped(words.corrected(sayDay(notice.corrected.at, board.now, 'zh'), notice.corrected.why))}</p>`
-  return `<section class="slide" data-from="${startsAt.getTime()}" data-until="${endsAt.getTime()}" data-title="${escaped(notice.title)}" aria-labelledby="s-${id}"${startsAt > board.now ? ' hidden' : ''}>
+  return `<section class="slide${plain ? ' plain' : ''}" data-from="${startsAt.getTime()}" data-until="${endsAt.getTime()}" data-title="${escaped(notice.title)}" aria-labelledby="s-${id}"${startsAt > board.now ? ' hidden' : ''}>
 <h1 id="s-${id}">${escaped(notice.title)}</h1>
 <p class="lead">${event === null ? '' : `<b>${escaped(event)}</b>　`}${escaped(lead)}</p>
 ${cellsHtml(more)}

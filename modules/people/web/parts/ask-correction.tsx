@@ -41,9 +41,11 @@ export function AskCorrection({ requests }: { requests: readonly Request[] }) {
         />
       </div>
       <Problem says={problem} />
-      <Button look="primary" wide busy={busy} disabled={draft.text.trim() === ''} onClick={() => void send()}>
-        {t`请居委会改`}
-      </Button>
+      <div className="above">
+        <Button look="primary" wide busy={busy} disabled={draft.text.trim() === ''} onClick={() => void send()}>
+          {t`请居委会改`}
+        </Button>
+      </div>
       {requests.length === 0 ? null : (
         <Card flush>
           <Rows>

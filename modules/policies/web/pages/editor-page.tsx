@@ -6,10 +6,10 @@ import { Facts, Section } from '#kit/web/card.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
 import { useDeed } from '#kit/web/deed.ts'
 import { DeskPage } from '#kit/web/desk-page.tsx'
+import { ErrorPage } from '#kit/web/error-page.tsx'
 import { usePathParams, useGo } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { toast } from '#kit/web/toast.tsx'
-import { ErrorState } from '#kit/web/waiting.tsx'
 import { useNow } from '#kit/web/when.tsx'
 import { addDays, dayOf } from '#kit/pure/shanghai-time.ts'
 import { Problem } from '#kit/web/problem.tsx'
@@ -32,7 +32,7 @@ export function EditorPage() {
   const latest = data?.versions
     .filter((version) => version.policy === policy)
     .toSorted((a, b) => b.number - a.number)[0]
-  if (error) return <ErrorState error={error} />
+  if (error) return <ErrorPage error={error} />
   if (!data) return <Skeleton page />
   if (policy === 'new') return <Editor latest={blankVersion(today)} />
   return latest === undefined ? <Unknown /> : <Editor latest={latest} key={latest.number} />

@@ -3,9 +3,9 @@ import { useLingui } from '@lingui/react/macro'
 import { LinkButton } from '#kit/web/button.tsx'
 import { Card, Facts, Note, Row, Rows, Section } from '#kit/web/card.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
+import { ErrorPage } from '#kit/web/error-page.tsx'
 import { usePathParams } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
-import { ErrorState } from '#kit/web/waiting.tsx'
 import { WhenDay, useNow } from '#kit/web/when.tsx'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import { Money } from '#kit/web/figures.tsx'
@@ -21,7 +21,7 @@ export function KindPage() {
   const offices = useOfficeNames()
   const { policy } = usePathParams<'policy'>()
   const { data, error, refetch } = usePolicy(policy)
-  if (error) return <ErrorState error={error} again={() => void refetch()} />
+  if (error) return <ErrorPage error={error} again={() => void refetch()} />
   if (!data) return <Skeleton page />
   const { version, counts } = data
   const title = say(version.title)

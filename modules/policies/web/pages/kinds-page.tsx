@@ -5,12 +5,12 @@ import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
 import { DataTable } from '#kit/web/data-table.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
+import { ErrorPage } from '#kit/web/error-page.tsx'
 import { TextLink } from '#kit/web/link.tsx'
 import { newId } from '#kit/web/new-id.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
 import { toast } from '#kit/web/toast.tsx'
-import { ErrorState } from '#kit/web/waiting.tsx'
 import { When, WhenDay } from '#kit/web/when.tsx'
 import { type PolicyRow, usePolicies, useSay, useSend, useSnapshots } from '../reading.ts'
 import { useOfficeNames } from '../words.ts'
@@ -21,7 +21,7 @@ export function KindsPage() {
   const say = useSay()
   const offices = useOfficeNames()
   const { data, error, refetch } = usePolicies()
-  if (error) return <ErrorState error={error} again={() => void refetch()} />
+  if (error) return <ErrorPage error={error} again={() => void refetch()} />
   if (!data) return <Skeleton page />
   const unverified = data.policies.filter((policy) => !policy.verified).length
   return (

@@ -4,9 +4,9 @@ import { api, ok } from '#kit/web/api.ts'
 import { LinkButton } from '#kit/web/button.tsx'
 import { DataTable } from '#kit/web/data-table.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
+import { ErrorPage } from '#kit/web/error-page.tsx'
 import { usePathParams } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
-import { ErrorState } from '#kit/web/waiting.tsx'
 import { useHere } from '../reading.ts'
 
 /** A frozen list: word for word as it was taken, names where the person is still known. */
@@ -24,7 +24,7 @@ export function SnapshotPage() {
         }),
       ),
   })
-  if (error) return <ErrorState error={error} />
+  if (error) return <ErrorPage error={error} />
   if (!data) return <Skeleton page />
   const file = `data:application/json;charset=utf-8,${encodeURIComponent(data.content)}`
   return (

@@ -3,9 +3,9 @@ import { dayOf } from '#kit/pure/shanghai-time.ts'
 import { LinkButton } from '#kit/web/button.tsx'
 import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
+import { ErrorPage } from '#kit/web/error-page.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
-import { ErrorState } from '#kit/web/waiting.tsx'
 import { WhenDay, useNow } from '#kit/web/when.tsx'
 import { useSay, useVersions, type Version } from '../reading.ts'
 import { useOfficeNames } from '../words.ts'
@@ -17,7 +17,7 @@ export function VersionsPage() {
   const offices = useOfficeNames()
   const today = dayOf(useNow())
   const { data, error, refetch } = useVersions()
-  if (error) return <ErrorState error={error} again={() => void refetch()} />
+  if (error) return <ErrorPage error={error} again={() => void refetch()} />
   if (!data) return <Skeleton page />
   const latest = [...Map.groupBy(data.versions, (version) => version.policy).values()].flatMap(
     (versions) => versions.toSorted((a, b) => b.number - a.number).slice(0, 1) as Version[],

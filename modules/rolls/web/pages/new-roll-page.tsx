@@ -5,12 +5,12 @@ import { Note } from '#kit/web/card.tsx'
 import { ChoiceCard } from '#kit/web/choice-card.tsx'
 import { useDeed } from '#kit/web/deed.ts'
 import { DeskPage } from '#kit/web/desk-page.tsx'
+import { ErrorPage } from '#kit/web/error-page.tsx'
 import { useSend } from '#kit/web/here.ts'
 import { newId } from '#kit/web/new-id.ts'
 import { Problem } from '#kit/web/problem.tsx'
 import { useGo } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
-import { ErrorState } from '#kit/web/waiting.tsx'
 import { type Electorate, electorates as all, type ScopeKind, scopeKinds } from '../../contract/words.ts'
 import { RollNumbers } from '../parts/roll-numbers.tsx'
 import { usePreview, useRolls } from '../reading.ts'
@@ -42,7 +42,7 @@ export function NewRollPage() {
       go(`/rolls/${id}`)
     })
   }
-  if (error) return <ErrorState error={error} again={() => void refetch()} />
+  if (error) return <ErrorPage error={error} again={() => void refetch()} />
   if (data === undefined) return <Skeleton page />
   const under: Record<Electorate, string> = {
     owners: t`物业和房产的事。按户数和专有面积算。`,

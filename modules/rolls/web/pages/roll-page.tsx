@@ -5,11 +5,11 @@ import { Facts, Note, Section } from '#kit/web/card.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
 import { useQuickDeed } from '#kit/web/deed.ts'
 import { DeskPage } from '#kit/web/desk-page.tsx'
+import { ErrorPage } from '#kit/web/error-page.tsx'
 import { useSend } from '#kit/web/here.ts'
 import { useGo, usePathParams } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { toast } from '#kit/web/toast.tsx'
-import { ErrorState } from '#kit/web/waiting.tsx'
 import { When } from '#kit/web/when.tsx'
 import { Corrections } from '../parts/corrections.tsx'
 import { AddDelegate } from '../parts/delegates.tsx'
@@ -23,7 +23,7 @@ import { digestWord, useRollWords } from '../words.ts'
 export function RollPage() {
   const { rollId } = usePathParams<'rollId'>()
   const { data, error, refetch } = useRoll(rollId)
-  if (error) return <ErrorState error={error} again={() => void refetch()} />
+  if (error) return <ErrorPage error={error} again={() => void refetch()} />
   return data === undefined ? <Skeleton page /> : <Shown page={data} />
 }
 

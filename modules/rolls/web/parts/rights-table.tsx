@@ -113,15 +113,6 @@ function useColumns({ roll, may }: Page, open: (what: Open) => void) {
   return [
     { key: 'label', head: t`表决权`, names: true, cell: (right: Right) => right.label },
     { key: 'state', head: t`状态`, cell: (right: Right) => <Stand right={right} /> },
-    ...(doing
-      ? [
-          {
-            key: 'act',
-            head: <span className="sr">{t`怎么办`}</span>,
-            cell: (right: Right) => <Acts right={right} draft={may.prepare} open={open} />,
-          },
-        ]
-      : []),
     ...(roll.electorate === 'households'
       ? []
       : [
@@ -139,6 +130,16 @@ function useColumns({ roll, may }: Page, open: (what: Open) => void) {
             key: 'source',
             head: t`凭据`,
             cell: (right: Right) => (right.areaSource === null ? null : sources[right.areaSource]),
+          },
+        ]
+      : []),
+    ...(doing
+      ? [
+          {
+            key: 'act',
+            end: true,
+            head: <span className="sr">{t`怎么办`}</span>,
+            cell: (right: Right) => <Acts right={right} draft={may.prepare} open={open} />,
           },
         ]
       : []),

@@ -59,7 +59,7 @@ function TestBar({ test, electorate }: { test: Test; electorate: Verdict['electo
     <ThresholdBar
       title={
         <>
-          {name} <span className="muted num">{share}%</span>
+          {name} <span className="muted num share">{share}%</span>
         </>
       }
       end={<State is={met ? 'done' : 'against'}>{state}</State>}

@@ -30,7 +30,7 @@ export function CategoryPart({ chosen, onChoose, missing }: Props) {
   return (
     <Section title={t`是哪一种`} {...(missing ? {} : { hint: t`点一个最像的。` })}>
       {missing ? (
-        <p role="alert" className="small error">
+        <p role="alert" className="error">
           {t`请先点一个，再交。`}
         </p>
       ) : null}

@@ -26,12 +26,12 @@ export function PlacePart({ who, place, onPlace, missing }: Props) {
   return (
     <Section title={t`在哪里`}>
       {missing && place === null ? (
-        <p role="alert" className="small">
+        <p role="alert" className="error">
           {t`请选在哪里，再交。`}
         </p>
       ) : null}
       <Card>
-        <div className="beside middle">
+        <div className="beside middle" id="report-place">
           <Icon is={IconMapPin} />
           <span className="grow">
             {place ? (

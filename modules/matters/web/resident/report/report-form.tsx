@@ -6,6 +6,7 @@ import { Button } from '#kit/web/button.tsx'
 import { Note } from '#kit/web/card.tsx'
 import { useDraft } from '#kit/web/draft.ts'
 import { PhonePage } from '#kit/web/phone-page.tsx'
+import { pointOut } from '#kit/web/point-out.ts'
 import { sentenceOf } from '#kit/web/refused.ts'
 import { useGo } from '#kit/web/router.tsx'
 import { toast } from '#kit/web/toast.tsx'
@@ -83,7 +84,7 @@ export function ReportForm({ who, start }: { who: Who; start: PlaceDraft | null 
     setProblem(undefined)
     const { category } = draft
     if (category === null || (draft.place === null && !coming)) {
-      document.querySelector<HTMLElement>('[role=radiogroup] [tabindex="0"]')?.focus()
+      pointOut(category === null ? '[role=radiogroup] [tabindex="0"]' : '#report-place .btn')
       return
     }
     setBusy(true)

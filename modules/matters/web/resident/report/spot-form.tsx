@@ -7,6 +7,7 @@ import { useDraft } from '#kit/web/draft.ts'
 import { Icon } from '#kit/web/icon.tsx'
 import { IconMapPin } from '#kit/web/icons.ts'
 import { PhonePage } from '#kit/web/phone-page.tsx'
+import { pointOut } from '#kit/web/point-out.ts'
 import { sentenceOf } from '#kit/web/refused.ts'
 import { useGo } from '#kit/web/router.tsx'
 import { followPath, keepFollowed } from '../followed.ts'
@@ -55,7 +56,7 @@ export function SpotForm({ neighbourhood, spot, code }: Props) {
     const { category, id, followCode } = draft
     if (category === null || phoneWrong) {
       const at = category === null ? '[role=radiogroup] [tabindex="0"]' : 'input[type=tel]'
-      document.querySelector<HTMLElement>(at)?.focus()
+      pointOut(at)
       return
     }
     setBusy(true)
