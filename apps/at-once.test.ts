@@ -232,7 +232,7 @@ describe('what several do at once', () => {
         body: title(name),
       })),
     )
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 422])
+    expect(statuses(answers)).toEqual({ 200: 1, 422: 1 })
   })
 
   it('hides words once', async () => {

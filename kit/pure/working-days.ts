@@ -53,6 +53,7 @@ export const publishedYears: readonly YearNotice[] = byYears(
 
 export const stateCouncilCalendar: WorkCalendar = workCalendar(publishedYears)
 
+/** Whether people work on this day: ordinary working days and make-up days, but no holidays. */
 export function isWorkingDay(day: Day, calendar: WorkCalendar = stateCouncilCalendar): boolean {
   const { kind } = calendar.mark(day)
   return kind === 'workday' || kind === 'make-up'

@@ -33,6 +33,7 @@ export interface Metrics {
 
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 
+/** The figures of one running copy, as Prometheus reads them. */
 export function openMetrics(database: Database): Metrics {
   const registry = new Registry()
   const registers = [registry]

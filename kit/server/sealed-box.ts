@@ -29,6 +29,7 @@ const PASSING = 32
 const SALT = 16
 const BLOCK = 32
 
+/** A fresh pair of X25519 keys: the public half seals, the secret half opens. */
 export function newBox(): Box {
   const { publicKey, privateKey } = generateKeyPairSync('x25519')
   return { publicKey: rawOf(publicKey), secretKey: String(privateKey.export({ format: 'jwk' }).d) }

@@ -92,6 +92,7 @@ async function freeTheDead(parts: Parts): Promise<pg.PoolClient | null> {
   return client
 }
 
+/** The worker's own log, of which only warnings and errors reach the house's. */
 export function quiet(parts: Parts) {
   return new Logger(() => (level: LogLevel, message: string) => {
     if (level === 'error' || level === 'warning') parts.log.warn({ from: 'worker' }, message)

@@ -18,7 +18,6 @@ const unit = z.string().regex(/^\d{6}(\d{3}(\d{3})?)?$/)
 const period = z.enum(periodKinds).default('month')
 const indicator = z.enum(figureKeys)
 
-/** Everything that can be asked of `indicators`. */
 /** Which of a figure's records: of which figure and period, and whether only those that tell. */
 const recordsOfFigure = {
   indicator,
@@ -28,6 +27,7 @@ const recordsOfFigure = {
   only: z.enum(['all', 'missed', 'left-out']).default('all'),
 }
 
+/** Everything that can be asked of `indicators`. */
 export const endpoints = {
   readFigures: endpoint({
     method: 'GET',

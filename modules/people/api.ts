@@ -22,7 +22,7 @@ export { type Found, searchRegister } from './server/queries/search.ts'
 export { personsOfHome } from './server/queries/register.ts'
 export { type KnownPerson, readPersons } from './server/queries/person.ts'
 export { livingIn, livingWith, type StandingFacts, standingFacts } from './server/queries/standing-facts.ts'
-export { reveal } from './server/commands/reveal.ts'
+export { checkReason, reveal } from './server/commands/reveal.ts'
 export { addPerson } from './server/commands/add-person.ts'
 export { needsGuardianConsent } from './domain/guardian.ts'
 export {

@@ -55,6 +55,7 @@ export function spanOf({ day, part }: Shift, hours: Hours): { from: Date; to: Da
   return { from: instantAt(day, start), to: end > start ? instantAt(day, end) : instantAt(addDays(day, 1), end) }
 }
 
+/** The shift that begins when this one ends. */
 export function nextShift(shift: Shift, hours: Hours): Shift {
   return shiftAt(spanOf(shift, hours).to, hours)
 }

@@ -36,6 +36,7 @@ export interface Reconciliation {
   balanced: boolean
 }
 
+/** Holds what was handed out against what was marked in and counted, box by box, and says what still keeps the count open. */
 export function reconcile(slips: readonly Slip[], boxes: readonly BoxFacts[], pollsOpen: boolean): Reconciliation {
   const of = (fate: Fate) => slips.filter((slip) => slip.fate === fate).length
   const stands = boxes.map(({ id, sheets }) => ({

@@ -154,6 +154,7 @@ export function onlineBefore(home: HomeFacts, booksFrom: Day): Contribution[] {
   return bound <= booksFrom ? [row(booksFrom, null, 1)] : [row(booksFrom, bound, 0), row(bound, null, 1)]
 }
 
+/** A call counts on the day it rang: answered, or not yet. */
 export function ofCall(call: CallFacts): Contribution[] {
   const base = { from: dayOf(call.rangAt), until: null, compoundId: null, turnsAt: null }
   return [{ indicator: 'call-answered', ...base, ...counts(call.state === 'answered') }]

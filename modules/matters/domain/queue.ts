@@ -28,6 +28,7 @@ export function soonUntil(now: Date, calendar: WorkCalendar = stateCouncilCalend
 /** Which part of the queue a row is kept in: 2 danger, 1 waiting on others, 0 ours to do. */
 export type Lane = 0 | 1 | 2
 
+/** Danger first; what waits on somebody else lies apart from what is ours to do. */
 export function laneOf(matter: Pick<Matter, 'status' | 'pauses' | 'assignee' | 'urgent'>): Lane {
   if (isUrgent(matter)) return 2
   return waitingOn(matter) === null ? 0 : 1

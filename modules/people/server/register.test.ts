@@ -275,6 +275,16 @@ describe('corrections', () => {
     expect(after.history[0]).toMatchObject({ field: 'phones' })
   })
 
+  it('take no number from anybody else', async () => {
+    expect((await correct(wu, {}, { addPhones: ['19900002037'] })).status).toBe(200)
+    const theirs = (await person(wu)).person.phones
+    const mixed = { addPhones: ['19900002038'], removePhones: [theirs.at(-1)?.id] }
+    expect((await correct(chen, {}, mixed)).status).toBe(200)
+    expect((await person(wu)).person.phones).toEqual(theirs)
+    const [own] = (await person(chen)).person.phones
+    expect((await correct(chen, {}, { removePhones: [own?.id] })).status).toBe(200)
+  })
+
   it('refuse the second of two at once', async () => {
     const late = await ask('PATCH', `persons/${chen}`, { version: 1, facts: { sex: null }, reason: '本人带证件来改' })
     expect(late.json()).toMatchObject({ code: 'common.changed-meanwhile' })

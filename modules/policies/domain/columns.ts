@@ -31,6 +31,7 @@ export function encoded(key: FactKey, value: FactValue | undefined): number {
   return place < 0 ? MISSING : place
 }
 
+/** Writes what is known of one person into their row; what is not known stays missing. */
 export function put(columns: Columns, row: number, values: FactValues): void {
   for (const [key, value] of Object.entries(values) as [FactKey, FactValue | undefined][]) {
     const column = columns.of[key] as Int32Array | undefined
@@ -43,6 +44,7 @@ export function put(columns: Columns, row: number, values: FactValues): void {
   }
 }
 
+/** Persons as columns, one row each in the order given; with `keys`, only those facts. */
 export function columnsOf(persons: readonly FactValues[], keys?: readonly FactKey[]): Columns {
   const columns = emptyColumns(persons.length, keys)
   persons.forEach((values, row) => put(columns, row, values))

@@ -13,6 +13,7 @@ export interface Compiled {
   facts: readonly FactKey[]
 }
 
+/** Makes a version ready to be evaluated for many persons, as of a day: ages are counted on it. */
 export function compilePolicy(version: PolicyVersion, on: string): Compiled {
   return {
     version,
@@ -29,6 +30,7 @@ export interface Answers {
   clauses: readonly Uint8Array[]
 }
 
+/** Room for the answers of so many persons, to be used again for the next ones. */
 export function answersFor({ clauses }: Compiled, count: number): Answers {
   return { verdict: answers(count), clauses: clauses.map(() => answers(count)) }
 }

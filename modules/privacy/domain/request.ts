@@ -40,6 +40,7 @@ export const usualClocks: readonly Clocks[] = [
 export const usualSourceEn =
   'The law only says “in time” and “at once” (PIPL arts. 45, 46, 57); the days are suggested by this system'
 
+/** The clocks in force on a day. Throws a `RangeError` where none are: the usual ones always belong in the list. */
 export function clocksOn(day: Day, clocks: readonly Clocks[]): Clocks {
   const [latest] = clocks.filter(({ from }) => from <= day).toSorted((a, b) => (a.from < b.from ? 1 : -1))
   if (latest === undefined) throw new RangeError(`no clocks in force on ${day}`)

@@ -30,6 +30,7 @@ const byWords = (one: Contact, other: Contact) => wordsOf(one) - wordsOf(other)
 
 export const met = (outcome: Outcome): boolean => outcome === 'ok' || outcome === 'need'
 
+/** What the contacts of a home come to: when somebody was last seen and heard, and the visits since then that found nobody. */
 export function contactsOf(all: readonly Contact[]): Contacts {
   const heard = latest(all.filter((one) => met(one.outcome)).map((one) => one.at))
   const unwilling = latest(all.filter((one) => one.outcome === 'unwilling').map((one) => one.at))

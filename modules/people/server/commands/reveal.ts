@@ -1,3 +1,4 @@
+import { saysSomething } from '#kit/pure/reason.ts'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { LookedAt, MaskedField } from '../../contract/words.ts'
@@ -7,10 +8,9 @@ import { phonesOf, relativesOf } from '../store/contacts.ts'
 import { doubtById, insertReveals } from '../store/log.ts'
 import { personById } from '../store/persons.ts'
 
-/** A reason says something: at least four characters, and not the same one over and over. */
+/** The reason as it is kept; refuses `people.say-why` where it says nothing. */
 export function checkReason(reason: string): string {
-  const letters = [...reason.trim()]
-  if (letters.length < 4 || new Set(letters).size < 2) refuse('people.say-why', {}, 'reason')
+  if (!saysSomething(reason)) refuse('people.say-why', {}, 'reason')
   return reason.trim()
 }
 

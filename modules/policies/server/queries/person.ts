@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { saysSomething } from '#kit/pure/reason.ts'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { endpoints } from '../../contract.ts'
@@ -66,8 +67,7 @@ async function answersFor(unit: Unit, known: KnownOf, open: boolean): Promise<z.
 
 /** Opens what somebody answered about income and health, for a written reason. Refuses `policies.say-why`, `policies.unknown-person`. */
 export async function revealAnswers(unit: Unit, personId: string, reason: string): Promise<Output<'revealAnswers'>> {
-  const letters = [...reason]
-  if (letters.length < 4 || new Set(letters).size < 2) refuse('policies.say-why', {}, 'reason')
+  if (!saysSomething(reason)) refuse('policies.say-why', {}, 'reason')
   await existing(unit, personId)
   const [known] = await knownOf(unit, [personId])
   noteLook(unit, [personId], 'answers', reason)

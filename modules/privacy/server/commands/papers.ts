@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { tell } from '#messages'
 import { readPersons } from '#people'
+import { saysSomething } from '#kit/pure/reason.ts'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { answersShape, incidentKinds, toldShape, triggers } from '../../contract/shapes.ts'
@@ -137,7 +138,7 @@ export async function toldOfIncident(
   input: { whom: 'authority' | 'persons' | 'nobody'; why: string },
 ): Promise<void> {
   const row = await unit.readOr(holdIncident(unit, id))
-  if (input.whom === 'nobody' && input.why.length < 4) refuse('privacy.say-why', {}, 'why')
+  if (input.whom === 'nobody' && !saysSomething(input.why)) refuse('privacy.say-why', {}, 'why')
   const after = {
     authority_told_at: input.whom === 'authority' ? (row.authority_told_at ?? unit.now) : row.authority_told_at,
     persons_told_at: input.whom === 'persons' ? (row.persons_told_at ?? unit.now) : row.persons_told_at,

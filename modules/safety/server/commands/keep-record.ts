@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { lacksGuardianConsent, readPersons } from '#people'
+import { checkReason, lacksGuardianConsent, readPersons } from '#people'
 import { refuse } from '#kit/pure/refusal.ts'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
@@ -10,13 +10,6 @@ import { openFacts, sealFacts, toRecord } from '../shape.ts'
 import { changeRecord, deleteRecord, insertChange, insertRecord, recordOf, type RecordRow } from '../store.ts'
 
 type Input = z.output<NonNullable<(typeof endpoints)['setSafety']['body']>>
-
-/** A reason says something: at least four characters, and not the same one over and over. */
-export function checkReason(reason: string): string {
-  const letters = [...reason]
-  if (letters.length < 4 || new Set(letters).size < 2) refuse('people.say-why', {}, 'reason')
-  return reason
-}
 
 export async function knownPerson(unit: Unit, personId: string): Promise<void> {
   const [person] = await readPersons(unit, [personId])

@@ -1,5 +1,6 @@
+import { checkReason } from '#people'
 import type { Unit } from '#kit/server/unit.ts'
-import { checkReason, knownPerson } from '../commands/keep-record.ts'
+import { knownPerson } from '../commands/keep-record.ts'
 import { openFacts, toRecord } from '../shape.ts'
 import { changesOf, insertLook, recordOf } from '../store.ts'
 

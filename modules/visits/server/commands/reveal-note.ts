@@ -1,3 +1,4 @@
+import { saysSomething } from '#kit/pure/reason.ts'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { NoteKind } from '../../domain/words.ts'
@@ -11,7 +12,7 @@ import { insertLook, noteById } from '../store.ts'
  */
 export async function revealNote(unit: Unit, id: string, reason: string): Promise<{ words: string }> {
   const why = reason.trim()
-  if ([...why].length < 4 || new Set(why).size < 2) refuse('visits.say-why', {}, 'reason')
+  if (!saysSomething(why)) refuse('visits.say-why', {}, 'reason')
   const note = await unit.readOr(noteById(unit, id), 'visits.unknown-note')
   unit.authorise(rights['visits.open-notes'], { kind: note.kind as NoteKind, byId: note.by_id })
   unit.write(

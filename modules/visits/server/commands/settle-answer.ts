@@ -1,5 +1,6 @@
 import { changeHome, readHome } from '#places'
 import { correctPerson, readPersons } from '#people'
+import { saysSomething } from '#kit/pure/reason.ts'
 import { Refusal, refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { unseal } from '../seals.ts'
@@ -15,7 +16,7 @@ export async function settleAnswer(
   id: string,
   { take, why }: { take: boolean; why: string },
 ): Promise<void> {
-  if ([...why].length < 4) refuse('visits.say-why', {}, 'why')
+  if (!saysSomething(why)) refuse('visits.say-why', {}, 'why')
   const answer = await unit.readOr(answerById(unit, id), 'visits.unknown-answer')
   if (answer.state !== 'waits') refuse('visits.settled')
   const change = { settled_at: unit.now, settled_by: unit.by.name, settled_why: why }
