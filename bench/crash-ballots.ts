@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import pg from 'pg'
-import { type Box, boxOf, type RightEvent, standingOf } from '#ballots'
+import { type Box, boxOf, standingOf } from '#ballots'
 import { brokenAt, type Link } from '#kit/server/chain.ts'
 import { findRunningPostgres } from '#kit/server/postgres.ts'
+import { changeOf } from '../modules/ballots/test/change-of.ts'
 import { type Killed, underKills } from './killing.ts'
 import { report } from './line.ts'
 import { prepareFolder } from './prepared.ts'
@@ -86,10 +87,4 @@ async function compare(folder: string, voteId: string, { sent, acknowledged }: K
       return counted > 1 || !isDeepStrictEqual(rebuilt, box)
     }).length,
   }
-}
-
-/** What an event of the chain makes of its right. */
-function changeOf({ type, data }: Row): RightEvent {
-  const { sealed: _sealed, right: _right, detail: _detail, ...change } = data as Record<string, unknown>
-  return { type, ...change } as RightEvent
 }

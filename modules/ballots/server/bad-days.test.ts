@@ -3,9 +3,10 @@ import { openTestHouse, type TestHouse } from '#apps/test/house.ts'
 import { brokenAt } from '#kit/server/chain.ts'
 import { newId } from '#kit/server/id.ts'
 import { sealTo } from '#kit/server/sealed-box.ts'
-import { type Box, boxOf, type RightEvent, standingOf } from '../domain/box.ts'
+import type { Box } from '../domain/box.ts'
 import { changeOwners, correctOwners } from '../test/corrected.ts'
 import { type Answer, asking, closedOf, type Held, noticed, openedVote, tell } from '../test/held.ts'
+import { expectRebuilt } from '../test/rebuilt.ts'
 import { byHand, type Electors, electorsOf } from '../test/vote.ts'
 
 let house: TestHouse
@@ -28,30 +29,6 @@ const sql = async (text: string, values: unknown[]) => (await house.parts.databa
 const cast = (vote: Held, at: number, personId: string, choice: string) =>
   ask(e.as(personId, '业主'), 'POST', `/${vote.id}/ballots`, { id: newId(), rightId: vote.rights[at], choice })
 
-/** Every right as it is kept is what its events come to, and so are the columns that are asked for. */
-async function expectRebuilt({ id }: Held) {
-  const events = await sql('select type, data from ballots.event where vote_id = $1 order by n', [id])
-  const rows = await sql('select * from ballots.right_state where vote_id = $1', [id])
-  for (const row of rows) {
-    const own = events.filter(({ data }) => data.right === row.right_id)
-    const rebuilt: Box = boxOf(
-      row.owners,
-      own.map(
-        ({ type, data: { right: _right, sealed: _sealed, detail: _detail, ...data } }) =>
-          ({ ...data, type }) as RightEvent,
-      ),
-    )
-    const { kind } = standingOf(rebuilt)
-    expect([row.box, row.given, row.unclear, row.delivered]).toEqual([
-      rebuilt,
-      kind !== 'none',
-      kind === 'conflict',
-      rebuilt.deliveries.length > 0,
-    ])
-  }
-  return rows.length
-}
-
 describe('an owner dies while a vote goes on', () => {
   it('keeps what was given, tells the register apart from the roll, and lets the heirs vote after a correction by two', async () => {
     const vote = await held()
@@ -68,7 +45,7 @@ describe('an owner dies while a vote goes on', () => {
     expect((await cast(vote, 3, lin, 'yes')).status).toBe(200)
     later(1)
     expect((await cast(vote, 3, qian, 'yes')).status).toBe(200)
-    expect(await expectRebuilt(vote)).toBe(6)
+    expect(await expectRebuilt(house.parts.database.owner, vote.id)).toBe(6)
     const { rights, events } = await close(vote)
     // Not disputed with one who owns nothing any more; and in view all the same.
     expect(rights.find(({ id }) => id === vote.rights[3])).toMatchObject({ choice: 'yes', dispute: null })
@@ -87,7 +64,7 @@ describe('a roll corrected a moment before the closing', () => {
     expect(events.map(({ type }) => type)).toEqual(['opened', 'given', 'roll-corrected', 'owners-changed', 'closed'])
     expect(events[2]?.data).toEqual({ version: 2, digest: roll.digest })
     expect(rights.find(({ id }) => id === vote.rights[2])).toMatchObject({ owners: [`person:${wu}`], choice: 'no' })
-    await expectRebuilt(vote)
+    await expectRebuilt(house.parts.database.owner, vote.id)
   })
 })
 
@@ -244,7 +221,7 @@ describe('whatever happens, through all five channels', () => {
     }
     expect(taken.given).toBeGreaterThan(25)
     expect(taken.refused).toBeGreaterThan(2)
-    expect(await expectRebuilt(vote)).toBe(6)
+    expect(await expectRebuilt(house.parts.database.owner, vote.id)).toBe(6)
     const { rights, events, tally, channels } = await close(vote)
     expect(brokenAt(events)).toBeNull()
     const counted = rights.filter(({ choice, dispute }) => choice !== null && dispute === null)

@@ -6,10 +6,10 @@ import { brokenAt } from '#kit/server/chain.ts'
 import { newId } from '#kit/server/id.ts'
 import { sealTo } from '#kit/server/sealed-box.ts'
 import { closedVote } from '../api.ts'
-import { boxOf, type RightEvent } from '../domain/box.ts'
 import { newSlip } from '../domain/slip.ts'
 import { asUpload, photo } from '../../files/test/made-files.ts'
 import { asking, closing, type Held, noticed, openedVote, opening, tell, terms } from '../test/held.ts'
+import { expectRebuilt } from '../test/rebuilt.ts'
 import { byHand, type Electors, electorsOf, type Hand, sheets } from '../test/vote.ts'
 
 let house: TestHouse
@@ -437,26 +437,9 @@ describe('closing', () => {
     const { slips } = (await ask(lin, 'GET', `/${vote.id}/slips`)).body as never as { slips: { is: string }[] }
     expect(slips.map(({ is }) => is)).toEqual(['counted', 'counted', 'counted', 'counted'])
     // The state that was kept is the state that the events come to.
-    for (const right of result.rights) {
-      const own = result.events.filter(({ data }) => (data as { right?: string }).right === right.id)
-      const rebuilt = boxOf(
-        Math.max(1, right.owners.length),
-        own.map(({ type, data }) => eventOf(type, data)),
-      )
-      const { rows } = await house.parts.database.owner.query(
-        'select box from ballots.right_state where vote_id = $1 and right_id = $2',
-        [vote.id, right.id],
-      )
-      expect(rows[0].box).toEqual(rebuilt)
-    }
+    expect(await expectRebuilt(house.parts.database.owner, vote.id)).toBe(6)
   })
 })
-
-/** An event of the chain as the fold takes it. */
-function eventOf(type: string, data: object): RightEvent {
-  const { right: _right, sealed: _sealed, detail: _detail, ...rest } = data as Record<string, unknown>
-  return { type, ...rest } as RightEvent
-}
 
 describe('direction', () => {
   it('stands in no column before the closing', async () => {

@@ -7,7 +7,7 @@ import { brokenAt } from '#kit/server/chain.ts'
 import { newId } from '#kit/server/id.ts'
 import { signedIn } from '../../accounts/test/sign-in.ts'
 import { closedVote, closeVote, draftVote, giveNotice, openVote } from '../api.ts'
-import { type Box, boxOf, type RightEvent } from '../domain/box.ts'
+import { expectRebuilt } from '../test/rebuilt.ts'
 import { electorsOf, sheets } from '../test/vote.ts'
 
 /**
@@ -119,13 +119,5 @@ it('two servers take ballots for one vote at once: one chain, each ballot in it 
   expect(brokenAt(events)).toBeNull()
   expect(events.map(({ n }) => n)).toEqual(events.map((_, at) => at + 1))
   expect(rights.filter(({ choice }) => choice !== null)).toHaveLength(new Set(voters.map((v) => v.rightId)).size)
-  const states = await owner.query('select right_id, owners, box from ballots.right_state where vote_id = $1', [voteId])
-  for (const { right_id: rightId, owners, box } of states.rows as { right_id: string; owners: number; box: Box }[]) {
-    const own = events.filter(({ data }) => (data as { right?: string }).right === rightId)
-    const changes = own.map(({ type, data }): RightEvent => {
-      const { sealed: _sealed, right: _right, detail: _detail, ...change } = data as Record<string, unknown>
-      return { type, ...change } as RightEvent
-    })
-    expect(box).toEqual(boxOf(owners, changes))
-  }
+  expect(await expectRebuilt(owner, voteId)).toBe(6)
 })

@@ -1,21 +1,11 @@
-import { randomBytes } from 'node:crypto'
-import {
-  cast,
-  closeVote,
-  deliver,
-  draftVote,
-  giveNotice,
-  newPhrase,
-  openVote,
-  readVote,
-  type VoteInput,
-} from '#ballots'
+import { cast, closeVote, deliver, draftVote, giveNotice, openVote, readVote, type VoteInput } from '#ballots'
 import { rightsOf } from '#rolls'
 import type { Choice } from '#rules'
 import { recordVerdict } from '#verdicts'
 import type { Actor, Ground } from '#kit/contract/actor.ts'
 import { newId } from '#kit/server/id.ts'
 import type { Unit } from '#kit/server/unit.ts'
+import { sheets } from '../../ballots/test/vote.ts'
 
 const day = 86_400_000
 
@@ -43,11 +33,11 @@ export async function heldVote(
   const id = newId()
   const before = (days: number) => new Date(closedAt.getTime() - days * day)
   const closesAt = new Date(closedAt.getTime() - 60_000)
-  const sheets = ['居委会主任', '业委会主任', '街道'].map((holder) => ({ holder, phrase: newPhrase(randomBytes(20)) }))
+  const three = sheets()
   const at = (now: Date) => ({ actor: worker, now })
   await unit((one) => draftVote(one, id, { ...vote, closesAt }), at(before(40)))
   await unit((one) => giveNotice(one, id), at(before(40)))
-  await unit((one) => openVote(one, id, sheets), at(before(20)))
+  await unit((one) => openVote(one, id, three), at(before(20)))
   const rights = await unit((one) => rightsIn(one, id), at(before(20)))
   for (const right of rights.filter(({ label }) => delivered.some((end) => label.endsWith(end))))
     await unit(
@@ -70,7 +60,7 @@ export async function heldVote(
       await unit((one) => cast(one, id, { id: newId(), rightId, choice }), { actor: as, now: before(10) })
   }
   await meanwhile?.(id)
-  await unit((one) => closeVote(one, id, [sheets[0]?.phrase ?? '', sheets[2]?.phrase ?? '']), at(closedAt))
+  await unit((one) => closeVote(one, id, [three[0]?.phrase ?? '', three[2]?.phrase ?? '']), at(closedAt))
   await counted?.(id)
   await unit((one) => recordVerdict(one, id), at(closedAt))
   return id
