@@ -11,7 +11,7 @@ import { Views } from '#kit/web/list-detail.tsx'
 import { colon } from '#kit/web/marks.ts'
 import { useSession } from '#kit/web/session.ts'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
-import { useLength, When } from '#kit/web/when.tsx'
+import { When } from '#kit/web/when.tsx'
 import { workIn, workplaces } from '#kit/web/working-place.ts'
 
 const read = () => ok(api.GET('/api/raised'))
@@ -67,6 +67,7 @@ export function RaisedPage() {
                 <>
                   {one.what}
                   <div className="muted small">{one.word}</div>
+                  <Go one={one} />
                 </>
               ),
             },
@@ -80,24 +81,12 @@ export function RaisedPage() {
               key: 'since',
               head: t`从何时起`,
               sort: (one, other) => one.since.localeCompare(other.since),
-              cell: (one) => <Since at={one.since} />,
+              cell: (one) => <When at={one.since} precision="day" />,
             },
-            { key: 'go', head: t`去办`, cell: (one) => <Go one={one} /> },
           ]}
         />
       )}
     </DeskPage>
-  )
-}
-
-function Since({ at }: { at: string }) {
-  const { t } = useLingui()
-  const length = useLength(at)
-  return (
-    <>
-      <When at={at} precision="day" />
-      <div className="muted small">{t`等了${length}`}</div>
-    </>
   )
 }
 
@@ -114,11 +103,20 @@ function Go({ one }: { one: Raised }) {
       <span className="sr">{colon() + one.what}</span>
     </>
   )
-  if (!workplaces(session).some((place) => place.id === id)) return <LinkButton to={to}>{words}</LinkButton>
+  if (!workplaces(session).some((place) => place.id === id))
+    return (
+      <LinkButton look="quiet" edge="start" to={to}>
+        {words}
+      </LinkButton>
+    )
   const go = () => {
     if (id !== here) workIn(id)
     // A fresh page: whatever stands on this one belongs to the other neighbourhood.
     location.assign(to)
   }
-  return <Button onClick={go}>{words}</Button>
+  return (
+    <Button look="quiet" edge="start" onClick={go}>
+      {words}
+    </Button>
+  )
 }
