@@ -2195,6 +2195,7 @@ create table topics.point (
   appealed boolean not null,
   pin_x smallint,
   pin_y smallint,
+  supports_entered integer not null,
   constraint point_pkey PRIMARY KEY (neighbourhood_id, id),
   constraint point_neighbourhood_id_topic_id_fkey FOREIGN KEY (neighbourhood_id, topic_id) REFERENCES topics.topic(neighbourhood_id, id),
   constraint point_answer_check CHECK ((answer = ANY (ARRAY['adopted'::text, 'merged'::text, 'rejected'::text]))),
@@ -2205,6 +2206,7 @@ create table topics.point (
   constraint point_pin_y_check CHECK (((pin_y >= 0) AND (pin_y <= 1000))),
   constraint point_stance_check CHECK ((stance = ANY (ARRAY['for'::text, 'against'::text, 'idea'::text]))),
   constraint point_supports_check CHECK ((supports >= 0)),
+  constraint point_supports_entered CHECK (((supports_entered >= 0) AND (supports_entered <= supports))),
   constraint point_way_check CHECK ((way = ANY (ARRAY['own'::text, 'counter'::text, 'door'::text, 'telephone'::text])))
 );
 CREATE INDEX point_page ON topics.point USING btree (neighbourhood_id, topic_id, supports DESC, id);
@@ -2235,8 +2237,12 @@ create table topics.support (
   point_id uuid not null,
   supporter_id uuid not null,
   at timestamp with time zone not null,
+  way text not null,
+  taken_by text,
   constraint support_pkey PRIMARY KEY (neighbourhood_id, point_id, supporter_id),
-  constraint support_neighbourhood_id_point_id_fkey FOREIGN KEY (neighbourhood_id, point_id) REFERENCES topics.point(neighbourhood_id, id)
+  constraint support_neighbourhood_id_point_id_fkey FOREIGN KEY (neighbourhood_id, point_id) REFERENCES topics.point(neighbourhood_id, id),
+  constraint support_taken_by CHECK (((way = 'own'::text) OR (taken_by IS NOT NULL))),
+  constraint support_way_check CHECK ((way = ANY (ARRAY['own'::text, 'counter'::text, 'door'::text, 'telephone'::text])))
 );
 CREATE INDEX support_supporter ON topics.support USING btree (neighbourhood_id, supporter_id);
 -- app: delete, insert, select; only its own neighbourhood

@@ -22,12 +22,14 @@ import { web as imports } from '#imports/web'
 import { web as matters } from '#matters/web'
 import { web as messages } from '#messages/web'
 import { web as people } from '#people/web'
+import { web as places } from '#places/web'
 import { web as titles } from '#titles/web'
 import type { RoomWeb } from '#kit/web/house.tsx'
 
 /** The rooms that have screens, from top to bottom; a room's pages come into the house here. */
 export const roomsOnTheWeb: RoomWeb[] = [
   rules,
+  places,
   people,
   titles,
   bodies,

@@ -118,6 +118,7 @@ export const allPages: ShownPage[] = [
   { page: '/papers/$voteId/close', who: 'worker', at: ({ papers }) => `/papers/${papers}/close` },
   { page: '/papers/$voteId/recount', who: 'worker', at: ({ recounted }) => `/papers/${recounted}/recount` },
   { page: '/figures', who: 'worker' },
+  { page: '/raised', who: 'subdistrict' },
   { page: '/figures', who: 'subdistrict' },
   { page: '/figures/here', who: 'resident' },
   { page: '/notices/rules', who: 'chair' },

@@ -110,7 +110,7 @@ beforeAll(async () => {
 afterAll(() => journey.close())
 
 async function open(
-  who: 'worker' | 'chair' | 'resident',
+  who: 'worker' | 'chair' | 'resident' | 'subdistrict' | 'district',
   path: string,
   options: { viewport?: typeof phone; language?: 'zh-CN' | 'en'; elder?: boolean } = {},
 ): Promise<Page> {
@@ -195,6 +195,24 @@ describe('a member who leaves (SH 33)', () => {
   })
 })
 
+describe('what came up to the officers above', () => {
+  it('lists a late committee with since when and where, and one press leads to it', async () => {
+    const officer = await open('subdistrict', '/raised')
+    await officer.getByRole('heading', { level: 1, name: '1 件等着，来自 1 个居民区' }).waitFor()
+    await officer
+      .getByText(/延吉七村业委会：换届书面报告晚了 \d+ 天（第28条）/)
+      .first()
+      .waitFor()
+    expect([await faultsOf(officer), await sidewaysOverflow(officer)]).toEqual([[], 0])
+    await officer.getByRole('button', { name: /^去看看/ }).click()
+    await officer.getByRole('heading', { level: 1, name: /延吉七村业委会：还有 3 个月换届/ }).waitFor()
+    // The district has no neighbourhood of its own to work in, and reads it all the same.
+    const district = await open('district', '/raised')
+    await district.getByRole('link', { name: /^去看看/ }).click()
+    await district.getByRole('heading', { level: 1, name: /延吉七村业委会/ }).waitFor()
+  })
+})
+
 /** What only bodies with people, terms and news show; the empty ones are among all pages. */
 const pages = () =>
   [
@@ -202,6 +220,7 @@ const pages = () =>
     ['who', 'resident', '/who'],
     ['bodies', 'chair', '/bodies'],
     ['body', 'chair', `/bodies/${ids.owners}`],
+    ['raised', 'subdistrict', '/raised'],
     ['troika', 'worker', `/troika/${compound}`],
     ['compounds', 'worker', '/troika'],
     ['picture', 'worker', '/bodies/picture'],

@@ -1,11 +1,18 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { blankFacts, savePersons } from '#people'
+import { newId } from '#kit/server/id.ts'
 import { photo } from '../modules/files/test/made-files.ts'
 import { faultsOf, sidewaysOverflow } from './axe.ts'
+import { takeOffered } from './hands.ts'
 import { type Capacity, desk, type Journey, openJourney, phone } from './house.ts'
 
 let journey: Journey
-beforeAll(async () => void (journey = await openJourney()))
+beforeAll(async () => {
+  journey = await openJourney()
+  const facts = { ...blankFacts('陈秀英'), homeId: journey.homes[2] ?? null }
+  await journey.unit((unit) => savePersons(unit, [{ id: newId(), version: null, facts }], '名册导入'))
+})
 afterAll(() => journey.close())
 
 async function open(who: Capacity, path: string, viewport = phone): Promise<Page> {
@@ -62,6 +69,18 @@ it('an idle terrace becomes a topic, is spoken on, answered, decided, and everyb
   await worker.goto(`${journey.url}/forum`)
   await worker.getByRole('heading', { level: 1, name: '1 条意见等答复' }).waitFor()
   await worker.getByRole('link', { name: /露台变花园/ }).click()
+  await worker.getByRole('button', { name: /^代记“有道理”/ }).click()
+  const entering = dialog(worker)
+  await entering.getByRole('combobox', { name: '谁觉得有道理（在名册里找）' }).fill('陈秀英')
+  await takeOffered(worker, '陈*英')
+  await entering.getByRole('radio', { name: '上门听到的' }).check()
+  expect(await faultsOf(worker)).toEqual([])
+  await entering.getByRole('button', { name: '记下', exact: true }).click()
+  await worker.getByText('2 人觉得有道理，其中 1 人由居委会代记').waitFor()
+  await worker.getByRole('button', { name: /^代记“有道理”/ }).click()
+  await entering.getByText(/陈.英，上门听到的，周敏芝代记/).waitFor()
+  await entering.getByRole('button', { name: '先不' }).click()
+
   await worker.getByRole('button', { name: '作决定' }).click()
   await dialog(worker).getByRole('radio', { name: '通过', exact: true }).check()
   await dialog(worker).getByLabel('理由').fill('大家都要')

@@ -9,9 +9,16 @@ import { actorCalled } from '../matters/actor.ts'
 import type { Cast } from '../matters/cast.ts'
 import { forums } from './stories.ts'
 import type { ToldTopic } from './story.ts'
-import { groundOf, tellForum, tellTopic } from './tell.ts'
+import { groundOf, type Hands, tellForum, tellTopic } from './tell.ts'
 
 const year = 366 * 86_400_000
+
+/** Those who speak on their telephones, and somebody who says it at the door. */
+function heard(cast: Cast): Pick<Hands, 'residents' | 'elder'> {
+  const online = new Set(cast.residents.map(({ homeId }) => homeId))
+  const elder = cast.homes.find((home) => !online.has(home.id) && home.people.length > 0)?.people[0]
+  return { residents: cast.residents.map((one) => one.actor), ...(elder === undefined ? {} : { elder }) }
+}
 
 /** What a neighbourhood with a whole cast talked over. */
 export async function talkOver(
@@ -24,7 +31,7 @@ export async function talkOver(
   const told = forums[key]
   const [chair, worker = chair] = cast.committee
   if (!told || !chair || !worker) return
-  await tellForum(parts, ground, told, { chair, worker, residents: cast.residents.map((one) => one.actor) }, anchor)
+  await tellForum(parts, ground, told, { chair, worker, ...heard(cast) }, anchor)
 }
 
 /** The same where only homes and bound accounts are made: chair and first worker of its roster get accounts for it. */
@@ -72,6 +79,6 @@ export async function tellForMeeting(
   anchor: Anchor,
 ): Promise<string> {
   const [chair = host, worker = host] = cast.committee
-  const hands = { chair, worker, residents: cast.residents.map((one) => one.actor) }
+  const hands = { chair, worker, ...heard(cast) }
   return tellTopic(unit, told, hands, anchor, await groundOf(unit, compound))
 }

@@ -15,6 +15,7 @@ import {
   putOption,
   putPlan,
   setForum,
+  enterSupport,
   supportPoint,
   tellBecame,
 } from '#topics'
@@ -32,6 +33,8 @@ export interface Hands {
   chair: Actor
   worker: Actor
   residents: readonly Actor[]
+  /** Somebody of the register without an account. */
+  elder?: string
 }
 
 /** Everything a neighbourhood talked over, by the room's own commands; the clock then does what it does each morning. */
@@ -155,6 +158,10 @@ class Teller {
         const heard = { way: point.way, personId: null, name: point.name ?? null }
         await enterPoint(this.#by(worker, later(1 + at)), topicId, { ...said, ...heard })
       }
+      const { elder } = this.#hands
+      // Who has no telephone says it at the door.
+      if (elder !== undefined && at === 0 && (point.supports ?? 0) > 2)
+        await enterSupport(this.#by(worker, later(2 + at)), said.id, { personId: elder, way: 'door' })
       for (let more = 0; more < (point.supports ?? 0); more += 1)
         await supportPoint(this.#by(this.#resident(at + 2 + more), later(2 + at)), said.id)
     }

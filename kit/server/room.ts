@@ -89,6 +89,26 @@ export interface MessageTemplate {
   otherwise: 'slip' | 'call'
 }
 
+/** One thing of a neighbourhood that stands with the officers above it until it is done there. Never a resident's name. */
+export interface Raised {
+  neighbourhoodId: string
+  /** Of the record. */
+  id: string
+  what: { zh: string; en: string }
+  since: Date
+  /** The page of the record. */
+  to: string
+}
+
+/** A kind of thing that a room raises to the officers above, worked out from its records whenever it is asked. */
+export interface RaisedKind {
+  word: { zh: string; en: string }
+  /** Whose it is: officers of the subdistrict, or of the district too. */
+  roles: readonly ('subdistrict' | 'district')[]
+  /** What stands there in these neighbourhoods, which the unit may see together; the longest first. */
+  list(unit: Unit, neighbourhoods: readonly string[]): Promise<readonly Raised[]>
+}
+
 /** A room as the app composes it. */
 export interface Room {
   name: string
@@ -110,6 +130,8 @@ export interface Room {
    * account shows instead (a receipt code). A room that owns files and gives no rule opens them to nobody.
    */
   fileAccess?: (unit: Unit, recordId: string, pass: string | null) => Promise<boolean>
+  /** What it raises to the officers above, by key; the room of places asks all rooms for one list. */
+  raised?: Readonly<Record<string, RaisedKind>>
   /** `none` with its reason, or what the room owes. */
   personalData: PersonalData | { none: string }
   /** The tables in which it seals, so that a new master key can seal them anew. */

@@ -35,6 +35,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/raised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What every room raised to the officers of one’s own areas and is not done yet, the longest first */
+        get: operations["places.listRaised"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/raised-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a file, marked with who took it and when */
+        get: operations["places.exportRaised"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/entrances": {
         parameters: {
             query?: never;
@@ -4680,6 +4714,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/n/{neighbourhood}/points/{id}/entered-supports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For whom a support was entered, how and by whom, the latest first */
+        get: operations["topics.listEntered"];
+        put?: never;
+        /** A worker enters that somebody at the counter, the door or on the telephone thinks so too; once for each person */
+        post: operations["topics.enterSupport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/n/{neighbourhood}/points/{id}/entered-supports/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back a support that was entered for the wrong person */
+        delete: operations["topics.takeBackSupport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/n/{neighbourhood}/points/{id}/answer": {
         parameters: {
             query?: never;
@@ -8295,6 +8364,110 @@ export interface operations {
                         subdistrict: string;
                         phone: string | null;
                     };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "places.listRaised": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        raised: {
+                            /** @description room and key: `bodies.filing` */
+                            kind: string;
+                            /** @description what kind of thing, in the language asked in */
+                            word: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            neighbourhood: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                name: string;
+                                subdistrict: string;
+                            };
+                            what: string;
+                            /** Format: date-time */
+                            since: string;
+                            /** @description the page of the record */
+                            to: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "places.exportRaised": {
+        parameters: {
+            query?: {
+                format?: "xlsx" | "csv";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description the file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description Default Response */
@@ -30237,6 +30410,7 @@ export interface operations {
                             /** Format: date-time */
                             at: string;
                             supports: number;
+                            entered: number;
                             supported: boolean;
                             mine: boolean;
                             hidden: boolean;
@@ -30375,6 +30549,7 @@ export interface operations {
                         /** Format: date-time */
                         at: string;
                         supports: number;
+                        entered: number;
                         supported: boolean;
                         mine: boolean;
                         hidden: boolean;
@@ -30574,6 +30749,7 @@ export interface operations {
                         /** Format: date-time */
                         at: string;
                         supports: number;
+                        entered: number;
                         supported: boolean;
                         mine: boolean;
                         hidden: boolean;
@@ -30689,6 +30865,7 @@ export interface operations {
                         /** Format: date-time */
                         at: string;
                         supports: number;
+                        entered: number;
                         supported: boolean;
                         mine: boolean;
                         hidden: boolean;
@@ -30804,6 +30981,310 @@ export interface operations {
                         /** Format: date-time */
                         at: string;
                         supports: number;
+                        entered: number;
+                        supported: boolean;
+                        mine: boolean;
+                        hidden: boolean;
+                        answer: {
+                            /** @enum {string} */
+                            is: "adopted" | "merged" | "rejected";
+                            reason: string;
+                            into: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                words: string;
+                            } | null;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        hiding: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            topicId: string;
+                            pointId: string | null;
+                            /** @enum {string} */
+                            breach: "abuse" | "private" | "advert" | "untrue" | "other";
+                            reason: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            words: string | null;
+                            appeal: string | null;
+                            verdict: ("stays-hidden" | "restored") | null;
+                            verdictReason: string | null;
+                            judgedBy: string | null;
+                            may: {
+                                judge: boolean;
+                                appeal: boolean;
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.listEntered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        supports: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            personId: string;
+                            name: string;
+                            /** @enum {string} */
+                            way: "counter" | "door" | "telephone";
+                            takenBy: string;
+                            /** Format: date-time */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.enterSupport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description UUIDv7
+                     */
+                    personId: string;
+                    /** @enum {string} */
+                    way: "counter" | "door" | "telephone";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        topicId: string;
+                        /** @enum {string} */
+                        stance: "for" | "against" | "idea";
+                        words: string;
+                        pin: [
+                            number,
+                            number
+                        ] | null;
+                        name: string;
+                        /** @enum {string} */
+                        way: "own" | "counter" | "door" | "telephone";
+                        takenBy: string | null;
+                        /** Format: date-time */
+                        at: string;
+                        supports: number;
+                        entered: number;
+                        supported: boolean;
+                        mine: boolean;
+                        hidden: boolean;
+                        answer: {
+                            /** @enum {string} */
+                            is: "adopted" | "merged" | "rejected";
+                            reason: string;
+                            into: {
+                                /**
+                                 * Format: uuid
+                                 * @description UUIDv7
+                                 */
+                                id: string;
+                                words: string;
+                            } | null;
+                            by: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        hiding: {
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            id: string;
+                            /**
+                             * Format: uuid
+                             * @description UUIDv7
+                             */
+                            topicId: string;
+                            pointId: string | null;
+                            /** @enum {string} */
+                            breach: "abuse" | "private" | "advert" | "untrue" | "other";
+                            reason: string;
+                            by: string;
+                            /** Format: date-time */
+                            at: string;
+                            words: string | null;
+                            appeal: string | null;
+                            verdict: ("stays-hidden" | "restored") | null;
+                            verdictReason: string | null;
+                            judgedBy: string | null;
+                            may: {
+                                judge: boolean;
+                                appeal: boolean;
+                            };
+                        } | null;
+                    };
+                };
+            };
+            /** @description Default Response */
+            "4XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        message: string;
+                        fields?: {
+                            [key: string]: string;
+                        };
+                        data?: {
+                            [key: string]: string | number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    "topics.takeBackSupport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description UUIDv7 */
+                neighbourhood: string;
+                /** @description UUIDv7 */
+                id: string;
+                /** @description UUIDv7 */
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        id: string;
+                        /**
+                         * Format: uuid
+                         * @description UUIDv7
+                         */
+                        topicId: string;
+                        /** @enum {string} */
+                        stance: "for" | "against" | "idea";
+                        words: string;
+                        pin: [
+                            number,
+                            number
+                        ] | null;
+                        name: string;
+                        /** @enum {string} */
+                        way: "own" | "counter" | "door" | "telephone";
+                        takenBy: string | null;
+                        /** Format: date-time */
+                        at: string;
+                        supports: number;
+                        entered: number;
                         supported: boolean;
                         mine: boolean;
                         hidden: boolean;
@@ -30929,6 +31410,7 @@ export interface operations {
                         /** Format: date-time */
                         at: string;
                         supports: number;
+                        entered: number;
                         supported: boolean;
                         mine: boolean;
                         hidden: boolean;
@@ -31057,6 +31539,7 @@ export interface operations {
                         /** Format: date-time */
                         at: string;
                         supports: number;
+                        entered: number;
                         supported: boolean;
                         mine: boolean;
                         hidden: boolean;

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { endpoint } from '#kit/contract/endpoint.ts'
 import { defineRefusals } from '#kit/contract/refusals.ts'
-import { area, id, inNeighbourhood, inNeighbourhoodWithId, someText } from '#kit/contract/shapes.ts'
+import {
+  area,
+  fileFormat,
+  id,
+  inNeighbourhood,
+  inNeighbourhoodWithId,
+  instant,
+  someText,
+} from '#kit/contract/shapes.ts'
 
 export const areaSources = ['register', 'survey', 'contract', 'roster'] as const
 export const homeUses = ['lived-in', 'let', 'vacant', 'unknown'] as const
@@ -64,7 +72,35 @@ export const homeShape = z.object({
   version: z.int(),
 })
 
+/** One thing that stands with the officers above until it is done in its neighbourhood. */
+export const raisedShape = z.object({
+  kind: z.string().describe('room and key: `bodies.filing`'),
+  word: z.string().describe('what kind of thing, in the language asked in'),
+  id,
+  neighbourhood: z.object({ id, name: z.string(), subdistrict: z.string() }),
+  what: z.string(),
+  since: instant,
+  to: z.string().describe('the page of the record'),
+})
+
 export const endpoints = {
+  listRaised: endpoint({
+    method: 'GET',
+    path: '/api/raised',
+    summary: 'What every room raised to the officers of one’s own areas and is not done yet, the longest first',
+    needs: 'places.see-raised',
+    output: z.object({ raised: z.array(raisedShape) }),
+  }),
+  exportRaised: endpoint({
+    method: 'GET',
+    path: '/api/raised-file',
+    summary: 'The same as a file, marked with who took it and when',
+    needs: 'places.see-raised',
+    kind: 'download',
+    query: z.object(fileFormat),
+    output: z.string().describe('the file'),
+    perMinute: 10,
+  }),
   listNeighbourhoods: endpoint({
     method: 'GET',
     path: '/api/neighbourhoods',

@@ -12,5 +12,9 @@ export const rights = defineRights({
     what: 'Add and correct compounds, buildings and homes',
     roles: ['worker', 'chair', 'operator'],
   },
+  'places.see-raised': {
+    what: 'See what was raised to the officers of one’s own areas',
+    roles: ['subdistrict', 'district'],
+  },
   'places.add-neighbourhood': { what: 'Add a neighbourhood', roles: ['operator'] },
 })

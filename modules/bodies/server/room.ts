@@ -5,6 +5,7 @@ import { endRunOut } from './commands/end-post.ts'
 import { fileAccess } from './file-access.ts'
 import { personalData } from './personal-data.ts'
 import { retention } from './retention.ts'
+import { raised } from './raised.ts'
 import { routes } from './routes.ts'
 import { sealed } from './sealed.ts'
 
@@ -18,6 +19,7 @@ export const room: Room = {
   retention,
   sealed,
   fileAccess,
+  raised,
   jobs: {
     // What ran out with yesterday.
     'bodies.end-run-out': { cron: '7 0 * * *', run: endRunOut },

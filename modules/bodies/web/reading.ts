@@ -35,8 +35,10 @@ export function useBodies() {
   })
 }
 
-export function useBody(id: string) {
-  const neighbourhood = useHere()
+/** One body; `at` where it is another neighbourhood than one's own, for those who answer for an area. */
+export function useBody(id: string, at?: string) {
+  const own = useHere()
+  const neighbourhood = at ?? own
   return useQuery({
     queryKey: ['bodies', neighbourhood, 'one', id],
     enabled: neighbourhood !== '',

@@ -90,7 +90,9 @@ async function minutes(): Promise<string> {
   const content = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#ddd' } })
     .jpeg()
     .toBuffer()
-  await house.unit((unit) => keepFile(unit, { id, name: '会议记录.jpg', content }), { actor: worker.actor })
+  await house.unit((unit) => keepFile(unit, { id, name: '会议记录.jpg', content }), {
+    actor: { ...actorAs('worker', house.a), accountId: worker.accountId },
+  })
   return id
 }
 const adopted = async (id: string, digest: string, more: object = {}) => {

@@ -4,6 +4,7 @@ import { rights } from '../rights.ts'
 import { fileAccess } from './file-access.ts'
 import { personalData } from './personal-data.ts'
 import { retention } from './retention.ts'
+import { raised } from './raised.ts'
 import { routes } from './routes.ts'
 import { templates } from './templates.ts'
 
@@ -14,6 +15,7 @@ export const room: Room = {
   refusals,
   routes,
   messages: templates,
+  raised,
   fileAccess,
   personalData,
   retention,

@@ -4,6 +4,7 @@ import { rights } from '../rights.ts'
 import { jobs, keepByMatter } from './jobs.ts'
 import { personalData } from './personal-data.ts'
 import { retention } from './retention.ts'
+import { raised } from './raised.ts'
 import { routes } from './routes.ts'
 import { templates } from './templates.ts'
 import { sealed } from './sealed.ts'
@@ -16,6 +17,7 @@ export const room: Room = {
   routes,
   jobs,
   messages: templates,
+  raised,
   listeners: { 'matters.confirmed': keepByMatter },
   personalData,
   retention,

@@ -6,6 +6,7 @@ import { fileAccess } from './file-access.ts'
 import { followEndOfStanding, followHandOver, jobs } from './jobs.ts'
 import { personalData } from './personal-data.ts'
 import { looksAt, retention } from './retention.ts'
+import { raised } from './raised.ts'
 import { routes } from './routes.ts'
 import { templates } from './templates.ts'
 
@@ -22,6 +23,7 @@ export const room: Room = {
   retention,
   looksAt,
   messages: templates,
+  raised,
   sealed: [
     {
       table: 'matters.matter',

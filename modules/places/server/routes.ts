@@ -1,5 +1,6 @@
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Room } from '#kit/server/room.ts'
+import { serveTable } from '#kit/server/send-table.ts'
 import { endpoints } from '../contract.ts'
 import { addNeighbourhood } from './commands/add-neighbourhood.ts'
 import { changeHome } from './commands/change-home.ts'
@@ -12,9 +13,12 @@ import {
   readNeighbourhood,
   readSpot,
 } from './queries/places.ts'
+import { exportRaised, listRaised } from './queries/raised.ts'
 
 export const routes: Room['routes'] = (serve, serveBare, parts) => {
   serve(endpoints.listNeighbourhoods, async ({ unit }) => ({ neighbourhoods: await listNeighbourhoods(unit) }))
+  serve(endpoints.listRaised, async ({ unit }) => ({ raised: await listRaised(unit) }))
+  serveTable(serveBare, parts, endpoints.exportRaised, 'raised', (unit, { query }) => exportRaised(unit, query.format))
   serve(endpoints.addNeighbourhood, async ({ unit, body }) => {
     await addNeighbourhood(unit, body)
     await unit.flush()

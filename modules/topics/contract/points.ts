@@ -3,7 +3,7 @@ import { endpoint } from '#kit/contract/endpoint.ts'
 import { id, inNeighbourhoodWithId, page, someText, text } from '#kit/contract/shapes.ts'
 import { breaches, verdicts } from '../domain/moderation.ts'
 import { answers, stances } from '../domain/points.ts'
-import { heardWays, hidingShape, pinnedShape, pinShape, pointShape, topicDetail } from './shapes.ts'
+import { enteredShape, heardWays, hidingShape, pinnedShape, pinShape, pointShape, topicDetail } from './shapes.ts'
 
 export const pointEndpoints = {
   listPoints: endpoint({
@@ -79,6 +79,41 @@ export const pointEndpoints = {
     output: pointShape,
     refusals: ['topics.unknown-point', 'topics.decided'],
     perMinute: 60,
+  }),
+  listEntered: endpoint({
+    method: 'GET',
+    path: '/api/n/:neighbourhood/points/:id/entered-supports',
+    summary: 'For whom a support was entered, how and by whom, the latest first',
+    needs: 'topics.run',
+    params: inNeighbourhoodWithId,
+    output: z.object({ supports: z.array(enteredShape) }),
+    refusals: ['topics.unknown-point'],
+  }),
+  enterSupport: endpoint({
+    method: 'POST',
+    path: '/api/n/:neighbourhood/points/:id/entered-supports',
+    summary:
+      'A worker enters that somebody at the counter, the door or on the telephone thinks so too; once for each person',
+    needs: 'topics.run',
+    params: inNeighbourhoodWithId,
+    body: z.object({ personId: id, way: heardWays }),
+    output: pointShape,
+    refusals: [
+      'topics.unknown-point',
+      'topics.decided',
+      'topics.unknown-person',
+      'topics.own-words',
+      'topics.supported-already',
+    ],
+  }),
+  takeBackSupport: endpoint({
+    method: 'DELETE',
+    path: '/api/n/:neighbourhood/points/:id/entered-supports/:personId',
+    summary: 'Take back a support that was entered for the wrong person',
+    needs: 'topics.run',
+    params: inNeighbourhoodWithId.extend({ personId: id }),
+    output: pointShape,
+    refusals: ['topics.unknown-point', 'topics.decided', 'topics.own-support'],
   }),
   answerPoint: endpoint({
     method: 'PUT',

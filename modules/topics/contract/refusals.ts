@@ -19,6 +19,21 @@ export const refusals = defineRefusals('topics', {
   'unknown-hiding': { status: 404, zh: '没有找到这条记录。', en: 'This record was not found.' },
   'unknown-person': { status: 422, zh: '名册上没有这位居民。', en: 'This person is not in the register.' },
   'unknown-compound': { status: 422, zh: '本居民区没有这个小区。', en: 'There is no such compound here.' },
+  'own-words': {
+    status: 409,
+    zh: '这条就是这位说的，不用再记。',
+    en: 'These are this person’s own words; there is no support to enter.',
+  },
+  'supported-already': {
+    status: 409,
+    zh: '这位已经觉得这条有道理了，一人一条只算一次。',
+    en: 'This person supports the point already. Each person counts once.',
+  },
+  'own-support': {
+    status: 409,
+    zh: '这是本人在手机上点的，请本人撤回。',
+    en: 'This support was given on the person’s own telephone; only they can take it back.',
+  },
   decided: {
     status: 409,
     zh: '这个议题已经有了决定，不能再改了。',

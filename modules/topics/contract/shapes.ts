@@ -120,6 +120,15 @@ export const pinnedShape = z.object({
   mine: z.boolean(),
 })
 
+/** A support that was entered for somebody. */
+export const enteredShape = z.object({
+  personId: id,
+  name: z.string(),
+  way: heardWays,
+  takenBy: z.string(),
+  at: instant,
+})
+
 export const pointShape = z.object({
   id,
   topicId: id,
@@ -132,6 +141,8 @@ export const pointShape = z.object({
   takenBy: z.string().nullable(),
   at: instant,
   supports: z.int(),
+  /** How many of them were entered at the counter, the door or on the telephone. */
+  entered: z.int(),
   supported: z.boolean(),
   mine: z.boolean(),
   hidden: z.boolean(),

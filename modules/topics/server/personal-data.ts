@@ -36,6 +36,8 @@ export const personalData: PersonalData = {
     stance: { zh: '态度', en: 'Stance' },
     answer: { zh: '答复', en: 'Answer' },
     reason: { zh: '理由', en: 'Reason' },
+    way: { zh: '怎么说的', en: 'How it was said' },
+    takenBy: { zh: '谁代记的', en: 'Entered by' },
   },
   values: {
     topic: { zh: '提的议题', en: 'Topic proposed' },
@@ -47,6 +49,10 @@ export const personalData: PersonalData = {
     adopted: { zh: '采纳', en: 'Adopted' },
     merged: { zh: '并入另一条', en: 'Merged' },
     rejected: { zh: '不采纳', en: 'Rejected' },
+    own: { zh: '本人', en: 'Oneself' },
+    counter: { zh: '柜台', en: 'At the counter' },
+    door: { zh: '上门', en: 'At the door' },
+    telephone: { zh: '电话', en: 'On the telephone' },
   },
   async export(unit, personId) {
     const [topics, points, supports] = await Promise.all([
@@ -70,7 +76,12 @@ export const personalData: PersonalData = {
         answer: row.answer,
         reason: row.answer_reason,
       })),
-      ...supports.map((row) => ({ record: 'support', at: row.at.toISOString() })),
+      ...supports.map((row) => ({
+        record: 'support',
+        at: row.at.toISOString(),
+        way: row.way,
+        takenBy: row.taken_by,
+      })),
     ]
   },
   async erase(unit, personId) {

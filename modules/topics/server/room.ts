@@ -5,6 +5,7 @@ import { fileAccess } from './file-access.ts'
 import { jobs } from './jobs.ts'
 import { personalData } from './personal-data.ts'
 import { retention } from './retention.ts'
+import { raised } from './raised.ts'
 import { routes } from './routes.ts'
 import { templates } from './templates.ts'
 
@@ -16,6 +17,7 @@ export const room: Room = {
   routes,
   jobs,
   messages: templates,
+  raised,
   fileAccess,
   personalData,
   retention,

@@ -6,13 +6,15 @@ import { drawPlace, putPlan } from './commands/draw-place.ts'
 import { closeCall, putCall, putIdlePlace } from './commands/keep-ground.ts'
 import { appeal, hide, judge } from './commands/moderate.ts'
 import { linkMatter } from './commands/link-matter.ts'
-import { addPoint, answerPoint, dropSupport, enterPoint, supportPoint } from './commands/points.ts'
+import { dropSupport, enterSupport, supportPoint, takeBackSupport } from './commands/supports.ts'
+import { addPoint, answerPoint, enterPoint } from './commands/points.ts'
 import { openTopic, proposeTopic } from './commands/propose-topic.ts'
 import { dropOption, putOption } from './commands/put-option.ts'
 import { setForum } from './commands/set-forum.ts'
 import { exportIdlePlaces, exportTopics } from './queries/files.ts'
 import { listCalls, listHidings, listIdlePlaces, listPlans, readForum } from './queries/ground.ts'
 import { listLate } from './queries/late.ts'
+import { listEntered } from './queries/list-entered.ts'
 import { listPins, listPoints, readPointById } from './queries/list-points.ts'
 import { topicsFor } from './queries/of-matter.ts'
 import { listTopics, readTopic } from './queries/read-topic.ts'
@@ -62,6 +64,9 @@ export const routes: Room['routes'] = (serve, serveBare, parts) => {
   serve(e.enterPoint, ({ unit, params, body }) => enterPoint(unit, params.id, body))
   serve(e.supportPoint, ({ unit, params }) => supportPoint(unit, params.id))
   serve(e.dropSupport, ({ unit, params }) => dropSupport(unit, params.id))
+  serve(e.listEntered, async ({ unit, params }) => ({ supports: await listEntered(unit, params.id) }))
+  serve(e.enterSupport, ({ unit, params, body }) => enterSupport(unit, params.id, body))
+  serve(e.takeBackSupport, ({ unit, params }) => takeBackSupport(unit, params.id, params.personId))
   serve(e.answerPoint, ({ unit, params, body }) => answerPoint(unit, params.id, body))
   serve(e.hidePoint, async ({ unit, params, body }) => {
     await hide(unit, { pointId: params.id }, body)

@@ -121,6 +121,7 @@ export interface TopicsPoint {
   pin_y: number | null;
   stance: string;
   supports: number;
+  supports_entered: number;
   taken_by: string | null;
   topic_id: string;
   way: string;
@@ -172,6 +173,8 @@ export interface TopicsSupport {
   neighbourhood_id: string;
   point_id: string;
   supporter_id: string;
+  taken_by: string | null;
+  way: string;
 }
 
 export interface TopicsTopic {

@@ -173,6 +173,41 @@ describe('a topic', () => {
     })
   })
 
+  it('takes a support on behalf, once for each person whichever way, and shows how many were entered by whom', async () => {
+    const topic = await propose('代记赞成')
+    const point = await say(resident, topic, 'for', '装扶手，老人好走')
+    const entered = `/points/${point.id}/entered-supports`
+    const enter = (personId: string, way = 'door', as = worker) => ask(as, 'POST', entered, { personId, way })
+    expect((await enter(neighbourPerson, 'door', resident)).status).toBe(403)
+    expect((await enter(newId())).body.code).toBe('topics.unknown-person')
+    expect((await enter(personId)).body.code).toBe('topics.own-words')
+    for (let twice = 0; twice < 2; twice += 1)
+      expect((await enter(neighbourPerson)).body).toMatchObject({ supports: 1, entered: 1, supported: false })
+    expect((await enter(neighbourPerson, 'counter')).body.code).toBe('topics.supported-already')
+    expect((await ask(worker, 'GET', entered)).body.supports).toMatchObject([
+      { personId: neighbourPerson, way: 'door', takenBy: '周敏芝' },
+    ])
+    // The person's own telephone finds it there, and may take it back.
+    const own = (method: 'PUT' | 'DELETE') => ask(neighbour, method, `/points/${point.id}/support`)
+    expect((await own('PUT')).body).toMatchObject({ supports: 1, entered: 1, supported: true })
+    expect((await own('DELETE')).body).toMatchObject({ supports: 0, entered: 0, supported: false })
+    expect((await own('PUT')).body).toMatchObject({ supports: 1, entered: 0 })
+    expect((await enter(neighbourPerson)).body.code).toBe('topics.supported-already')
+    const back = () => ask(worker, 'DELETE', `${entered}/${neighbourPerson}`)
+    expect((await back()).body.code).toBe('topics.own-support')
+    await own('DELETE')
+    await enter(neighbourPerson, 'telephone')
+    const held = await house.unit((unit) => personalData.export(unit, neighbourPerson))
+    expect(held).toContainEqual(expect.objectContaining({ record: 'support', way: 'telephone', takenBy: '周敏芝' }))
+    expect((await back()).body).toMatchObject({ supports: 0, entered: 0 })
+    expect((await back()).body).toMatchObject({ supports: 0 })
+    await Promise.all(['door', 'counter', 'telephone'].map((way) => enter(neighbourPerson, way)))
+    expect((await ask(worker, 'GET', entered)).body.supports).toHaveLength(1)
+    expect((await ask(resident, 'GET', `/topics/${topic}/points`)).body.points).toMatchObject([
+      { supports: 1, entered: 1 },
+    ])
+  })
+
   it('takes points, supports once each, and opinions from the door; the most supported first', async () => {
     const id = await propose('屋顶花园')
     const pro = await say(resident, id, 'for', '夏天楼上不热')

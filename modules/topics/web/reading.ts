@@ -18,6 +18,8 @@ const points = (neighbourhood: string, id: string, asked: Asked, after: string) 
   )
 const pins = (neighbourhood: string, id: string) =>
   ok(api.GET('/api/n/{neighbourhood}/topics/{id}/pins', { params: { path: { neighbourhood, id } } }))
+const entered = (neighbourhood: string, id: string) =>
+  ok(api.GET('/api/n/{neighbourhood}/points/{id}/entered-supports', { params: { path: { neighbourhood, id } } }))
 const late = () => ok(api.GET('/api/topics/late'))
 const plans = (neighbourhood: string) =>
   ok(api.GET('/api/n/{neighbourhood}/compound-plans', { params: { path: { neighbourhood } } }))
@@ -34,6 +36,7 @@ export type { Stance }
 export type Topic = Awaited<ReturnType<typeof list>>['topics'][number]
 export type Detail = Awaited<ReturnType<typeof one>>
 export type Point = Awaited<ReturnType<typeof points>>['points'][number]
+export type Entered = Awaited<ReturnType<typeof entered>>['supports'][number]
 export type TopicOption = Detail['options'][number]
 export type Plan = Awaited<ReturnType<typeof plans>>['plans'][number]
 export type IdlePlace = Awaited<ReturnType<typeof places>>['places'][number]
@@ -64,6 +67,16 @@ export function usePoints(id: string, asked: Asked) {
     placeholderData: keepPreviousData,
     queryFn: ({ pageParam }) => points(here, id, asked, pageParam),
     getNextPageParam: (page) => page.next ?? undefined,
+  })
+}
+
+/** For whom a support of a point was entered. */
+export function useEntered(pointId: string) {
+  const here = useHere()
+  return useQuery({
+    queryKey: ['topics', 'entered', here, pointId],
+    enabled: here !== '',
+    queryFn: () => entered(here, pointId),
   })
 }
 

@@ -56,3 +56,22 @@ export const putMemberFilings = (rows: readonly MemberFilingRow[]) =>
         at: eb.ref('excluded.at'),
       })),
     )
+
+/** Owners' committees that stand, of several neighbourhoods. */
+export const committeesIn = (places: readonly string[]) =>
+  db
+    .selectFrom('bodies.body')
+    .select(['neighbourhood_id', 'id', 'name'])
+    .where('neighbourhood_id', '=', anyOf(places))
+    .where('kind', '=', 'owners-committee')
+    .where('ended_on', 'is', null)
+    .orderBy('id')
+
+/** Their terms, the newest of each first. */
+export const termsIn = (places: readonly string[]) =>
+  db
+    .selectFrom('bodies.term')
+    .selectAll()
+    .where('neighbourhood_id', '=', anyOf(places))
+    .orderBy('body_id')
+    .orderBy('number', 'desc')

@@ -6,7 +6,7 @@ import { ConfirmDialog } from '#kit/web/confirm.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
 import { IconUserPlus } from '#kit/web/icons.ts'
 import { MenuButton } from '#kit/web/menu.tsx'
-import { usePathParams } from '#kit/web/router.tsx'
+import { useAddress, usePathParams } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
@@ -30,7 +30,8 @@ type Doing = 'post' | 'change' | 'term' | 'note' | 'meeting' | 'handover' | 'clo
 export function BodyPage() {
   const { t } = useLingui()
   const { bodyId } = usePathParams<'bodyId'>()
-  const body = useBody(bodyId)
+  const [{ n }] = useAddress()
+  const body = useBody(bodyId, n)
   const { data } = body
   if (body.error) {
     return (

@@ -1,4 +1,4 @@
-import type { Insertable, Selectable, Updateable } from 'kysely'
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Day } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { Part } from '../../domain/rota.ts'
@@ -40,6 +40,18 @@ export const countWaiting = (unit: Unit) =>
     .select((eb) => eb.fn.countAll<string>().as('count'))
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where('state', '=', 'waiting')
+
+/** Calls of several neighbourhoods that the subdistrict was told of and that still wait, the longest first. */
+export const callsToldAbove = (places: readonly string[]) =>
+  db
+    .selectFrom('duty.call')
+    .select(['neighbourhood_id', 'id', 'rang_at', 'owner_name'])
+    .where('neighbourhood_id', '=', sql<string>`any(${[...places]}::uuid[])`)
+    .where('state', '=', 'waiting')
+    .where('level', '=', 'subdistrict')
+    .orderBy('rang_at')
+    .orderBy('id')
+    .limit(500)
 
 export const callsToEscalate = (unit: Unit, limit: number) =>
   calls(unit)

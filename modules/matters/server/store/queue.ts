@@ -193,3 +193,29 @@ export const countDoneSince = (unit: Unit, since: Date, cap: number) =>
   db
     .selectFrom(matters(unit).select('id').where('done_at', '>=', since).limit(cap).as('some'))
     .select((eb) => eb.fn.countAll<number>().as('count'))
+
+/** Matters of several neighbourhoods that came up to the subdistrict and are in hand, with when they came up. */
+export const mattersToldAbove = (places: readonly string[]) =>
+  db
+    .selectFrom('matters.matter as m')
+    .select((eb) => [
+      'm.neighbourhood_id',
+      'm.id',
+      'm.number',
+      'm.title',
+      'm.received_at',
+      eb
+        .selectFrom('kit.event as e')
+        .select((inner) => inner.fn.max('e.at').as('at'))
+        .whereRef('e.neighbourhood_id', '=', 'm.neighbourhood_id')
+        .whereRef('e.subject_id', '=', 'm.id')
+        .where('e.type', '=', 'matters.escalated')
+        .as('since'),
+    ])
+    .where('m.neighbourhood_id', '=', sql<string>`any(${[...places]}::uuid[])`)
+    .where('m.queued', '=', true)
+    .where('m.level', '=', 'subdistrict')
+    .where('m.visibility', '<>', 'confidential')
+    .orderBy('m.received_at')
+    .orderBy('m.id')
+    .limit(500)

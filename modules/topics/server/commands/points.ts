@@ -2,25 +2,12 @@ import type { z } from 'zod'
 import { refuse } from '#kit/pure/refusal.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import type { pointShape } from '../../contract/shapes.ts'
-import { type Answer, isOpenForPoints, mayAnswer, mayMerge, type Stance } from '../../domain/points.ts'
-import type { State } from '../../domain/topic.ts'
+import { type Answer, mayAnswer, mayMerge, type Stance } from '../../domain/points.ts'
+import { held, openTopicOf } from '../open-topic.ts'
 import { readPoint, readPointById } from '../queries/list-points.ts'
 import { pointOf } from '../shape.ts'
-import {
-  changePoint,
-  countSupport,
-  deleteSupport,
-  holdTopic,
-  insertPoint,
-  insertSupport,
-  planOf,
-  pointById,
-  type PointRow,
-  pointsMergedInto,
-  shareTopic,
-  supportsBy,
-} from '../store.ts'
-import { type Heard, heardSpeaker, mayHere, ownSpeaker, type Speaker, supporterOf } from '../who.ts'
+import { changePoint, insertPoint, planOf, pointById, type PointRow, pointsMergedInto } from '../store.ts'
+import { type Heard, heardSpeaker, ownSpeaker, type Speaker } from '../who.ts'
 
 type Point = z.input<typeof pointShape>
 interface Words {
@@ -54,6 +41,7 @@ async function put(unit: Unit, topicId: string, said: Words, speaker: Speaker): 
     words: said.words,
     ...speaker,
     supports: 0,
+    supports_entered: 0,
     at: unit.now,
     answer: null,
     answer_reason: null,
@@ -71,59 +59,11 @@ async function put(unit: Unit, topicId: string, said: Words, speaker: Speaker): 
   return readPoint(unit, row)
 }
 
-/** A topic, held against a decision; `alone` also against other points. Refuses `topics.unknown-topic`. */
-async function held(unit: Unit, topicId: string, alone = false): Promise<{ state: State; compoundId: string | null }> {
-  const topic = await unit.readOr((alone ? holdTopic : shareTopic)(unit, topicId), 'topics.unknown-topic')
-  if (topic.hidden && !mayHere(unit, 'topics.moderate')) refuse('topics.unknown-topic')
-  return { state: topic.state as State, compoundId: topic.compound_id }
-}
-
-/** Refuses `topics.unknown-topic`, `.decided`. */
-async function openTopicOf(unit: Unit, topicId: string): Promise<{ compoundId: string | null }> {
-  const topic = await held(unit, topicId)
-  return isOpenForPoints(topic) ? topic : refuse('topics.decided')
-}
-
 /** A pin stands on the drawing of a compound; where there is none, nobody could find it again. */
 async function checkPin(unit: Unit, pin: Words['pin'], compoundId: string | null): Promise<void> {
   if (pin === undefined || pin === null) return
   if (compoundId === null || (await unit.readOne(planOf(unit, compoundId))) === undefined)
     refuse('topics.no-plan', {}, 'pin')
-}
-
-/** The point, where the asker may see it, of a topic that is open. Refuses `topics.unknown-point`, `.decided`. */
-async function openPoint(unit: Unit, id: string): Promise<PointRow> {
-  const row = await unit.readOr(pointById(unit, id), 'topics.unknown-point')
-  if (row.hidden && !mayHere(unit, 'topics.moderate')) refuse('topics.unknown-point')
-  await openTopicOf(unit, row.topic_id)
-  return row
-}
-
-/** I think so too. Twice counts once. */
-export async function supportPoint(unit: Unit, id: string): Promise<Point> {
-  const row = await openPoint(unit, id)
-  const by = supporterOf(unit)
-  if ((await unit.readOne(supportsBy(unit, [id], by))) === undefined) {
-    unit.write(insertSupport(unit, id, by))
-    unit.writeOne(countSupport(unit, id, 1))
-    unit.emit({ type: 'topics.supported', subjectId: id, data: { topicId: row.topic_id } })
-    unit.whenRepeated('support_pkey', async (again) => readPointById(again, id))
-    await unit.flush()
-  }
-  return readPointById(unit, id)
-}
-
-/** Takes the support back; where there is none nothing happens. */
-export async function dropSupport(unit: Unit, id: string): Promise<Point> {
-  const row = await openPoint(unit, id)
-  const by = supporterOf(unit)
-  if (await unit.readOne(supportsBy(unit, [id], by))) {
-    unit.writeOne(deleteSupport(unit, id, by))
-    unit.writeOne(countSupport(unit, id, -1))
-    unit.emit({ type: 'topics.support-dropped', subjectId: id, data: { topicId: row.topic_id } })
-    await unit.flush()
-  }
-  return readPointById(unit, id)
 }
 
 /**

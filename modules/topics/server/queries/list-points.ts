@@ -123,6 +123,7 @@ function toPoint(
     takenBy: row.taken_by,
     at: row.at.toISOString(),
     supports: row.supports,
+    entered: row.supports_entered,
     supported,
     mine: isMine(unit, row),
     hidden: row.hidden,

@@ -117,10 +117,13 @@ export const insertPoint = (row: Insertable<TopicsPoint>) => db.insertInto('topi
 export const changePoint = (unit: Unit, id: string, change: Updateable<TopicsPoint>) =>
   db.updateTable('topics.point').set(change).where('neighbourhood_id', '=', unit.neighbourhoodId).where('id', '=', id)
 
-export const countSupport = (unit: Unit, pointId: string, by: 1 | -1) =>
+export const countSupport = (unit: Unit, pointId: string, by: 1 | -1, entered: boolean) =>
   db
     .updateTable('topics.point')
-    .set((eb) => ({ supports: eb('supports', '+', by) }))
+    .set((eb) => ({
+      supports: eb('supports', '+', by),
+      supports_entered: eb('supports_entered', '+', entered ? by : 0),
+    }))
     .where('neighbourhood_id', '=', unit.neighbourhoodId)
     .where('id', '=', pointId)
 
@@ -133,10 +136,28 @@ export const supportsBy = (unit: Unit, pointIds: readonly string[], supporterId:
 export const supportsOfPerson = (unit: Unit, personId: string) =>
   supports(unit).where('supporter_id', '=', personId).orderBy('at').orderBy('point_id').limit(2_000)
 
-export const insertSupport = (unit: Unit, pointId: string, supporterId: string) =>
-  db
-    .insertInto('topics.support')
-    .values({ neighbourhood_id: unit.neighbourhoodId, point_id: pointId, supporter_id: supporterId, at: unit.now })
+/** Entered by those who work here: for whom, how, by whom; the latest first. */
+export const enteredSupports = (unit: Unit, pointId: string) =>
+  supports(unit)
+    .where('point_id', '=', pointId)
+    .where('way', '!=', 'own')
+    .orderBy('at', 'desc')
+    .orderBy('supporter_id')
+    .limit(500)
+
+export const insertSupport = (
+  unit: Unit,
+  pointId: string,
+  supporterId: string,
+  how: { way: string; taken_by: string | null },
+) =>
+  db.insertInto('topics.support').values({
+    neighbourhood_id: unit.neighbourhoodId,
+    point_id: pointId,
+    supporter_id: supporterId,
+    at: unit.now,
+    ...how,
+  })
 
 export const deleteSupport = (unit: Unit, pointId: string, supporterId: string) =>
   db

@@ -6,9 +6,10 @@ import { Views } from '#kit/web/list-detail.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { colon } from '#kit/web/marks.ts'
-import { mayAnswer } from '../../domain/points.ts'
+import { isOpenForPoints, mayAnswer } from '../../domain/points.ts'
 import { type Detail, type Point, usePoints } from '../reading.ts'
 import { AnswerDialog } from './answer-dialog.tsx'
+import { EnteredSupportDialog } from './entered-support-dialog.tsx'
 import { HideDialog } from './hide-dialog.tsx'
 import { OpinionDialog } from './opinion-dialog.tsx'
 import { PointItem } from './point-item.tsx'
@@ -23,6 +24,7 @@ export function AnswerPoints({ topic }: { topic: Detail }) {
   const [entering, setEntering] = useState(false)
   const [answering, setAnswering] = useState<Point>()
   const [hiding, setHiding] = useState<Point>()
+  const [supporting, setSupporting] = useState<Point>()
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = usePoints(topic.id, { view })
   const points = data?.pages.flatMap((page) => page.points) ?? []
   return (
@@ -54,6 +56,15 @@ export function AnswerPoints({ topic }: { topic: Detail }) {
                   </span>
                 </Button>
               ) : null}
+              {topic.may.run && isOpenForPoints(topic) && !point.hidden ? (
+                <Button look="quiet" onClick={() => setSupporting(point)}>
+                  {t`代记“有道理”`}
+                  <span className="sr">
+                    {colon()}
+                    {point.words}
+                  </span>
+                </Button>
+              ) : null}
               {point.hidden ? null : (
                 <Button look="quiet" onClick={() => setHiding(point)}>
                   {t`隐藏`}
@@ -74,6 +85,7 @@ export function AnswerPoints({ topic }: { topic: Detail }) {
       {hiding ? (
         <HideDialog path={`/points/${hiding.id}/hidden`} words={hiding.words} onClose={() => setHiding(undefined)} />
       ) : null}
+      {supporting ? <EnteredSupportDialog point={supporting} onClose={() => setSupporting(undefined)} /> : null}
       {entering ? <OpinionDialog topic={topic} onClose={() => setEntering(false)} /> : null}
     </Section>
   )

@@ -27,6 +27,7 @@ export function PointItem({ point, children }: { point: Point; children?: ReactN
           {t`，`}
           <When at={point.at} precision="day" />
           {point.supports === 0 ? null : t`，${point.supports} 人觉得有道理`}
+          {point.entered === 0 ? null : t`，其中 ${point.entered} 人由居委会代记`}
         </p>
         {hiding ? (
           <div className="small">
