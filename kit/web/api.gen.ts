@@ -38454,6 +38454,8 @@ export interface operations {
                         /** @enum {string} */
                         electorate: "owners" | "adults" | "households" | "delegates";
                         scope: string;
+                        /** @description Null of a verdict that was written down before this was kept */
+                        noticedAt: string | null;
                         /** Format: date-time */
                         openedAt: string;
                         /** Format: date-time */
@@ -38547,6 +38549,25 @@ export interface operations {
                                 area: number;
                             };
                         }[];
+                        /** @description Whom it was asked of; null of a verdict that was written down before this was kept */
+                        roll: {
+                            rights: number;
+                            heads: number;
+                            area: number;
+                            frozenAt: string | null;
+                            /** @description How often two people corrected it before the count */
+                            corrections: number;
+                            digest: string | null;
+                            excluded: {
+                                rights: number;
+                                list: string[] | null;
+                            };
+                        } | null;
+                        /** @description Heads that said yes or no themselves: what those follow who follow the majority */
+                        majority: {
+                            yes: number;
+                            no: number;
+                        } | null;
                         silent: {
                             delivered: {
                                 heads: number;
@@ -38870,6 +38891,8 @@ export interface operations {
                         /** @enum {string} */
                         electorate: "owners" | "adults" | "households" | "delegates";
                         scope: string;
+                        /** @description Null of a verdict that was written down before this was kept */
+                        noticedAt: string | null;
                         /** Format: date-time */
                         openedAt: string;
                         /** Format: date-time */
@@ -38963,6 +38986,25 @@ export interface operations {
                                 area: number;
                             };
                         }[];
+                        /** @description Whom it was asked of; null of a verdict that was written down before this was kept */
+                        roll: {
+                            rights: number;
+                            heads: number;
+                            area: number;
+                            frozenAt: string | null;
+                            /** @description How often two people corrected it before the count */
+                            corrections: number;
+                            digest: string | null;
+                            excluded: {
+                                rights: number;
+                                list: string[] | null;
+                            };
+                        } | null;
+                        /** @description Heads that said yes or no themselves: what those follow who follow the majority */
+                        majority: {
+                            yes: number;
+                            no: number;
+                        } | null;
                         silent: {
                             delivered: {
                                 heads: number;
@@ -39241,6 +39283,8 @@ export interface operations {
                         /** @enum {string} */
                         electorate: "owners" | "adults" | "households" | "delegates";
                         scope: string;
+                        /** @description Null of a verdict that was written down before this was kept */
+                        noticedAt: string | null;
                         /** Format: date-time */
                         openedAt: string;
                         /** Format: date-time */
@@ -39334,6 +39378,25 @@ export interface operations {
                                 area: number;
                             };
                         }[];
+                        /** @description Whom it was asked of; null of a verdict that was written down before this was kept */
+                        roll: {
+                            rights: number;
+                            heads: number;
+                            area: number;
+                            frozenAt: string | null;
+                            /** @description How often two people corrected it before the count */
+                            corrections: number;
+                            digest: string | null;
+                            excluded: {
+                                rights: number;
+                                list: string[] | null;
+                            };
+                        } | null;
+                        /** @description Heads that said yes or no themselves: what those follow who follow the majority */
+                        majority: {
+                            yes: number;
+                            no: number;
+                        } | null;
                         silent: {
                             delivered: {
                                 heads: number;
