@@ -9,18 +9,11 @@ export type CountWay = 'as-cast' | 'with-rule'
 
 /** What an announcement is written from. */
 export interface Announced {
-  page: Course & Pick<
-    Page,
-    | 'title'
-    | 'question'
-    | 'scope'
-    | 'rule'
-    | 'arithmeticOnly'
-    | 'silence'
-    | 'counts'
-    | 'disputed'
-    | 'papers'
-  >
+  page: Course &
+    Pick<
+      Page,
+      'title' | 'question' | 'scope' | 'rule' | 'arithmeticOnly' | 'silence' | 'counts' | 'disputed' | 'papers'
+    >
   /** The recounts that were over by then. */
   recounts: readonly Recounted[]
   issuer: string

@@ -20,7 +20,10 @@ const day = (at: string): string => chineseDay(dayOf(new Date(at)))
 /** Which way those went who follow the majority, and by how many: nobody has to take it on trust. */
 export function majorityWords({ yes, no }: NonNullable<Page['majority']>, electorate: Page['electorate']): string {
   const say = (value: number) => amount('consent-heads', value, electorate)
-  const way = yes === no ? '一样多，跟多数的算弃权' : `多数是${yes > no ? '同意' : '反对'}，跟多数的算${yes > no ? '同意' : '反对'}`
+  const way =
+    yes === no
+      ? '一样多，跟多数的算弃权'
+      : `多数是${yes > no ? '同意' : '反对'}，跟多数的算${yes > no ? '同意' : '反对'}`
   return `自己说了同意的${say(yes)}、反对的${say(no)}，${way}。`
 }
 

@@ -21,9 +21,7 @@ export function CoursePart({ verdict, board }: { verdict: Verdict; board?: boole
     <>
       {board ? null : <h2>{t`谁有票，怎么办的`}</h2>}
       <RollLines verdict={verdict} day={day} />
-      <p>
-        {t`${noticed}公示，提前 ${ahead} 天；${opened}开始，${closes} ${until} 截止，${counted}开票。`}
-      </p>
+      <p>{t`${noticed}公示，提前 ${ahead} 天；${opened}开始，${closes} ${until} 截止，${counted}开票。`}</p>
       {extensions.map((one) => (
         <p key={one.at}>{t`${day(one.at)}延长到${day(one.until)}：${one.reason}`}</p>
       ))}
