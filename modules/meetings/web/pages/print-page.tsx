@@ -20,6 +20,7 @@ export function PrintPage() {
   const { kinds, bases } = useMeetingWords()
   const paper = usePaperDate()
   const language = useSpokenLanguage()
+  const place = (n: number) => (language === 'en' ? `${n}` : ordinal(n))
   const { meetingId } = usePathParams<'meetingId'>()
   const { data, error, refetch } = useMeeting(meetingId)
   useTabTitle(t`会议记录`)
@@ -56,12 +57,7 @@ export function PrintPage() {
             ]}
           />
           {data.items.map((item, index) => (
-            <Part
-              key={item.id}
-              title={language === 'en' ? `${index + 1}. ${item.title}` : `${ordinal(index + 1)}、${item.title}`}
-              meeting={data}
-              itemId={item.id}
-            />
+            <Part key={item.id} title={t`${place(index + 1)}、${item.title}`} meeting={data} itemId={item.id} />
           ))}
           {loose.length > 0 ? <Part title={t`其他`} meeting={data} itemId={null} /> : null}
           {data.pledges.length === 0 ? null : (
