@@ -55,14 +55,14 @@ describe('a meeting', () => {
     await page.getByRole('button', { name: '开始开会' }).click()
     await page.getByRole('link', { name: '写记录' }).waitFor()
     const wall = await open('worker', `/meetings/${meeting}/screen`)
-    await wall.page.getByText('/ 3 户到了，还差 2').waitFor()
+    await wall.page.getByText('应到 3 户，还差 2').waitFor()
 
     for (const who of ['resident', 'neighbour'] as const) {
       const seat = await open(who, `/my-meetings/${meeting}?c=${code}`, phone)
       await seat.page.getByRole('button', { name: '我到了' }).click()
       await seat.page.getByRole('heading', { name: '您已签到，会正在开' }).waitFor()
     }
-    await wall.page.getByText('/ 3 户到了，够了').waitFor()
+    await wall.page.getByText('应到 3 户，够了').waitFor()
 
     await page.getByRole('link', { name: '写记录' }).click()
     await page.getByLabel('谁说了什么').fill('物业说要先增容')
@@ -78,6 +78,8 @@ describe('a meeting', () => {
     await page.getByRole('button', { name: '记下表决' }).click()
     await page.getByText('通过了，任务进了待办。').waitFor()
     await wall.page.getByText('车棚东墙加二十个充电口').waitFor()
+    // A day as a clerk writes it, never 2026-12-11.
+    await wall.page.getByText(/延吉物业来办，(\d{4}年)?\d{1,2}月\d{1,2}日前/).waitFor()
 
     const queue = await open('worker', '/queue')
     await queue.page.getByText('车棚东墙加二十个充电口').first().waitFor()

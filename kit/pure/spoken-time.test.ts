@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from './shanghai-time.ts'
-import { exactTime, sayLength, sayWhen } from './spoken-time.ts'
+import { exactTime, sayLength, sayWhen, writeDate } from './spoken-time.ts'
 
 /** Wednesday 25 November 2026, 15:12 in Shanghai. */
 const now = new Date('2026-11-25T15:12:00+08:00')
@@ -51,4 +51,11 @@ it('says lengths in the largest unit without rounding up', () => {
   expect(sayLength(2 * 3_600_000 + 59 * 60_000, 'zh-CN')).toBe('2 小时')
   expect(sayLength(26 * 3_600_000, 'zh-CN')).toBe('1 天')
   expect(sayLength(1000, 'en')).toBe('1 minute')
+})
+
+it('writes a day as a date, for a text that is read on another day', () => {
+  expect(writeDate('2026-12-11', '2026-12-10', 'zh-CN')).toBe('12月11日')
+  expect(writeDate('2026-12-11', '2026-12-10', 'en')).toBe('11 December')
+  expect(writeDate('2027-01-06', '2026-12-10', 'zh-CN')).toBe('2027年1月6日')
+  expect(writeDate('2027-01-06', '2026-12-10', 'en')).toBe('6 January 2027')
 })

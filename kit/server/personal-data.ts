@@ -1,4 +1,5 @@
-import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
+import { officialDay } from '#kit/pure/official-words.ts'
+import { clockOf, dayOf, isDay } from '#kit/pure/shanghai-time.ts'
 import type { Look, PersonalData, Room } from './room.ts'
 import type { Unit } from './unit.ts'
 
@@ -55,13 +56,13 @@ function named(record: Record<string, unknown>, data: PersonalData, language: 'z
 
 function spoken(value: unknown, data: PersonalData, tongue: 'zh' | 'en'): string {
   if (Array.isArray(value)) return value.map((one) => spoken(one, data, tongue)).join(tongue === 'en' ? ', ' : '、')
-  if (value instanceof Date) return moment(value)
+  if (value instanceof Date) return moment(value, tongue)
   if (typeof value !== 'string') return JSON.stringify(value)
-  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return moment(new Date(value))
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value)) return moment(new Date(value), tongue)
+  if (isDay(value)) return officialDay(value, tongue === 'en' ? 'en' : 'zh-CN')
   return data.values?.[value]?.[tongue] ?? value
 }
 
-/** `2026-11-24 09:40` on the clock of Shanghai. */
-function moment(at: Date): string {
-  return `${dayOf(at)} ${clockOf(at)}`
-}
+/** `2026年11月24日 09:40` on the clock of Shanghai. */
+export const moment = (at: Date, tongue: 'zh' | 'en'): string =>
+  `${officialDay(dayOf(at), tongue === 'en' ? 'en' : 'zh-CN')} ${clockOf(at)}`

@@ -39110,6 +39110,8 @@ export interface operations {
                         /** @enum {string} */
                         electorate: "owners" | "adults" | "households" | "delegates";
                         scope: string;
+                        /** @description Null of a verdict that was written down before this was kept */
+                        noticedAt: string | null;
                         /** Format: date-time */
                         openedAt: string;
                         /** Format: date-time */
@@ -39203,6 +39205,25 @@ export interface operations {
                                 area: number;
                             };
                         }[];
+                        /** @description Whom it was asked of; null of a verdict that was written down before this was kept */
+                        roll: {
+                            rights: number;
+                            heads: number;
+                            area: number;
+                            frozenAt: string | null;
+                            /** @description How often two people corrected it before the count */
+                            corrections: number;
+                            digest: string | null;
+                            excluded: {
+                                rights: number;
+                                list: string[] | null;
+                            };
+                        } | null;
+                        /** @description Heads that said yes or no themselves: what those follow who follow the majority */
+                        majority: {
+                            yes: number;
+                            no: number;
+                        } | null;
                         silent: {
                             delivered: {
                                 heads: number;
@@ -39526,6 +39547,8 @@ export interface operations {
                         /** @enum {string} */
                         electorate: "owners" | "adults" | "households" | "delegates";
                         scope: string;
+                        /** @description Null of a verdict that was written down before this was kept */
+                        noticedAt: string | null;
                         /** Format: date-time */
                         openedAt: string;
                         /** Format: date-time */
@@ -39619,6 +39642,25 @@ export interface operations {
                                 area: number;
                             };
                         }[];
+                        /** @description Whom it was asked of; null of a verdict that was written down before this was kept */
+                        roll: {
+                            rights: number;
+                            heads: number;
+                            area: number;
+                            frozenAt: string | null;
+                            /** @description How often two people corrected it before the count */
+                            corrections: number;
+                            digest: string | null;
+                            excluded: {
+                                rights: number;
+                                list: string[] | null;
+                            };
+                        } | null;
+                        /** @description Heads that said yes or no themselves: what those follow who follow the majority */
+                        majority: {
+                            yes: number;
+                            no: number;
+                        } | null;
                         silent: {
                             delivered: {
                                 heads: number;
@@ -39897,6 +39939,8 @@ export interface operations {
                         /** @enum {string} */
                         electorate: "owners" | "adults" | "households" | "delegates";
                         scope: string;
+                        /** @description Null of a verdict that was written down before this was kept */
+                        noticedAt: string | null;
                         /** Format: date-time */
                         openedAt: string;
                         /** Format: date-time */
@@ -39990,6 +40034,25 @@ export interface operations {
                                 area: number;
                             };
                         }[];
+                        /** @description Whom it was asked of; null of a verdict that was written down before this was kept */
+                        roll: {
+                            rights: number;
+                            heads: number;
+                            area: number;
+                            frozenAt: string | null;
+                            /** @description How often two people corrected it before the count */
+                            corrections: number;
+                            digest: string | null;
+                            excluded: {
+                                rights: number;
+                                list: string[] | null;
+                            };
+                        } | null;
+                        /** @description Heads that said yes or no themselves: what those follow who follow the majority */
+                        majority: {
+                            yes: number;
+                            no: number;
+                        } | null;
                         silent: {
                             delivered: {
                                 heads: number;

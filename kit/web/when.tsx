@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react'
 import { useSyncExternalStore } from 'react'
-import { dayOf } from '#kit/pure/shanghai-time.ts'
+import { officialDay } from '#kit/pure/official-words.ts'
+import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
 import {
   exactTime,
   sayDay,
@@ -57,6 +58,16 @@ export function useDate(): (day: string) => string {
   const language = useSpokenLanguage()
   const today = dayOf(useNow())
   return (day) => writeDate(day, today, language)
+}
+
+/** The same on what is printed and kept for years: with its year always, and never 今天. */
+export function usePaperDate(): { day: (day: string) => string; moment: (at: string | Date) => string } {
+  const language = useSpokenLanguage()
+  return {
+    day: (day) => officialDay(day, language),
+    moment: (at) =>
+      `${officialDay(dayOf(new Date(at)), language)}${language === 'en' ? ', ' : ' '}${clockOf(new Date(at))}`,
+  }
 }
 
 /** The language times are said in, from the language set. */

@@ -1,5 +1,5 @@
 import { dropFiles } from '#files'
-import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
+import { moment } from '#kit/server/personal-data.ts'
 import type { PersonalData } from '#kit/server/room.ts'
 import { boxOfRow, detailContext } from './chain/append.ts'
 import type { Channel } from '../domain/box.ts'
@@ -54,7 +54,10 @@ export const personalData: PersonalData = {
           vote: titleOf(row.vote_id),
           home: row.label,
           ballots: own
-            .map(({ givenAt, channel, receipt }) => `${wallClock(givenAt)} ${ways[channel][language]} ${receipt}`)
+            .map(
+              ({ givenAt, channel, receipt }) =>
+                `${moment(new Date(givenAt), language)} ${ways[channel][language]} ${receipt}`,
+            )
             .join('；'),
         }
       }),
@@ -119,5 +122,3 @@ function said(words: Readonly<Record<string, unknown>>, language: 'zh' | 'en'): 
     })
     .join('；')
 }
-
-const wallClock = (at: string) => `${dayOf(new Date(at))} ${clockOf(new Date(at))}`

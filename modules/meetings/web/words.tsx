@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { ReactNode } from 'react'
 import { State } from '#kit/web/state.tsx'
+import { useDate } from '#kit/web/when.tsx'
 import type { Base, Caller, MeetingKind, Outcome, Phase, Way } from '../domain/words.ts'
 import type { Card, Rule } from './reading.ts'
 
@@ -62,6 +63,27 @@ export function OutcomeState({ outcome }: { outcome: Outcome }) {
     recorded: <State is="idle">{t`已记录`}</State>,
   }
   return states[outcome]
+}
+
+/** Who does what was resolved, and until when: 居委会来办，12月11日前. Nothing where nobody has to. */
+export function useTaskWords(): (card: Pick<Card, 'owner' | 'dueOn'>) => string | undefined {
+  const { t } = useLingui()
+  const date = useDate()
+  return ({ owner, dueOn }) => {
+    if (owner === null) return undefined
+    if (dueOn === null) return t`${owner}来办`
+    const day = date(dueOn)
+    return t`${owner}来办，${day}前`
+  }
+}
+
+/** 同意 4，反对 0，弃权 1; nothing where nobody was counted. */
+export function useVoteWords(): (card: Pick<Card, 'votes'>) => string | undefined {
+  const { t } = useLingui()
+  return ({ votes }) =>
+    votes.for + votes.against + votes.abstain === 0
+      ? undefined
+      : t`同意 ${votes.for}，反对 ${votes.against}，弃权 ${votes.abstain}`
 }
 
 /** What became of a resolution's task. */

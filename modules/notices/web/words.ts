@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import type { StateKind } from '#kit/web/state.tsx'
+import { useDate } from '#kit/web/when.tsx'
 import { kinds, kindNames, type Kind } from '../domain/kinds.ts'
 import type { Notice } from './reading.ts'
 
@@ -25,7 +26,9 @@ type Verdict = NonNullable<Notice['verdict']>
 export function useVerdict(): (verdict: Verdict) => { is: StateKind; word: string; sum: string; source: string } {
   const { t } = useLingui()
   const sourceOf = useSource()
-  return ({ kept, sense, days, counted, day, source, article, verified }) => {
+  const date = useDate()
+  return ({ kept, sense, days, counted, day: on, source, article, verified }) => {
+    const day = date(on)
     const sums = {
       before: t`会前要贴满 ${days} 天，这份提前 ${counted} 天。最晚 ${day} 贴。`,
       within: t`作出决定后 ${days} 天内要贴，这份是第 ${counted} 天。最晚 ${day} 贴。`,

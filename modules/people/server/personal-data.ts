@@ -1,4 +1,4 @@
-import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
+import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { PersonalData } from '#kit/server/room.ts'
 import type { Unit } from '#kit/server/unit.ts'
 import { blankFacts } from '../domain/facts.ts'
@@ -131,7 +131,7 @@ export const personalData: PersonalData = {
         is: change.is,
         reason: change.reason,
         by: change.by,
-        at: spokenTime(change.at),
+        at: change.at,
       })),
     ]
   },
@@ -190,5 +190,3 @@ function keptOf(unit: Unit, gone: boolean): { what: string; why: string }[] {
     log,
   ]
 }
-
-const spokenTime = (at: string) => `${dayOf(new Date(at))} ${clockOf(new Date(at))}`

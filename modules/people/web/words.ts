@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import type { CareFlag, Employment, Registration, Relation, Sex } from '../contract/words.ts'
 import type { Resident } from './reading.ts'
+import { useDate } from '#kit/web/when.tsx'
 
 /** The words of the register in the language set. */
 export function useWords() {
@@ -106,9 +107,10 @@ export function useAbout(): (person: Pick<Resident, 'sex' | 'age' | 'relation' |
 /** Where something comes from. What an import wrote down is said in the reader's language; what a person wrote stays. */
 export function useSourceName(): (source: string) => string {
   const { t } = useLingui()
+  const date = useDate()
   return (source) => {
     const day = /^名册导入 (\d{4}-\d{2}-\d{2})$/.exec(source)?.[1]
-    return day === undefined ? source : t`名册导入 ${day}`
+    return day === undefined ? source : t`名册导入 ${date(day)}`
   }
 }
 

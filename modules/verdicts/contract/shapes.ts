@@ -38,6 +38,7 @@ export const pageShape = z.object({
   question: z.string(),
   electorate: z.enum(['owners', 'adults', 'households', 'delegates']),
   scope: z.string(),
+  noticedAt: instant.nullable().describe('Null of a verdict that was written down before this was kept'),
   openedAt: instant,
   closesAt: instant,
   closedAt: instant,
@@ -59,6 +60,22 @@ export const pageShape = z.object({
     })
     .nullable(),
   counts: z.array(countShape).describe('As cast, and by the compound’s own clause where there is one'),
+  roll: z
+    .object({
+      rights: total,
+      heads: total,
+      area: total,
+      frozenAt: instant.nullable(),
+      corrections: total.describe('How often two people corrected it before the count'),
+      digest: z.string().nullable(),
+      excluded: z.object({ rights: total, list: z.array(z.string()).nullable() }),
+    })
+    .nullable()
+    .describe('Whom it was asked of; null of a verdict that was written down before this was kept'),
+  majority: z
+    .object({ yes: total, no: total })
+    .nullable()
+    .describe('Heads that said yes or no themselves: what those follow who follow the majority'),
   silent: z.object({ delivered: sums, undelivered: sums }),
   channels: z.array(
     z.object({

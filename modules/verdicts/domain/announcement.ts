@@ -1,26 +1,19 @@
 import { chineseDay } from '#kit/pure/official-words.ts'
 import type { Day } from '#kit/pure/shanghai-time.ts'
 import type { Page, Test } from './page.ts'
+import { amount } from './amounts.ts'
+import { type Course, courseParts, majorityWords, type Part } from './course-words.ts'
 import { type Recounted, recountLines } from './recounted.ts'
 
 export type CountWay = 'as-cast' | 'with-rule'
 
 /** What an announcement is written from. */
 export interface Announced {
-  page: Pick<
-    Page,
-    | 'title'
-    | 'question'
-    | 'electorate'
-    | 'scope'
-    | 'closedAt'
-    | 'rule'
-    | 'arithmeticOnly'
-    | 'silence'
-    | 'counts'
-    | 'disputed'
-    | 'papers'
-  >
+  page: Course &
+    Pick<
+      Page,
+      'title' | 'question' | 'scope' | 'rule' | 'arithmeticOnly' | 'silence' | 'counts' | 'disputed' | 'papers'
+    >
   /** The recounts that were over by then. */
   recounts: readonly Recounted[]
   issuer: string
@@ -41,15 +34,6 @@ const testNames: Record<Test['key'], string> = {
   'consent-area': '同意的面积',
 }
 
-const metres = (hundredths: number): string =>
-  `${Math.floor(hundredths / 100).toLocaleString('en-US')}.${String(hundredths % 100).padStart(2, '0')}`
-
-/** 633 户, 92,105.50 平方米; people where residents vote one by one. */
-export function amount(key: Test['key'], value: number, electorate: Page['electorate']): string {
-  if (key.endsWith('area')) return `${metres(value)}平方米`
-  return `${value.toLocaleString('en-US')}${electorate === 'adults' || electorate === 'delegates' ? '人' : '户'}`
-}
-
 /** 参加的户数 852户，共1,206户，要804户，够了. */
 function testLine({ key, met, part, whole, line, missing }: Test, electorate: Page['electorate']): string {
   const say = (value: number) => amount(key, value, electorate)
@@ -58,12 +42,6 @@ function testLine({ key, met, part, whole, line, missing }: Test, electorate: Pa
 
 /** The board takes 2,000 characters; the whole clause stands where it was adopted. */
 const CLAUSE = 300
-
-/** One part of the announcement under its heading. */
-export interface Part {
-  heading: string
-  lines: string[]
-}
 
 /**
  * The announcement, part by part: both counts always, the one it rests on and why, what is disputed, how the papers add up and
@@ -83,10 +61,11 @@ export function announcementParts(facts: Announced, { full = true }: { full?: bo
         ...one.tests.map((test) => `${testLine(test, page.electorate)}。`),
         one.by === 'as-cast'
           ? `依据：《${law}》${article}${page.rule.verified ? '' : '（条文待核对）'}。`
-          : `依据：本小区规则“${[...(page.silence?.clause.text ?? '')].slice(0, CLAUSE).join('')}”，${chineseDay(page.silence?.clause.inForceFrom ?? facts.on)}起生效。`,
+          : `依据：本小区规则“${[...(page.silence?.clause.text ?? '')].slice(0, CLAUSE).join('')}”，${chineseDay(page.silence?.clause.inForceFrom ?? facts.on)}起生效。${page.majority ? majorityWords(page.majority, page.electorate) : ''}`,
       ],
     })),
   ]
+  if (full) parts.push(...courseParts(page))
   if (page.arithmeticOnly) parts.push({ heading: '只是算数', lines: [page.arithmeticOnly.zh] })
   if (page.disputed.rights > 0)
     parts.push({

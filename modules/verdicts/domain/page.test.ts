@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { reaches, type Verdict } from '#rules/reading'
 import { madeRights, madeVote } from '../test/made-vote.ts'
 import { announcementParts, noticeText } from './announcement.ts'
+import { courseParts, majorityWords } from './course-words.ts'
 import { challengeUntil } from './challenge.ts'
 import { pageOf, testsOf } from './page.ts'
 
@@ -77,4 +78,29 @@ it('announces both counts whatever was chosen, within what the board takes, with
     expect(body).not.toContain('室')
     expect(announcementParts(facts).map(({ heading }) => heading)).toContain('有争议的票')
   }
+})
+
+it('tells whom it was asked of, who was left out, and how it went', () => {
+  const said = (at: number) => (['yes', 'yes', 'no', 'follow', ''] as const)[at % 5] ?? 'yes'
+  const vote = madeVote(madeRights(20, said), { silence: 'follow-majority' })
+  const [out, ...rest] = vote.rights
+  if (out === undefined) throw new Error('no right')
+  const page = pageOf({ ...vote, rights: [{ ...out, excluded: true }, ...rest] })
+  expect(page.roll.excluded).toEqual([out.label])
+  expect(page.roll.rights).toBe(19)
+  // What those follow who follow is what others said themselves, with no follower among them.
+  const alone = pageOf(vote)
+  const { totals } = vote.tally.asCast
+  expect(alone.roll).toMatchObject({ heads: totals.heads, area: totals.area, excluded: [] })
+  const { yes, no } = alone.majority ?? { yes: 0, no: 0 }
+  expect(yes).toBeGreaterThan(no)
+  expect(no).toBe(totals.noHeads)
+  expect(yes).toBeLessThan(totals.yesHeads)
+  expect(majorityWords({ yes, no }, 'owners')).toContain('跟多数的算同意')
+  expect(majorityWords({ yes: 3, no: 3 }, 'owners')).toContain('跟多数的算弃权')
+  const lines = courseParts({ ...page, extensions: [{ at: page.openedAt, until: page.closesAt, reason: '下雨' }] })
+  const words = JSON.stringify(lines)
+  for (const told of ['1套指名排除', '公示，提前', '延长到', '下雨', '没有更正过']) expect(words).toContain(told)
+  // Written down before this was kept: nothing is claimed.
+  expect(courseParts({ ...page, noticedAt: null, roll: null })).toEqual([])
 })

@@ -67,6 +67,8 @@ export function pageOf(vote: ClosedVote) {
     no: sums(verdict.totals.noHeads, verdict.totals.noArea),
     abstain: sums(verdict.totals.abstainHeads, verdict.totals.abstainArea),
   })
+  const said = (stand: 'yes' | 'no') => heads.filter((head) => head.stand === stand).length
+  const follows = vote.silence?.rule === 'follow-majority' || heads.some(({ stand }) => stand === 'follow')
   const { asCast, withRule, dependsOnDisputed } = vote.tally
   const list = counted.flatMap(({ label, dispute, area }) =>
     dispute === null ? [] : [{ label, reason: dispute, area }],
@@ -78,6 +80,7 @@ export function pageOf(vote: ClosedVote) {
     question: vote.question,
     electorate: vote.electorate,
     scope: vote.scopeLabel,
+    noticedAt: vote.noticedAt.toISOString(),
     openedAt: vote.openedAt.toISOString(),
     closesAt: vote.closesAt.toISOString(),
     closedAt: vote.closedAt.toISOString(),
@@ -106,6 +109,18 @@ export function pageOf(vote: ClosedVote) {
       },
     },
     counts: [count('as-cast', asCast), ...(withRule ? [count('with-rule', withRule)] : [])],
+    // Whom it was asked of, as the roll stood when it was counted.
+    roll: {
+      rights: counted.length,
+      heads: heads.length,
+      area: counted.reduce((sum, { area }) => sum + area, 0),
+      frozenAt: vote.roll.frozenAt?.toISOString() ?? null,
+      corrections: Math.max(0, vote.roll.version - 1),
+      digest: vote.roll.digest,
+      excluded: vote.rights.filter(({ excluded }) => excluded).map(({ label }) => label),
+    },
+    // What those follow who follow the majority: heads that said so themselves.
+    majority: follows ? { yes: said('yes'), no: said('no') } : null,
     silent: { delivered: standing('reached'), undelivered: standing('unreached') },
     channels: Object.entries(vote.channels).map(([channel, said]) => ({ channel, ...said })),
     disputed: {

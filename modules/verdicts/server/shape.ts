@@ -7,11 +7,16 @@ import type { ListedRow, VerdictRow } from './store.ts'
 
 type Shown = z.input<typeof verdictShape>
 
-/** What a row keeps of the page; those of before a vote could be counted anew say nothing of it. */
-export function pageOfRow(row: Pick<VerdictRow, 'page'>): Page {
-  const page = row.page as unknown as Omit<Page, 'anew'> & Partial<Pick<Page, 'anew'>>
-  return { ...page, anew: page.anew ?? [] }
+/** What a row keeps of the page; older ones say nothing of what was kept only later. */
+export function pageOfRow(row: Pick<VerdictRow, 'page'>): KeptPage {
+  const page = row.page as unknown as Omit<Page, Later> & Partial<Pick<Page, Later>>
+  const { anew = [], noticedAt = null, roll = null, majority = null } = page
+  return { ...page, anew, noticedAt, roll, majority }
 }
+
+type Later = 'anew' | 'noticedAt' | 'roll' | 'majority'
+/** A page as it is kept; what older ones do not tell is null. */
+export type KeptPage = Omit<Page, 'noticedAt' | 'roll'> & { noticedAt: string | null; roll: Page['roll'] | null }
 
 /** A row as the contract shows it; flats and numbers of papers only where `all`. */
 export function toVerdict(
@@ -25,6 +30,10 @@ export function toVerdict(
     channels: page.channels as Shown['channels'],
     disputed: { ...page.disputed, list: all ? page.disputed.list : null },
     papers: page.papers && { ...page.papers, list: all ? page.papers.list : null },
+    roll: page.roll && {
+      ...page.roll,
+      excluded: { rights: page.roll.excluded.length, list: all ? page.roll.excluded : null },
+    },
     pack: {
       full: { sha256: row.full_sha256, bytes: row.full_bytes },
       public: { sha256: row.public_sha256, bytes: row.public_bytes, inferred: row.inferred, of: row.inferred_of },

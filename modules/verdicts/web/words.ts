@@ -37,6 +37,14 @@ export function useVerdictWords() {
     },
     reasons: { 'co-owners': t`共有人意见不一样`, head: t`一家几套，投得不一样`, conflict: t`分不清哪张在后` },
     ways: { 'as-cast': t`照实际投出的票`, 'with-rule': t`照本小区规则` },
+    /** Which way those went who follow the majority, and by how many. */
+    majority: ({ yes, no }: NonNullable<Verdict['majority']>, electorate: Electorate) => {
+      const [yeses, noes] = [heads(yes, electorate), heads(no, electorate)]
+      if (yes === no) return t`自己说了同意的 ${yeses}、反对的 ${noes}，一样多，跟多数的算弃权。`
+      return yes > no
+        ? t`自己说了同意的 ${yeses}、反对的 ${noes}，跟多数的算同意。`
+        : t`自己说了同意的 ${yeses}、反对的 ${noes}，跟多数的算反对。`
+    },
     /** The news in one sentence. */
     headline: (verdict: Verdict) => {
       const [first, second] = verdict.counts

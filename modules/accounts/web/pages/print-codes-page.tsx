@@ -1,5 +1,6 @@
 import './slips.css'
 import { useLingui } from '@lingui/react/macro'
+import { dayOf } from '#kit/pure/shanghai-time.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, ok } from '#kit/web/api.ts'
@@ -14,7 +15,7 @@ import { QrCode } from '#kit/web/qr-code.tsx'
 import { useAddress } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
-import { When } from '#kit/web/when.tsx'
+import { usePaperDate } from '#kit/web/when.tsx'
 import { Problem } from '#kit/web/problem.tsx'
 import { entrancesQuery, householdQuery } from '../parts/reading.ts'
 import { ResidentField } from '../parts/resident-field.tsx'
@@ -136,6 +137,7 @@ function Choose({ neighbourhood, onMade }: { neighbourhood: string; onMade: (cod
 
 function Sheet({ codes, from }: { codes: readonly Code[]; from: string }) {
   const { t } = useLingui()
+  const paper = usePaperDate()
   const address = `${location.origin}/bind`
   return (
     <>
@@ -149,7 +151,7 @@ function Sheet({ codes, from }: { codes: readonly Code[]; from: string }) {
               <QrCode text={address} label={t`打开绑定页面的码`} size={72} />
               <p className="small">
                 {t`有效到 `}
-                <When at={one.expiresAt} precision="day" />
+                {paper.day(dayOf(new Date(one.expiresAt)))}
               </p>
             </section>
           ))}

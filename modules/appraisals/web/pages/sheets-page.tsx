@@ -8,6 +8,7 @@ import { useSession } from '#kit/web/session.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
 import { IconPrinter } from '#kit/web/icons.ts'
+import { usePaperDate } from '#kit/web/when.tsx'
 import { steps } from '../../domain/words.ts'
 import { type Detail, useRound, useSheets } from '../reading.ts'
 import { useAppraisalWords } from '../words.ts'
@@ -41,6 +42,7 @@ type Sheet = { number: string; address: string; subjects: readonly string[] }
 
 function Paper({ round, sheet, first }: { round: Detail; sheet: Sheet; first: boolean }) {
   const { t } = useLingui()
+  const paper = usePaperDate()
   const words = useAppraisalWords()
   const place = useSession()?.places?.[0]?.name ?? ''
   return (
@@ -84,7 +86,7 @@ function Paper({ round, sheet, first }: { round: Detail; sheet: Sheet; first: bo
           <i />
           <i />
         </div>
-        <p>{t`${round.closesOn} 前交到居委会。不要写名字和门牌。`}</p>
+        <p>{t`${paper.day(round.closesOn)} 前交到居委会。不要写名字和门牌。`}</p>
         <div className="appraisal-strip">
           <span>{t`裁下这一行再交回来`}</span>
           <span>{sheet.address}</span>

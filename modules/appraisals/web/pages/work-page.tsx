@@ -12,6 +12,7 @@ import { usePathParams } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
+import { useDate } from '#kit/web/when.tsx'
 import { JudgeRemarks } from '../parts/judge-remarks.tsx'
 import { ResultPart } from '../parts/result.tsx'
 import { ToAskPart } from '../parts/to-ask.tsx'
@@ -33,9 +34,10 @@ export function WorkPage() {
 
 function Work({ round }: { round: Detail }) {
   const { t } = useLingui()
-  const { id, title, phase, asked, answered, opensOn } = round
+  const { id, title, phase, asked, answered } = round
+  const date = useDate()
   const news: Record<Detail['phase'], string> = {
-    coming: t`${title}：${opensOn} 开始`,
+    coming: t`${title}：${date(round.opensOn)} 开始`,
     open: t`${title}：还有 ${asked - answered} 户没评`,
     over: t`${title}：评完了，可以算结果`,
     counted: t`${title}：有结果了`,
@@ -127,6 +129,7 @@ function Acts({ round }: { round: Detail }) {
 
 function HowFar({ round }: { round: Detail }) {
   const { t } = useLingui()
+  const date = useDate()
   const { answered, asked, homes, scope, seed, ways, opensOn, closesOn } = round
   return (
     <Section title={t`收到多少`}>
@@ -139,7 +142,7 @@ function HowFar({ round }: { round: Detail }) {
               [t`纸上`, ways.paper],
               [t`上门`, ways.door],
               [t`回收率`, perCent(round.answerRate)],
-              [t`时间`, `${opensOn} — ${closesOn}`],
+              [t`时间`, t`${date(opensOn)} 到 ${date(closesOn)}`],
               [t`请了谁`, scope === 'all' ? t`全部 ${homes} 户` : t`${homes} 户里抽签请了 ${asked} 户`],
               [t`抽签的种子`, seed],
             ]}

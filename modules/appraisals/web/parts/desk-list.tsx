@@ -5,6 +5,7 @@ import { DeskPage } from '#kit/web/desk-page.tsx'
 import { IconClipboardCheck, IconPlus } from '#kit/web/icons.ts'
 import { TextLink } from '#kit/web/link.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
+import { useDate } from '#kit/web/when.tsx'
 import type { Round } from '../reading.ts'
 import { perCent } from '../words.ts'
 import { PhaseState } from './state.tsx'
@@ -14,6 +15,7 @@ type Props = { rounds: readonly Round[] | undefined; error: Error | null; again:
 /** The same list at the desk, with sample and answer rate. */
 export function DeskList({ rounds, error, again, mayOpen }: Props) {
   const { t } = useLingui()
+  const date = useDate()
   const open = rounds?.find((one) => one.phase === 'open')
   return (
     <DeskPage
@@ -42,7 +44,7 @@ export function DeskList({ rounds, error, again, mayOpen }: Props) {
             {
               key: 'days',
               head: t`从哪天到哪天`,
-              cell: (row) => <span className="num">{`${row.opensOn} — ${row.closesOn}`}</span>,
+              cell: (row) => t`${date(row.opensOn)} 到 ${date(row.closesOn)}`,
             },
             {
               key: 'asked',

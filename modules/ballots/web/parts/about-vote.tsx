@@ -3,6 +3,7 @@ import { Card, Facts, Note, Section } from '#kit/web/card.tsx'
 import { fenAsYuan } from '#kit/web/figures.tsx'
 import { useSettings } from '#kit/web/settings.ts'
 import { colon } from '#kit/web/marks.ts'
+import { useDate } from '#kit/web/when.tsx'
 import { type Vote, usePoints } from '../reading.ts'
 import { metres, useBarWord } from '../words.ts'
 
@@ -63,6 +64,7 @@ export function Said({ topicId }: { topicId: string }) {
 /** What comes of saying nothing, where the compound's own clause is relied on: the warning that makes it hold. */
 export function SilenceWarning({ vote }: { vote: Vote }) {
   const { t } = useLingui()
+  const date = useDate()
   const { silence } = vote
   if (silence === null) return null
   return (
@@ -72,7 +74,7 @@ export function SilenceWarning({ vote }: { vote: Vote }) {
           {silence.rule === 'abstain' ? t`送到了不投，按小区的规约算弃权。` : t`送到了不投，按小区的规约算随多数。`}
         </b>
       </p>
-      <p className="small">{t`规约原文（${silence.inForceFrom} 起生效）：${silence.text}`}</p>
+      <p className="small">{t`规约原文（${date(silence.inForceFrom)} 起生效）：${silence.text}`}</p>
     </Note>
   )
 }

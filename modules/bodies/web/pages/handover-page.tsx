@@ -4,13 +4,14 @@ import { PrintSheet } from '#kit/web/print-sheet.tsx'
 import { usePathParams } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
-import { When } from '#kit/web/when.tsx'
+import { usePaperDate } from '#kit/web/when.tsx'
 import { useHandover } from '../reading.ts'
 import { useLawWords } from '../words.ts'
 
 /** The receipt of a hand-over, to be signed by both hands. */
 export function HandoverPage() {
   const { t } = useLingui()
+  const paper = usePaperDate()
   const { handoverId } = usePathParams<'handoverId'>()
   const { handovers } = useLawWords()
   const { data, error, refetch } = useHandover(handoverId)
@@ -32,8 +33,8 @@ export function HandoverPage() {
         foot={[t`移交人签字：`, t`接收人签字：`]}
       >
         <p>
-          {t`${giver} 交给 ${taker}，从 ${begunOn} 算起`}
-          {dueOn ? t`，${dueOn} 前交清` : null}
+          {t`${giver} 交给 ${taker}，从 ${paper.day(begunOn)} 算起`}
+          {dueOn ? t`，${paper.day(dueOn)} 前交清` : null}
           {data.article ? t`（《上海市住宅物业管理规定》第${data.article}条）` : null}
         </p>
         <table>
@@ -54,7 +55,7 @@ export function HandoverPage() {
                 </td>
                 <td>{item.givenBy}</td>
                 <td>{item.takenBy}</td>
-                <td>{item.passedAt === null ? t`还没交` : <When at={item.passedAt} />}</td>
+                <td>{item.passedAt === null ? t`还没交` : paper.moment(item.passedAt)}</td>
               </tr>
             ))}
           </tbody>

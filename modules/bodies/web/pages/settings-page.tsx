@@ -8,6 +8,7 @@ import { IconPlus } from '#kit/web/icons.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
+import { useDate } from '#kit/web/when.tsx'
 import { DefinitionDialog } from '../parts/definition-dialog.tsx'
 import { PictureForm } from '../parts/picture-form.tsx'
 import { useBodySettings } from '../reading.ts'
@@ -15,6 +16,7 @@ import { useBodySettings } from '../reading.ts'
 /** What X and N are here, and from which share of members on a committee counts as red. */
 export function SettingsPage() {
   const { t } = useLingui()
+  const date = useDate()
   const settings = useBodySettings()
   const [defining, setDefining] = useState(false)
   const { data } = settings
@@ -57,7 +59,7 @@ export function SettingsPage() {
                   key: 'since',
                   head: t`从哪天起`,
                   names: true,
-                  cell: (one) => <span className="num">{one.since}</span>,
+                  cell: (one) => date(one.since),
                 },
                 {
                   key: 'line',

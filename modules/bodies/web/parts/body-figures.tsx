@@ -1,16 +1,18 @@
 import { useLingui } from '@lingui/react/macro'
 import { FigureCell, Figures } from '#kit/web/sparkline.tsx'
+import { useDate } from '#kit/web/when.tsx'
 import type { Bodies } from '../reading.ts'
 
 /** Compounds without a property manager, and red owners' committees by the definition that holds today. */
 export function BodyFigures({ bodies }: { bodies: Bodies }) {
   const { t } = useLingui()
+  const date = useDate()
   const { definition, red, withoutManager } = bodies.figures
   const percent = (value: number | null) => (value === null ? '–' : `${value}%`)
   const { count: without, of: compounds } = withoutManager
   const { count: reds, of: committees } = red
   const line = definition?.percent ?? 0
-  const since = definition?.since ?? ''
+  const since = definition === null ? '' : date(definition.since)
   const rule =
     definition === null
       ? t`还没有定口径，先到设置里定。`

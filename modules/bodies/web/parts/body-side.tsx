@@ -3,13 +3,14 @@ import { ThresholdBar } from '#kit/web/bars.tsx'
 import { Facts } from '#kit/web/card.tsx'
 import { Panel, PanelPart } from '#kit/web/panel.tsx'
 import { State } from '#kit/web/state.tsx'
-import { When } from '#kit/web/when.tsx'
+import { useDate, When } from '#kit/web/when.tsx'
 import type { Body } from '../reading.ts'
 import { TelLink } from './tel-link.tsx'
 
 /** Office, term, the share of Party members, meetings. */
 export function BodySide({ body }: { body: Body }) {
   const { t } = useLingui()
+  const date = useDate()
   const [term] = body.terms
   const number = term?.number
   const seats = term?.seats
@@ -32,11 +33,11 @@ export function BodySide({ body }: { body: Body }) {
           <Facts
             rows={[
               [t`届别`, t`第 ${number} 届`],
-              [t`任期`, `${term.from} – ${term.until}`],
+              [t`任期`, t`${date(term.from)} 到 ${date(term.until)}`],
               [t`委员`, t`${seats} 人`],
-              [t`备案`, term.filedOn],
-              [t`报街道`, term.reportedOn],
-              [t`换届小组`, term.groupFormedOn],
+              [t`备案`, term.filedOn && date(term.filedOn)],
+              [t`报街道`, term.reportedOn && date(term.reportedOn)],
+              [t`换届小组`, term.groupFormedOn && date(term.groupFormedOn)],
               [t`议事过半`, majority === null ? null : t`${majority} 人到会、${majority} 人签字才算`],
             ]}
           />

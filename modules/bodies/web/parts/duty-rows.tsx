@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { Card, Row, Rows, Section } from '#kit/web/card.tsx'
 import { State } from '#kit/web/state.tsx'
-import { WhenDay } from '#kit/web/when.tsx'
+import { useDate, WhenDay } from '#kit/web/when.tsx'
 import { looks } from '../news.ts'
 import type { Body } from '../reading.ts'
 import { useLawWords } from '../words.ts'
@@ -9,6 +9,7 @@ import { useLawWords } from '../words.ts'
 /** What the law asks in this term: what, by when, under which article, and how it stands. */
 export function DutyRows({ body }: { body: Body }) {
   const { t } = useLingui()
+  const date = useDate()
   const { duties: names } = useLawWords()
   const words = { done: t`办好了`, late: t`过期了`, soon: t`快到了`, later: t`还没到` }
   if (body.duties.length === 0) return null
@@ -25,7 +26,7 @@ export function DutyRows({ body }: { body: Body }) {
                     {t`期限`} <WhenDay day={duty.due} />
                   </>
                 ) : (
-                  t`${duty.doneOn} 办好`
+                  t`${date(duty.doneOn)} 办好`
                 )}
                 {duty.article === '' ? null : t`，第${duty.article}条`}
               </p>

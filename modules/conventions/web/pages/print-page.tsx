@@ -5,14 +5,9 @@ import { useAddress, usePathParams } from '#kit/web/router.tsx'
 import { useSession } from '#kit/web/session.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
+import { usePaperDate } from '#kit/web/when.tsx'
 import { type Adoption, type Detail, useConvention } from '../reading.ts'
 import { digestWord, useConventionWords } from '../words.ts'
-
-/** A day as it stands on a Chinese paper, whatever the language of the screen. */
-function paperDay(day: string): string {
-  const [year = '', month = '', date = ''] = day.split('-')
-  return `${year}年${Number(month)}月${Number(date)}日`
-}
 
 /** The text for the wall and the file: with its digest, who reviewed it, who adopted it, where it is filed. */
 export function ConventionPrintPage() {
@@ -26,6 +21,7 @@ export function ConventionPrintPage() {
 function Sheet({ detail }: { detail: Detail }) {
   const { t } = useLingui()
   const { kinds } = useConventionWords()
+  const { day: paperDay } = usePaperDate()
   const place = useSession()?.places?.[0]?.name
   const { convention, clauses, digest, shown, reviews, adoptions } = detail
   const review = reviews.findLast((one) => one.digest === digest && one.fits)
@@ -70,6 +66,7 @@ function Sheet({ detail }: { detail: Detail }) {
 function AdoptedLine({ adoption }: { adoption: Adoption }) {
   const { t } = useLingui()
   const { bodies } = useConventionWords()
+  const { day: paperDay } = usePaperDate()
   const { heldOn, entitled, present, inFavour, filed } = adoption
   return (
     <>

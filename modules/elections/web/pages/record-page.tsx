@@ -1,13 +1,13 @@
 import '../elections.css'
 import { useLingui } from '@lingui/react/macro'
 import { Facts } from '#kit/web/card.tsx'
-import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
 import { useTabTitle } from '#kit/web/phone-page.tsx'
 import { PrintSheet } from '#kit/web/print-sheet.tsx'
 import { usePathParams } from '#kit/web/router.tsx'
 import { useSession } from '#kit/web/session.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
+import { usePaperDate } from '#kit/web/when.tsx'
 import { Standings, Turnout } from '../parts/outcome.tsx'
 import { ReconciliationFacts } from '../parts/reconciliation.tsx'
 import { type Page, useElection } from '../reading.ts'
@@ -15,6 +15,7 @@ import { type Page, useElection } from '../reading.ts'
 /** The record on A4, to be signed, posted and filed. */
 export function RecordPage() {
   const { t } = useLingui()
+  const paper = usePaperDate()
   const session = useSession()
   const { electionId } = usePathParams<'electionId'>()
   const { data, error, refetch } = useElection(electionId)
@@ -36,8 +37,8 @@ export function RecordPage() {
               [t`选举`, t`${election.body.name}，${election.seats} 个名额`],
               [t`名册`, t`${roll.label}，第 ${roll.version} 版`],
               [t`校验码`, roll.digest === null ? undefined : <code key="digest">{roll.digest.slice(0, 16)}</code>],
-              [t`开始发票`, onPaper(election.openedAt)],
-              [t`结束`, onPaper(election.closedAt)],
+              [t`开始发票`, election.openedAt && paper.moment(election.openedAt)],
+              [t`结束`, election.closedAt && paper.moment(election.closedAt)],
               [t`任期`, t`${election.termFrom} 至 ${election.termUntil}`],
             ]}
           />
@@ -80,11 +81,4 @@ function BoxLine({ box: { name, sealedBy, sealedWith, opened, settled } }: { box
       {settled ? t`，点出 ${settled.found} 张，废票 ${settled.void} 张，第 ${settled.round} 遍两人一致` : null}
     </p>
   )
-}
-
-/** Paper is read on another day: never 今天. */
-function onPaper(at: string | null): string | undefined {
-  if (at === null) return undefined
-  const moment = new Date(at)
-  return `${dayOf(moment)} ${clockOf(moment)}`
 }

@@ -9,6 +9,7 @@ import { Panel } from '#kit/web/panel.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { TableOf } from '#kit/web/table-toggle.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
+import { useDate } from '#kit/web/when.tsx'
 import { Cells, CourseTable } from '../parts/cells.tsx'
 import { Definition } from '../parts/definition.tsx'
 import { NeedTable } from '../parts/need-table.tsx'
@@ -144,6 +145,7 @@ function useTitle(page: FiguresPageData | undefined): string {
 
 function useLead(page: FiguresPageData | undefined): string | undefined {
   const { t } = useLingui()
+  const date = useDate()
   if (!page) return undefined
   const { unit, period, homes, places } = page
   const name = unit.name === '' ? t`全区` : unit.name
@@ -156,5 +158,5 @@ function useLead(page: FiguresPageData | undefined): string | undefined {
         : t`${count} 个小区`
   const within = unit.level === 'compound' ? name : t`${name}，${below}`
   const all = counted(homes)
-  return t`${within}，${all} 户有人住。${period.from} 到 ${period.to}。虚线是目标。`
+  return t`${within}，${all} 户有人住。${date(period.from)} 到 ${date(period.to)}。虚线是目标。`
 }

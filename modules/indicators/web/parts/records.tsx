@@ -7,7 +7,7 @@ import { Views } from '#kit/web/list-detail.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { State } from '#kit/web/state.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
-import { WhenDay } from '#kit/web/when.tsx'
+import { useDate } from '#kit/web/when.tsx'
 import { type Figure, type RecordRow, useRecords, type View } from '../reading.ts'
 
 type Props = {
@@ -77,6 +77,7 @@ export function Records({ neighbourhoodId, name, compound, figure, view, change 
 }
 
 function RecordLine({ record }: { record: RecordRow }) {
+  const date = useDate()
   const to = linkOf(record)
   return (
     <Row title={record.what} end={<State is={record.is}>{record.state}</State>} {...(to === undefined ? {} : { to })}>
@@ -84,7 +85,7 @@ function RecordLine({ record }: { record: RecordRow }) {
         {record.where}
         {record.where === '' ? '' : ' · '}
         {record.number === null ? '' : `${record.number} · `}
-        <WhenDay day={record.day} />
+          {date(record.day)}
       </p>
     </Row>
   )

@@ -145,7 +145,7 @@ async function taskOf(unit: Unit, { row }: Held, proposal: string, owner: OwnerF
   const { number } = await takeInFromMeeting(unit, {
     id: matterId,
     title: proposal.slice(0, 40),
-    words: `${row.title}（${dayOf(row.starts_at)}）通过：${proposal}`,
+    words: `${row.title}（${chineseDay(dayOf(row.starts_at))}）通过：${proposal}`,
     category: 'other',
     spot: row.place,
     owner,

@@ -7,7 +7,7 @@ import { usePathParams } from '#kit/web/router.tsx'
 import { useSession } from '#kit/web/session.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
-import { When } from '#kit/web/when.tsx'
+import { usePaperDate } from '#kit/web/when.tsx'
 import { useMeeting } from '../reading.ts'
 
 /** Empty lines for whoever comes without being on the list. */
@@ -16,6 +16,7 @@ const SPARE = 10
 /** The paper list to sign, with the code for telephones: A4. */
 export function ListPage() {
   const { t } = useLingui()
+  const paper = usePaperDate()
   const session = useSession()
   const { meetingId } = usePathParams<'meetingId'>()
   const { data, error, refetch } = useMeeting(meetingId)
@@ -27,7 +28,7 @@ export function ListPage() {
     <main>
       <PrintSheet
         from={session?.places?.[0]?.name ?? ''}
-        number={<When at={data.startsAt} exact />}
+        number={paper.moment(data.startsAt)}
         title={t`${data.title} 签到表`}
         foot={[t`只用来签到，会后归档`, data.place]}
       >

@@ -1,5 +1,6 @@
 import '../meetings.css'
 import { useLingui } from '@lingui/react/macro'
+import { ordinal } from '#kit/pure/official-words.ts'
 import { Facts } from '#kit/web/card.tsx'
 import { useTabTitle } from '#kit/web/phone-page.tsx'
 import { PrintSheet } from '#kit/web/print-sheet.tsx'
@@ -7,16 +8,19 @@ import { usePathParams } from '#kit/web/router.tsx'
 import { useSession } from '#kit/web/session.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
-import { When } from '#kit/web/when.tsx'
-import { listComma } from '#kit/web/marks.ts'
+import { usePaperDate, useSpokenLanguage } from '#kit/web/when.tsx'
+import { listComma, stop } from '#kit/web/marks.ts'
 import { type Meeting, useMeeting } from '../reading.ts'
-import { useMeetingWords } from '../words.tsx'
+import { useMeetingWords, useTaskWords, useVoteWords } from '../words.tsx'
 
 /** The minutes on A4, to be read, signed and filed. Holds names and what is private. */
 export function PrintPage() {
   const { t } = useLingui()
   const session = useSession()
   const { kinds, bases } = useMeetingWords()
+  const paper = usePaperDate()
+  const language = useSpokenLanguage()
+  const place = (n: number) => (language === 'en' ? `${n}` : ordinal(n))
   const { meetingId } = usePathParams<'meetingId'>()
   const { data, error, refetch } = useMeeting(meetingId)
   useTabTitle(t`会议记录`)
@@ -40,7 +44,7 @@ export function PrintPage() {
         <div className="meeting-paper">
           <Facts
             rows={[
-              [t`时间`, <When key="at" at={data.openedAt ?? data.startsAt} exact />],
+              [t`时间`, paper.moment(data.openedAt ?? data.startsAt)],
               [t`地点`, data.place],
               [t`出席`, there(true)],
               [t`列席`, there(false)],
@@ -53,7 +57,7 @@ export function PrintPage() {
             ]}
           />
           {data.items.map((item, index) => (
-            <Part key={item.id} title={`${index + 1}. ${item.title}`} meeting={data} itemId={item.id} />
+            <Part key={item.id} title={t`${place(index + 1)}、${item.title}`} meeting={data} itemId={item.id} />
           ))}
           {loose.length > 0 ? <Part title={t`其他`} meeting={data} itemId={null} /> : null}
           {data.pledges.length === 0 ? null : (
@@ -72,7 +76,9 @@ export function PrintPage() {
 
 function Part({ title, meeting, itemId }: { title: string; meeting: Meeting; itemId: string | null }) {
   const { t } = useLingui()
-  const outcomes = { proposed: t`，没有表决。`, carried: t`，通过。`, lost: t`，没通过。`, recorded: t`，已记录。` }
+  const [votes, task] = [useVoteWords(), useTaskWords()]
+  // The word first, then what it rests on.
+  const outcomes = { proposed: t`没有表决。`, carried: t`通过。`, lost: t`没通过。`, recorded: t`已记录。` }
   return (
     <>
       <h2>{title}</h2>
@@ -90,12 +96,14 @@ function Part({ title, meeting, itemId }: { title: string; meeting: Meeting; ite
           <p key={card.id}>
             <b>{t`决议 ${card.number}：${card.proposal}`}</b>
             <br />
-            {t`同意 ${card.votes.for}，反对 ${card.votes.against}，弃权 ${card.votes.abstain}`}
             {outcomes[card.outcome]}
-            {card.owner === null ? null : t`　${card.owner}来办，${card.dueOn ?? ''}前。`}
-            {card.signed.length === 0 ? null : t`　签字：${card.signed.join('、')}。`}
+            {votes(card) === undefined ? null : `${votes(card)}${stop()}`}
+            {task(card) === undefined ? null : `${task(card)}${stop()}`}
+            {card.signed.length === 0 ? null : t`签字：${card.signed.join(listComma())}。`}
             {card.dissent.map((one) => (
-              <span key={one.name}>{t`　保留意见：${one.name}${one.words === null ? '' : `，${one.words}`}。`}</span>
+              <span key={one.name}>
+                {one.words === null ? t`保留意见：${one.name}。` : t`保留意见：${one.name}，${one.words}。`}
+              </span>
             ))}
           </p>
         ))}

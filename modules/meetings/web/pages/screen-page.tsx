@@ -8,7 +8,7 @@ import { usePathParams } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { type Meeting, useLive, useMeeting } from '../reading.ts'
-import { OutcomeState, useMeetingWords } from '../words.tsx'
+import { OutcomeState, useMeetingWords, useTaskWords, useVoteWords } from '../words.tsx'
 
 /** On the wall: how many are there, what is talked about, what was resolved. No names, nothing private. */
 export function ScreenPage() {
@@ -31,6 +31,7 @@ export function ScreenPage() {
 function Wall({ meeting, live }: { meeting: Meeting; live: ReturnType<typeof useLive>['data'] }) {
   const { t } = useLingui()
   const { kinds, bases } = useMeetingWords()
+  const [votes, task] = [useVoteWords(), useTaskWords()]
   const { present, whole, missing, met } = live?.quorum ?? meeting.quorum
   const came = live?.came ?? meeting.came
   const now = live?.nowItem ?? meeting.nowItem
@@ -48,11 +49,12 @@ function Wall({ meeting, live }: { meeting: Meeting; live: ReturnType<typeof use
         <h1>{meeting.title}</h1>
       </header>
       <section aria-label={t`到会`}>
+        <h2>{t`到会`}</h2>
         <p className="wall-number" aria-live="polite">
           {whole === null ? came : present}
         </p>
         <p>
-          {whole === null ? t`人到了` : t`/ ${whole} ${of}到了`}
+          {whole === null ? t`人` : t`应到 ${whole} ${of}`}
           {met === null ? null : met ? t`，够了` : t`，还差 ${missing}`}
         </p>
         {meeting.phase === 'called' || meeting.phase === 'running' ? (
@@ -81,12 +83,9 @@ function Wall({ meeting, live }: { meeting: Meeting; live: ReturnType<typeof use
               <b>{card.proposal}</b>
             </p>
             <p>
-              <OutcomeState outcome={card.outcome} />{' '}
-              {card.outcome === 'proposed'
-                ? null
-                : t`同意 ${card.votes.for}，反对 ${card.votes.against}，弃权 ${card.votes.abstain}`}
-              {card.owner === null ? null : t`。${card.owner}来办，${card.dueOn ?? ''}前`}
+              <OutcomeState outcome={card.outcome} /> {card.outcome === 'proposed' ? null : votes(card)}
             </p>
+            {card.owner === null ? null : <p>{task(card)}</p>}
           </div>
         ))}
       </section>

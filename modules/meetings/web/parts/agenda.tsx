@@ -13,7 +13,7 @@ import { State } from '#kit/web/state.tsx'
 import { TextField } from '#kit/web/text-fields.tsx'
 import { type Item, type Meeting, useTexts, useTopics } from '../reading.ts'
 import { ReviewDialog } from './review-dialog.tsx'
-import { TaskState } from '../words.tsx'
+import { TaskState, useTaskWords } from '../words.tsx'
 import { TextToAdopt } from './text-to-adopt.tsx'
 
 /** What the meeting is about; a resolution that came back is looked at here. */
@@ -43,6 +43,7 @@ export function Agenda({ meeting }: { meeting: Meeting }) {
 
 function AgendaRow({ item, number, meeting }: { item: Item; number: number; meeting: Meeting }) {
   const { t } = useLingui()
+  const task = useTaskWords()
   const [reviewing, setReviewing] = useState(false)
   const back = meeting.back.find((card) => card.id === item.resolutionId)
   const now = meeting.phase === 'running' && meeting.nowItem === item.id
@@ -80,7 +81,7 @@ function AgendaRow({ item, number, meeting }: { item: Item; number: number; meet
       ))}
       {back ? (
         <>
-          <p className="muted">{t`上次定的：${back.owner ?? ''}来办，${back.dueOn ?? ''}前。`}</p>
+          <p className="muted">{t`上次定的：${task(back) ?? ''}。`}</p>
           {back.progress === 'reviewed' || meeting.phase === 'called' ? null : (
             <Button onClick={() => setReviewing(true)}>{t`回头看过了`}</Button>
           )}

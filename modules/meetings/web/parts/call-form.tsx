@@ -15,7 +15,7 @@ import { toast } from '#kit/web/toast.tsx'
 import type { MeetingKind } from '../../domain/words.ts'
 import { callBody, type CallValues, usualDay } from '../call-form.ts'
 import { type Proposal, useTexts } from '../reading.ts'
-import { useMeetingWords } from '../words.tsx'
+import { useMeetingWords, useTaskWords } from '../words.tsx'
 import { EvenMembers } from './even-members.tsx'
 import { TextToAdopt } from './text-to-adopt.tsx'
 
@@ -24,6 +24,7 @@ type Props = { kind: MeetingKind; compoundId: string; proposal: Proposal }
 /** When, where, about what, and who; whoever is ticked is told. */
 export function CallForm({ kind, compoundId, proposal }: Props) {
   const { t } = useLingui()
+  const task = useTaskWords()
   const go = useGo()
   const send = useSend('meetings')
   const { kinds, callers, bases } = useMeetingWords()
@@ -95,7 +96,7 @@ export function CallForm({ kind, compoundId, proposal }: Props) {
                 name="back"
                 value={card.id}
                 word={card.proposal}
-                under={card.owner === null ? undefined : t`${card.owner}，${card.dueOn ?? ''}前`}
+                under={task(card)}
                 on={!out.has(card.id)}
                 onChoose={() => turn(card.id)}
               />

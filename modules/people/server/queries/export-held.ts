@@ -1,4 +1,4 @@
-import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
+import { moment } from '#kit/server/personal-data.ts'
 import { markOf } from '#kit/server/send-table.ts'
 import { type Column, tableFile } from '#kit/server/table-file.ts'
 import type { Unit } from '#kit/server/unit.ts'
@@ -27,7 +27,7 @@ export async function exportHeld(unit: Unit, format: 'xlsx' | 'csv' | 'json'): P
     lines.push({
       part: say('谁看过', 'Who looked'),
       record: index + 1,
-      name: `${dayOf(at)} ${clockOf(at)} ${look.by ?? ''}`,
+      name: `${moment(at, english ? 'en' : 'zh')} ${look.by ?? ''}`,
       value: look.reason,
     })
   })

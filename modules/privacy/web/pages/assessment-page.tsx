@@ -14,6 +14,7 @@ import { Skeleton } from '#kit/web/skeleton.tsx'
 import { TextArea } from '#kit/web/text-fields.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
+import { usePaperDate } from '#kit/web/when.tsx'
 import { HoldingFacts } from '../parts/holding.tsx'
 import { type Assessment, useAssessment, useAct } from '../reading.ts'
 import { useRoomNames, useTriggerNames } from '../words.ts'
@@ -108,12 +109,13 @@ function Answers({ one }: { one: Assessment }) {
 
 function Sheet({ one }: { one: Assessment }) {
   const { t } = useLingui()
+  const paper = usePaperDate()
   const session = useSession()
   const questions = useQuestions()
   const triggers = useTriggerNames()
   const rooms = useRoomNames()
   const by = one.signedBy ?? ''
-  const on = one.signedAt ? dayOf(new Date(one.signedAt)) : ''
+  const on = one.signedAt ? paper.day(dayOf(new Date(one.signedAt))) : ''
   return (
     <PrintSheet
       from={session?.places?.[0]?.name ?? ''}

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
 import { useState } from 'react'
-import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
+import { dayOf } from '#kit/pure/shanghai-time.ts'
 import { Button, LinkButton } from '#kit/web/button.tsx'
 import { Facts, Section } from '#kit/web/card.tsx'
 import { ConfirmDialog } from '#kit/web/confirm.tsx'
@@ -12,7 +12,7 @@ import { useSession } from '#kit/web/session.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { toast } from '#kit/web/toast.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
-import { useNow, When } from '#kit/web/when.tsx'
+import { useNow, usePaperDate, When } from '#kit/web/when.tsx'
 import { ConcernedList } from '../parts/concerned.tsx'
 import { type Concerned, type Incident, useIncident, useAct } from '../reading.ts'
 import { useIncidentNames } from '../words.ts'
@@ -118,6 +118,7 @@ function Shown({ one, persons, back }: ShownProps) {
 /** Art. 57 names what a notice says: kinds, cause, harm; measures and what persons can do; whom to reach. */
 function Notice({ one, whom }: { one: Incident; whom: Whom }) {
   const { t } = useLingui()
+  const paper = usePaperDate()
   const session = useSession()
   const names = useIncidentNames()
   const today = dayOf(useNow())
@@ -135,7 +136,7 @@ function Notice({ one, whom }: { one: Incident; whom: Whom }) {
       {whom === 'persons' ? <p>{t`您的个人信息可能受到影响，现把情况告诉您。给您添麻烦了，对不起。`}</p> : null}
       <Facts
         rows={[
-          [t`发现时间`, `${dayOf(found)} ${clockOf(found)}`],
+          [t`发现时间`, paper.moment(found)],
           [t`出了什么事`, what],
           [t`信息种类`, kinds],
           [t`涉及人数`, whom === 'authority' ? t`${one.affected} 人` : null],

@@ -1,7 +1,6 @@
 import '../safety.css'
 import { useLingui } from '@lingui/react/macro'
 import { useQuery } from '@tanstack/react-query'
-import { clockOf, dayOf } from '#kit/pure/shanghai-time.ts'
 import { useTabTitle } from '#kit/web/phone-page.tsx'
 import { PrintSheet } from '#kit/web/print-sheet.tsx'
 import { usePathParams } from '#kit/web/router.tsx'
@@ -9,6 +8,7 @@ import { useSession } from '#kit/web/session.ts'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
 import { listComma, semicolon } from '#kit/web/marks.ts'
+import { usePaperDate } from '#kit/web/when.tsx'
 import { byFloor } from '../../domain/floors.ts'
 import { type AlarmHome, type AlarmList, type OnList, openList, useHere } from '../reading.ts'
 import { useAlarmWords } from '../words.ts'
@@ -16,6 +16,7 @@ import { useAlarmWords } from '../words.ts'
 /** The list on A4, a row a home from the top floor down, with boxes to tick; a look of its own in the record of everybody on it. */
 export function PrintPage() {
   const { t } = useLingui()
+  const paper = usePaperDate()
   const { kind, placeId } = usePathParams<'kind' | 'placeId'>()
   const here = useHere()
   const session = useSession()
@@ -31,7 +32,7 @@ export function PrintPage() {
   if (error) return <ErrorState error={error} />
   if (data === undefined) return <Skeleton page />
   const at = new Date(data.at)
-  const when = `${dayOf(at)} ${clockOf(at)}`
+  const when = paper.moment(at)
   const who = session?.account?.name ?? ''
   const place = `${data.entrances[0]?.compound ?? ''}${data.entrances.map(({ name }) => name).join(listComma())}`
   return (

@@ -5,9 +5,10 @@ import { useTabTitle } from '#kit/web/phone-page.tsx'
 import { usePathParams } from '#kit/web/router.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
-import { WhenDay } from '#kit/web/when.tsx'
+import { usePaperDate } from '#kit/web/when.tsx'
 import { Trans } from '@lingui/react/macro'
 import { endedBy } from '../../domain/recounted.ts'
+import { CoursePart } from '../parts/course-part.tsx'
 import { Recounts } from '../parts/recounts.tsx'
 import { type Count, isOutdated, papersOf, useVerdict, type Verdict } from '../reading.ts'
 import { useVerdictWords } from '../words.ts'
@@ -15,6 +16,7 @@ import { useVerdictWords } from '../words.ts'
 /** The announcement on A4, to hang up: both counts, the one it rests on and why. */
 export function PrintPage() {
   const { t } = useLingui()
+  const paper = usePaperDate()
   const { voteId } = usePathParams<'voteId'>()
   const { ways, said } = useVerdictWords()
   const { data, error, refetch } = useVerdict(voteId)
@@ -49,6 +51,7 @@ export function PrintPage() {
               {t`理由：${announcement.reason}`}
             </p>
           ) : null}
+          <CoursePart verdict={data} board />
           {data.counts.map((count) => (
             <CountPart key={count.by} verdict={data} count={count} />
           ))}
@@ -71,8 +74,8 @@ export function PrintPage() {
           {announcement?.challengeUntil ? (
             <p>
               <Trans>
-                认为决定侵害自己权益的业主，一年内可以请法院撤销，到 <WhenDay day={announcement.challengeUntil} />
-                （民法典 280 条）。
+                认为决定侵害自己权益的业主，一年内可以请法院撤销，到 {paper.day(announcement.challengeUntil)}（民法典
+                280 条）。
               </Trans>
             </p>
           ) : null}
@@ -84,7 +87,7 @@ export function PrintPage() {
 
 function CountPart({ verdict, count }: { verdict: Verdict; count: Count }) {
   const { t } = useLingui()
-  const { ways, tests, amount } = useVerdictWords()
+  const { ways, tests, amount, majority } = useVerdictWords()
   const { electorate, silence, rule } = verdict
   const { law, article } = rule.source
   return (
@@ -101,6 +104,7 @@ function CountPart({ verdict, count }: { verdict: Verdict; count: Count }) {
           ? t`依据：本小区规则第 ${silence.clause.version} 版，“${silence.clause.text}”`
           : t`依据：${law} ${article}`}
       </p>
+      {count.by === 'with-rule' && verdict.majority ? <p>{majority(verdict.majority, electorate)}</p> : null}
     </>
   )
 }

@@ -83,7 +83,7 @@ function TestBar({ test, electorate }: { test: Test; electorate: Verdict['electo
 /** Law with its article, or the clause with its version and day. */
 function Grounds({ verdict, count }: { verdict: Verdict; count: Count }) {
   const { t } = useLingui()
-  const { said } = useVerdictWords()
+  const { said, majority } = useVerdictWords()
   const { rule, silence } = verdict
   const { law, article, text } = rule.source
   if (count.by === 'with-rule' && silence) {
@@ -96,6 +96,7 @@ function Grounds({ verdict, count }: { verdict: Verdict; count: Count }) {
           起生效。前提：逐户送达、写明后果（（2022）沪02民初16号）。
         </Trans>
         <p className="muted">{t`“${silence.clause.text}”`}</p>
+        {verdict.majority ? <p>{majority(verdict.majority, verdict.electorate)}</p> : null}
       </div>
     )
   }

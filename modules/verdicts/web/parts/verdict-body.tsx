@@ -9,6 +9,7 @@ import { AnewPart } from './anew-part.tsx'
 import { AnnouncedPart } from './announced-part.tsx'
 import { BallotsCame } from './ballots-came.tsx'
 import { CountCard } from './count-card.tsx'
+import { CoursePart } from './course-part.tsx'
 import { DisputedPart } from './disputed-part.tsx'
 import { EvidencePart } from './evidence-part.tsx'
 
@@ -43,6 +44,9 @@ export function VerdictBody({ verdict }: { verdict: Verdict }) {
           </div>
         ))}
       </div>
+      <section className="verdict-course small">
+        <CoursePart verdict={verdict} />
+      </section>
       <div className="verdict-parts">
         {[BallotsCame, DisputedPart, EvidencePart].map((Part, at) => (
           <div key={at}>
