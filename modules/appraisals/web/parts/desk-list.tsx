@@ -5,6 +5,7 @@ import { DeskPage } from '#kit/web/desk-page.tsx'
 import { IconClipboardCheck, IconPlus } from '#kit/web/icons.ts'
 import { TextLink } from '#kit/web/link.tsx'
 import { Empty, ErrorState } from '#kit/web/waiting.tsx'
+import { WhenDay } from '#kit/web/when.tsx'
 import type { Round } from '../reading.ts'
 import { perCent } from '../words.ts'
 import { PhaseState } from './state.tsx'
@@ -42,7 +43,11 @@ export function DeskList({ rounds, error, again, mayOpen }: Props) {
             {
               key: 'days',
               head: t`从哪天到哪天`,
-              cell: (row) => <span className="num">{`${row.opensOn} — ${row.closesOn}`}</span>,
+              cell: (row) => (
+                <>
+                  <WhenDay day={row.opensOn} /> – <WhenDay day={row.closesOn} />
+                </>
+              ),
             },
             {
               key: 'asked',

@@ -1,4 +1,6 @@
 import { useLingui } from '@lingui/react/macro'
+import { dayOf } from '#kit/pure/shanghai-time.ts'
+import { sayDate } from '#kit/pure/spoken-time.ts'
 import { Buttons, LinkButton } from '#kit/web/button.tsx'
 import { Exports } from '#kit/web/data-table.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'
@@ -9,6 +11,7 @@ import { Panel } from '#kit/web/panel.tsx'
 import { Skeleton } from '#kit/web/skeleton.tsx'
 import { TableOf } from '#kit/web/table-toggle.tsx'
 import { ErrorState } from '#kit/web/waiting.tsx'
+import { useNow, useSpokenLanguage } from '#kit/web/when.tsx'
 import { Cells, CourseTable } from '../parts/cells.tsx'
 import { Definition } from '../parts/definition.tsx'
 import { NeedTable } from '../parts/need-table.tsx'
@@ -144,8 +147,11 @@ function useTitle(page: FiguresPageData | undefined): string {
 
 function useLead(page: FiguresPageData | undefined): string | undefined {
   const { t } = useLingui()
+  const language = useSpokenLanguage()
+  const today = dayOf(useNow())
   if (!page) return undefined
   const { unit, period, homes, places } = page
+  const [from, to] = [sayDate(period.from, today, language), sayDate(period.to, today, language)]
   const name = unit.name === '' ? t`全区` : unit.name
   const count = places.length
   const below =
@@ -156,5 +162,5 @@ function useLead(page: FiguresPageData | undefined): string | undefined {
         : t`${count} 个小区`
   const within = unit.level === 'compound' ? name : t`${name}，${below}`
   const all = counted(homes)
-  return t`${within}，${all} 户有人住。${period.from} 到 ${period.to}。虚线是目标。`
+  return t`${within}，${all} 户有人住。${from} 到 ${to}。虚线是目标。`
 }
