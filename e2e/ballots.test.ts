@@ -57,7 +57,12 @@ it('owners vote by phone, telephone and proxy on what was announced, and find th
   const second = await vote(lin, '不同意')
   expect(second).not.toBe(first)
 
-  const wu = await open('neighbour', '/votes')
+  // What waits stands above everything on the first page, and leads to the vote itself.
+  const wu = await open('neighbour', '/')
+  const waits = wu.getByRole('link', { name: /1 张票等您投.*电梯换新/ })
+  await waits.waitFor()
+  expect(await waits.getAttribute('href')).toBe(`/votes/${voteId}`)
+  await wu.goto(`${journey.url}/votes`)
   await wu.getByRole('heading', { level: 1, name: '有 1 件等您投' }).waitFor()
   await wu.getByText('延吉七村5号201室：还没投').waitFor()
   await wu.getByRole('link', { name: /电梯换新/ }).click()
