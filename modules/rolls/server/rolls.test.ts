@@ -220,7 +220,12 @@ describe('a frozen roll', () => {
     expect(await house.unit((unit) => rightsOfPerson(unit, id, child))).toEqual([])
     expect((await ask(resident, 'GET', `/rolls/${id}/mine`)).body.rights).toHaveLength(4)
     expect((await ask(resident, 'GET', `/rolls/${id}`)).status).toBe(403)
-    const elsewhere = await signedIn(house.parts, { role: 'resident', neighbourhoodId: house.a.id, name: '郑远', homeIds: [] })
+    const elsewhere = await signedIn(house.parts, {
+      role: 'resident',
+      neighbourhoodId: house.a.id,
+      name: '郑远',
+      homeIds: [],
+    })
     expect((await ask(elsewhere, 'GET', `/rolls/${id}/mine`)).body.code).toBe('rolls.unknown-roll')
     const names = await house.unit((unit) => namesOf(unit, id))
     expect(names.get(mine[2]?.id ?? '')).toEqual(['吴小芬'])

@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react/macro'
-import { dayOf } from '#kit/pure/shanghai-time.ts'
 import { Buttons, LinkButton } from '#kit/web/button.tsx'
 import { Exports } from '#kit/web/data-table.tsx'
 import { DeskPage } from '#kit/web/desk-page.tsx'

@@ -85,7 +85,7 @@ function RecordLine({ record }: { record: RecordRow }) {
         {record.where}
         {record.where === '' ? '' : ' · '}
         {record.number === null ? '' : `${record.number} · `}
-          {date(record.day)}
+        {date(record.day)}
       </p>
     </Row>
   )
