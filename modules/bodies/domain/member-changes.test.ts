@@ -81,6 +81,14 @@ describe('a change of members (SH 33)', () => {
     expect(said([seat('魏红', '2026-12-01')])).toEqual([])
   })
 
+  it('is one when somebody takes or leaves two seats on one day', () => {
+    const seats = [
+      seat('魏红', '2026-05-05', left('2026-06-06')),
+      seat('魏红', '2026-05-05', { kind: 'chair', ...left('2026-06-06') }),
+    ]
+    expect(said(seats)).toEqual(['2026-05-05 魏红 joined', '2026-06-06 魏红 left'])
+  })
+
   it('tells two persons of one name apart, and joins a name to the person it belongs to', () => {
     const moved = { kind: 'chair', personId: 'p1', ...left('2026-05-05', 'moved') } as const
     const [one, other] = [seat('王芳', '2024-03-01', moved), seat('王芳', '2026-05-05', { personId: 'p2' })]

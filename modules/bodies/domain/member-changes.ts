@@ -40,10 +40,13 @@ const goneOn = (seat: Seat): Day | null => {
   return endsAt === null ? null : dayOf(endsAt)
 }
 
+/** Whether the seat was given up before its term ran out: what ran out is the election's affair. */
+const leaves = (seat: Seat) => seat.endedAt !== null && seat.endedWhy !== 'term-over'
+
 /**
  * How the members differ from those the term was filed with, the oldest first (SH 33: filed within thirty days). The first
  * filing carries the list as it stood that day, so nothing counts before it. Who takes another seat in the same committee
- * is a member as before; a seat entered by mistake never was one, and one that ran out with its term is the election's affair.
+ * is a member as before, and who takes or leaves two on one day comes or goes once; a seat entered by mistake never was one, and one that ran out with its term is the election's affair.
  */
 export function memberChanges(
   term: Pick<TermFacts, 'from' | 'filedOn'>,
@@ -61,13 +64,20 @@ export function memberChanges(
   const others = (seat: Seat) => real.filter((other) => other !== seat && sameHolder(other, seat))
   const changes = real.flatMap((seat): { seat: Seat; change: MemberChangeKind; on: Day }[] => {
     const gone = goneOn(seat)
-    const satBefore = others(seat).some((other) => other.from < seat.from && (goneOn(other) ?? seat.from) >= seat.from)
-    const sitsOn =
-      gone !== null && others(seat).some((other) => other.from <= gone && (goneOn(other) ?? addDays(gone, 1)) > gone)
-    const leaves = seat.endedWhy !== 'term-over' && seat.endedAt !== null
+    const first = (other: Seat) => other.postId < seat.postId
+    const satBefore = others(seat).some((other) =>
+      other.from === seat.from ? first(other) : other.from < seat.from && (goneOn(other) ?? seat.from) >= seat.from,
+    )
+    const sitsOn = others(seat).some((other) =>
+      goneOn(other) === gone
+        ? leaves(other) && first(other)
+        : gone !== null && other.from <= gone && (goneOn(other) ?? addDays(gone, 1)) > gone,
+    )
     return [
       ...(within(seat.from) && !satBefore ? [{ seat, change: 'joined' as const, on: seat.from }] : []),
-      ...(gone !== null && leaves && within(gone) && !sitsOn ? [{ seat, change: 'left' as const, on: gone }] : []),
+      ...(gone !== null && leaves(seat) && within(gone) && !sitsOn
+        ? [{ seat, change: 'left' as const, on: gone }]
+        : []),
     ]
   })
   return changes
