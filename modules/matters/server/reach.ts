@@ -1,5 +1,6 @@
-import { compoundsServed, postsOf } from '#bodies'
-import { standingsIn } from '#kit/contract/actor.ts'
+import { type BodyKind, compoundsServed, postsOf } from '#bodies'
+import { type Actor, standingsIn } from '#kit/contract/actor.ts'
+import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
 
 /** Firms and committees that may be there for some compounds of a neighbourhood and not for others. */
@@ -16,7 +17,10 @@ export const everywhere: Reach = {}
 
 const found = new WeakMap<Unit, Promise<Reach>>()
 
-/** By the posts that count now. Whoever never had one works for all of the firm; one whose posts are over, for nothing. */
+/**
+ * By the posts that count now. Whoever never had one, or whose first is still to begin, works for all of the firm; one whose
+ * posts are over, for nothing.
+ */
 export function reachOf(unit: Unit): Promise<Reach> {
   const known = found.get(unit) ?? readReach(unit)
   found.set(unit, known)
@@ -32,9 +36,14 @@ async function readReach(unit: Unit): Promise<Reach> {
     if (!roles.has(role as keyof typeof kindOf)) continue
     const served = await compoundsServed(unit, kind)
     if (served.length > 0) reach[kind] = served
-    else if ((await postsOf(unit, actor)).some(({ bodyKind }) => bodyKind === kind)) reach[kind] = []
+    else if (await hadPost(unit, actor, kind)) reach[kind] = []
   }
   return reach
+}
+
+async function hadPost(unit: Unit, actor: Actor, kind: BodyKind): Promise<boolean> {
+  const today = dayOf(unit.now)
+  return (await postsOf(unit, actor)).some(({ bodyKind, from }) => bodyKind === kind && from <= today)
 }
 
 /** Whether what lies there is within reach; what lies nowhere in particular is everybody's of the party. */

@@ -23,7 +23,7 @@ const matters: string[] = []
 let nowhere = ''
 const posts: string[] = []
 let worker: Actor
-const people = {} as Record<'east' | 'west' | 'both' | 'gone' | 'unposted', SignedIn>
+const people = {} as Record<'east' | 'west' | 'both' | 'gone' | 'coming' | 'unposted', SignedIn>
 
 beforeAll(async () => {
   house = await openTestHouse()
@@ -65,19 +65,20 @@ beforeAll(async () => {
           post('丁', east, { until: '2024-12-31' }),
           post('乙', west),
           post('丙', west),
+          post('戊', west, { from: '2090-01-01' }),
         ],
       },
     ]),
   )
   posts.push(...(made?.postIds ?? []))
-  for (const who of ['east', 'west', 'both', 'gone', 'unposted'] as const)
+  for (const who of ['east', 'west', 'both', 'gone', 'coming', 'unposted'] as const)
     people[who] = await signedIn(house.parts, {
       role: 'property',
       neighbourhoodId: house.a.id,
       name: `物业${who}`,
       body: firm,
     })
-  const [eastFirst = '', eastBoth = '', eastGone = '', westFirst = '', westBoth = ''] = posts
+  const [eastFirst = '', eastBoth = '', eastGone = '', westFirst = '', westBoth = '', coming = ''] = posts
   for (const [postId, who] of [
     [eastFirst, 'east'],
     [westFirst, 'west'],
@@ -85,11 +86,15 @@ beforeAll(async () => {
     [westBoth, 'both'],
   ] as const)
     await house.unit((unit) => holdPost(unit, postId, people[who].accountId))
-  // A post that ran out long ago was held by an account too.
-  await house.parts.database.owner.query('update bodies.post set account_id = $2 where id = $1', [
-    eastGone,
-    people.gone.accountId,
-  ])
+  // A post that ran out long ago was held by an account too, and one that is to begin will be.
+  for (const [postId, who] of [
+    [eastGone, 'gone'],
+    [coming, 'coming'],
+  ] as const)
+    await house.parts.database.owner.query('update bodies.post set account_id = $2 where id = $1', [
+      postId,
+      people[who].accountId,
+    ])
   const partyId = newId()
   await house.unit((unit) =>
     putParty(unit, partyId, { kind: 'property-manager', name: firm, phone: null, active: true }),
@@ -177,11 +182,12 @@ describe('a firm with two compounds', () => {
     expect(await idsOf('both', 'limit=100')).toEqual([...matters, nowhere].toSorted())
   })
 
-  it('shows nothing of a compound to one whose posts are over, and everything to the firm where no post was ever held', async () => {
+  it('shows nothing of a compound to one whose posts are over, and everything to the firm where no post was held yet', async () => {
     expect(await idsOf('gone', 'limit=100')).toEqual([nowhere])
     for (const id of matters)
       expect((await ask('gone', 'GET', `matters/${id}`)).body.code).toBe('matters.unknown-matter')
-    expect(await idsOf('unposted', 'limit=100')).toEqual([...matters, nowhere].toSorted())
+    for (const who of ['unposted', 'coming'] as const)
+      expect(await idsOf(who, 'limit=100')).toEqual([...matters, nowhere].toSorted())
   })
 
   it('counts and takes away no more than it shows', async () => {
