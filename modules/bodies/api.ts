@@ -12,6 +12,7 @@ export { type NewPost, takePost } from './server/commands/take-post.ts'
 export { listBodies } from './server/queries/list-bodies.ts'
 export {
   bodiesOnlyOf,
+  compoundsMinded,
   compoundsServed,
   holdersOf,
   isReElecting,

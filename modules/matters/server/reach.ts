@@ -1,4 +1,4 @@
-import { type BodyKind, compoundsServed, postsOf } from '#bodies'
+import { type BodyKind, compoundsMinded, postsOf } from '#bodies'
 import { type Actor, standingsIn } from '#kit/contract/actor.ts'
 import { dayOf } from '#kit/pure/shanghai-time.ts'
 import type { Unit } from '#kit/server/unit.ts'
@@ -34,8 +34,8 @@ async function readReach(unit: Unit): Promise<Reach> {
   const roles = new Set(standingsIn(actor, ground).map(({ role }) => role))
   for (const [role, kind] of Object.entries(kindOf)) {
     if (!roles.has(role as keyof typeof kindOf)) continue
-    const served = await compoundsServed(unit, kind)
-    if (served.length > 0) reach[kind] = served
+    const minded = await compoundsMinded(unit, kind)
+    if (minded.length > 0) reach[kind] = minded
     else if (await hadPost(unit, actor, kind)) reach[kind] = []
   }
   return reach

@@ -16,11 +16,14 @@ import { assignMatter } from './commands/assign-matter.ts'
  */
 const firm = '双苑物业'
 const names = ['东苑', '西苑'] as const
+/** Where the firm is not at all; the committee handed it something there all the same. */
+const elsewhere = '南苑'
 let house: TestHouse
 /** East, west. */
 const compounds: string[] = []
 const matters: string[] = []
 let nowhere = ''
+let beyond = ''
 const posts: string[] = []
 let worker: Actor
 const people = {} as Record<'east' | 'west' | 'both' | 'gone' | 'coming' | 'unposted', SignedIn>
@@ -31,7 +34,7 @@ beforeAll(async () => {
   await house.unit((unit) =>
     settleHomes(
       unit,
-      names.map((name) => ({
+      [...names, elsewhere].map((name) => ({
         compound: { name, address: name },
         entrance: '1号',
         room: '101',
@@ -124,6 +127,7 @@ beforeAll(async () => {
   }
   for (const [place, one] of at.entries()) matters.push(await report(one?.id ?? null, `${names[place] ?? ''}漏水`))
   nowhere = await report(null, '路口积水')
+  beyond = await report(entrances.find(({ compound }) => compound === elsewhere)?.id ?? null, '南苑水管爆了')
 })
 afterAll(() => house.close())
 
@@ -150,9 +154,9 @@ const deskOf = (who: Who, compound: string) =>
 describe('a firm with two compounds', () => {
   it.each(['east', 'west'] as const)('shows whoever works in the %s its matters and not the other’s', async (who) => {
     const [own = '', other = ''] = who === 'east' ? matters : matters.toReversed()
-    expect(await idsOf(who, 'limit=100')).toEqual([own, nowhere].toSorted())
+    expect(await idsOf(who, 'limit=100')).toEqual([own, nowhere, beyond].toSorted())
     expect((await ask(who, 'GET', `matters/${own}`)).status).toBe(200)
-    expect((await ask(who, 'GET', `matters/${nowhere}`)).status).toBe(200)
+    for (const id of [nowhere, beyond]) expect((await ask(who, 'GET', `matters/${id}`)).status).toBe(200)
     // The other compound's is not there: neither to read, nor to work on, nor who told it.
     for (const [method, path, body] of [
       ['GET', `matters/${other}`, undefined],
@@ -179,7 +183,7 @@ describe('a firm with two compounds', () => {
   it('shows whoever has posts in both each on its own desk, never mixed', async () => {
     for (const [place, compound] of compounds.entries())
       expect(await deskOf('both', compound)).toEqual([matters[place]])
-    expect(await idsOf('both', 'limit=100')).toEqual([...matters, nowhere].toSorted())
+    expect(await idsOf('both', 'limit=100')).toEqual([...matters, nowhere, beyond].toSorted())
   })
 
   it('shows nothing of a compound to one whose posts are over, and everything to the firm where no post was held yet', async () => {
@@ -187,12 +191,12 @@ describe('a firm with two compounds', () => {
     for (const id of matters)
       expect((await ask('gone', 'GET', `matters/${id}`)).body.code).toBe('matters.unknown-matter')
     for (const who of ['unposted', 'coming'] as const)
-      expect(await idsOf(who, 'limit=100')).toEqual([...matters, nowhere].toSorted())
+      expect(await idsOf(who, 'limit=100')).toEqual([...matters, nowhere, beyond].toSorted())
   })
 
   it('counts and takes away no more than it shows', async () => {
     const { text } = await ask('east', 'GET', 'queue/counts')
-    expect(JSON.parse(text)).toMatchObject({ views: { all: 2 } })
+    expect(JSON.parse(text)).toMatchObject({ views: { all: 3 } })
     const url = `/api/n/${house.a.id}/queue/file?format=csv`
     const file = await house.http.inject({ method: 'GET', url, headers: people.east.headers })
     expect(file.body).toContain('东苑漏水')

@@ -39,6 +39,20 @@ export async function compoundsServed(unit: Unit, kind: BodyKind): Promise<strin
 }
 
 /**
+ * The compounds in which what a body was given is the asker's affair, by a post of this kind that counts now: all but those that
+ * are left to colleagues. So what it was handed for a place it is not there for does not lie before nobody. None without such a post.
+ */
+export async function compoundsMinded(unit: Unit, kind: BodyKind): Promise<string[]> {
+  const served = await compoundsServed(unit, kind)
+  if (unit.actor === null || served.length === 0) return []
+  const own = (await postsOf(unit, unit.actor)).filter((post) => post.inForce && post.bodyKind === kind)
+  const bodyIds = new Set(own.map(({ bodyId }) => bodyId))
+  const there = (await unit.read(reaches(unit, null))).filter((one) => bodyIds.has(one.body_id))
+  const colleagues = new Set(there.map((one) => one.compound_id).filter((id) => !served.includes(id)))
+  return (await unit.read(compounds(unit))).map(({ id }) => id).filter((id) => !colleagues.has(id))
+}
+
+/**
  * The compounds whose desk the asker may see; null: all of them. Whoever works for a manager or an owners' committee, and
  * has no other standing here, sees those which the body of their post is there for; without a post, none.
  */
