@@ -241,7 +241,7 @@ describe('an alarm for a tower', () => {
     await page.getByRole('button', { name: '写总结' }).click()
     await page.getByRole('dialog').getByRole('textbox').fill('灭火器每层都要看得见')
     await page.getByRole('dialog').getByRole('button', { name: '写好了' }).click()
-    await page.getByText('灭火器每层都要看得见').waitFor()
+    await page.getByRole('paragraph').filter({ hasText: '灭火器每层都要看得见' }).waitFor()
     // What is said at the foot of the page lies over its last buttons while it stands.
     // …until it goes by itself.
     await expect.poll(() => faultsOf(page)).toEqual([])
