@@ -3,7 +3,7 @@ import { linguiMacros } from './scripts/lingui-macros.ts'
 import { phoneTexts } from './scripts/web-texts.ts'
 
 const databaseTests = ['**/server/**/*.test.ts', 'kit/test/**/*.test.ts']
-/** Those that run whole programs, installations or the whole demonstration: in `npm test`, not in `npm run check`. */
+/** Those that take long: whole programs, installations, the demonstration, votes to their end. In `npm test`, not in `npm run check`. */
 const slowTests = '**/*.slow.test.ts'
 
 /** Two workers are the fastest on two cores, and no more are needed anywhere: the database shares them. */

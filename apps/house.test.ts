@@ -10,6 +10,7 @@ import type { Asking } from './test/asking.ts'
 import { actorAs, askingFor, urlOf } from './test/asking.ts'
 import { rawBodies, spoiled } from './test/garbage.ts'
 import { openTestHouse, type TestHouse } from './test/house.ts'
+import { thorough } from './test/thorough.ts'
 
 /** Made from every room's contract: what is declared is tried, by everybody and with everything. */
 let house: TestHouse
@@ -130,6 +131,12 @@ describe('who may ask what', () => {
 })
 
 describe('garbage never breaks anything', () => {
+  let turn = 0
+  /** In the quick check every third thing, beginning with another one at the next endpoint. */
+  const here = <Value>(all: Iterable<Value>): Value[] => {
+    turn += 1
+    return [...all].filter((_value, at) => thorough || (at + turn) % 3 === 0)
+  }
   it.each(endpoints)(
     '$name',
     async ({ endpoint, right }) => {
@@ -142,12 +149,12 @@ describe('garbage never breaks anything', () => {
           full ? 'everything' : 'the least',
         )
       }
-      for (const { what, asking } of spoiled(askingFor(endpoint, house.a, true))) {
+      for (const { what, asking } of here(spoiled(askingFor(endpoint, house.a, true)))) {
         may()
         expectAnswer(endpoint, await ask(endpoint, asking), what)
       }
       if (endpoint.method === 'GET') return
-      for (const raw of rawBodies) {
+      for (const raw of here(rawBodies)) {
         may()
         expectAnswer(endpoint, await ask(endpoint, askingFor(endpoint, house.a), raw), raw.what)
       }

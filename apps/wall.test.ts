@@ -61,7 +61,7 @@ beforeAll(async () => {
       if (columns.rowCount === 0) continue
       // Two of each kind are enough to find a door that opens, and one to find most. What spans neighbourhoods is tried whole:
       // a resident's standing opens other doors than a worker's.
-      const most = walled.includes(table) ? (thorough ? 2 : 1) : 10
+      const most = walled.includes(table) ? (thorough ? 2 : 1) : thorough ? 10 : 3
       const { rows } = await owner.query(
         `select id from ${table} where neighbourhood_id = $1 order by id limit ${most}`,
         [id],
@@ -242,8 +242,8 @@ describe('through the doors', () => {
           expect(keysOfB.filter((key) => payload.includes(key) && !sent.includes(key))).toEqual([])
         }
       }
-      // Those that only read are held against it together, at the end.
-      if (endpoint.method !== 'GET') expect(await recordsOfB()).toEqual(before)
+      // The quick check looks once, at the end; this says at which door it was.
+      if (thorough && endpoint.method !== 'GET') expect(await recordsOfB()).toEqual(before)
     },
     60_000,
   )
@@ -270,7 +270,7 @@ describe('through the doors', () => {
           expect(await ask(endpoint, named)).not.toContain(mark)
         }
       }
-      if (endpoint.method !== 'GET') expect(await recordsOfB()).toEqual(before)
+      if (thorough && endpoint.method !== 'GET') expect(await recordsOfB()).toEqual(before)
     },
     60_000,
   )

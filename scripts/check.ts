@@ -4,7 +4,7 @@ import { testStep } from './tests.ts'
 
 export const quickTests = testStep('unit tests', ['pure', 'server'])
 
-/** Everything but what takes whole programs (`*.slow.test.ts`) or a browser; the longest first. */
+/** Everything but what takes seconds each (`*.slow.test.ts`: whole programs, workbooks, votes to their end) or a browser; the longest first. */
 export const steps: Step[] = [
   quickTests,
   { name: 'types', args: ['node_modules/tsc7/bin/tsc', '-p', '.'] },

@@ -44,13 +44,13 @@ function someOf<Value>(values: readonly Value[], every = 3): Value[] {
 }
 
 /** `npm test` tries each of them; the quick check some in each field, and others in the next. */
-const allOf = <Value>(values: readonly Value[]): readonly Value[] => (thorough ? values : someOf(values, 8))
+const allOf = <Value>(values: readonly Value[]): readonly Value[] => (thorough ? values : someOf(values, 24))
 
 /** The same request with one thing wrong in it, many times over. */
 export function* spoiled(asking: Asking): Generator<{ what: string; asking: Asking }> {
   for (const [key, value] of Object.entries(asking.params)) {
     // The neighbourhood is read by the same guard for every endpoint.
-    for (const text of key === 'neighbourhood' ? someOf(wrongTexts, thorough ? 3 : 12) : allOf(wrongTexts)) {
+    for (const text of key === 'neighbourhood' ? someOf(wrongTexts, thorough ? 3 : 24) : allOf(wrongTexts)) {
       if (text === '') continue
       yield { what: `:${key} = ${brief(text)}`, asking: { ...asking, params: { ...asking.params, [key]: text } } }
     }
@@ -71,7 +71,7 @@ export function* spoiled(asking: Asking): Generator<{ what: string; asking: Aski
 
 /** Every field of a value, also inside lists and objects, once missing and once for each wrong value. */
 function* spoil(value: unknown, path: string, depth = 0): Generator<{ what: string; value: unknown }> {
-  for (const other of depth > 1 ? someOf(wrong, thorough ? 3 : 12) : allOf(wrong))
+  for (const other of depth > 1 ? someOf(wrong, thorough ? 3 : 24) : allOf(wrong))
     yield { what: `${path} = ${brief(other)}`, value: other }
   if (Array.isArray(value)) {
     yield {
