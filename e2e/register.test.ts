@@ -90,6 +90,7 @@ describe('the register at the desk', () => {
   it('leads from the top bar with / and walks by arrows', async () => {
     const page = await open('worker', '/homes')
     await page.locator('.cell').first().waitFor()
+    await page.getByRole('banner').getByRole('combobox').waitFor()
     await page.keyboard.press('/')
     await page.keyboard.type('3-1207')
     await page.getByRole('banner').getByRole('option').first().waitFor()

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro'
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import { Icon } from './icon.tsx'
 import { IconSearch } from './icons.ts'
 import { Kbd } from './tag.tsx'
@@ -36,7 +36,8 @@ export function SearchBox({ label, placeholder, value, onType, found, onChoose, 
   const count = list.length
   const on = Math.min(at, list.length - 1)
 
-  useEffect(() => {
+  // Together with what is drawn: whoever sees the field can use its key.
+  useLayoutEffect(() => {
     if (shortcut === undefined) return undefined
     const lead = (event: globalThis.KeyboardEvent) => {
       const target = event.target as HTMLElement
